@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** So many days, working days or months after a day: «05 ngày làm việc kể từ ngày nhận được văn bản». */
-public record CountedRule(DueKind kind, int count, CountedFrom from, @Nullable LocalDate start) implements DueRule {
+public record CountedRule(
+        DueKind kind, int count, CountedFrom from, @Nullable LocalDate start) implements DueRule {
 
     public CountedRule {
         if (!kind.counts()) {

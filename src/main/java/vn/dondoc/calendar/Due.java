@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param strictLastDay before any day off was taken into account; equals {@code lastDay} where nothing moved
  */
 public record Due(
-        DueRule rule,
-        @Nullable LocalDate lastDay,
-        @Nullable LocalDate strictLastDay,
-        List<DueWarning> warnings) {
+        DueRule rule, @Nullable LocalDate lastDay, @Nullable LocalDate strictLastDay, List<DueWarning> warnings) {
 
     public Due {
         if ((lastDay == null) != (strictLastDay == null)
@@ -59,8 +56,7 @@ public record Due(
         }
         String day = "hết ngày " + SpokenDate.of(lastDay);
         return isShifted()
-                ? "%s (ngày %s là ngày nghỉ, chuyển theo %s)"
-                        .formatted(day, SpokenDate.of(strictLastDay), legalBasis())
+                ? "%s (ngày %s là ngày nghỉ, chuyển theo %s)".formatted(day, SpokenDate.of(strictLastDay), legalBasis())
                 : day;
     }
 }

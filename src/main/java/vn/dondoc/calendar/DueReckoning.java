@@ -33,16 +33,27 @@ final class DueReckoning {
 
     Due due(DueRule rule, Period period) {
         return switch (rule) {
-            case RecurringRule recurring when period.kind().isPeriodic() -> recurring.days().stream()
-                    .map(day -> day.in(period))
-                    .flatMap(Optional::stream)
-                    .max(Comparator.naturalOrder())
-                    .map(day -> on(rule, recurring.relation(), day))
-                    .orElseGet(() -> Due.none(rule));
-            case RecurringRule recurring -> due(recurring, period.window().from());
-            case CountedRule counted when counted.from() != CountedFrom.PERIOD_END -> single(rule, counted.start());
+            case RecurringRule recurring -> recurring(recurring, period);
+            case CountedRule counted ->
+                single(
+                        rule,
+                        counted.from() == CountedFrom.PERIOD_END
+                                ? period.window().to()
+                                : null);
             default -> single(rule, period.window().to());
         };
+    }
+
+    private Due recurring(RecurringRule rule, Period period) {
+        if (!period.kind().isPeriodic()) {
+            return due(rule, period.window().from());
+        }
+        return rule.days().stream()
+                .map(day -> day.in(period))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .map(day -> on(rule, rule.relation(), day))
+                .orElseGet(() -> Due.none(rule));
     }
 
     private Due single(DueRule rule, @Nullable LocalDate reference) {
@@ -74,8 +85,7 @@ final class DueReckoning {
 
     private Due settled(DueRule rule, DueKind relation, LocalDate strict) {
         boolean dayOff = !calendar.isWorkingDay(strict);
-        LocalDate last =
-                dayOff && choices.shift().moves(relation) ? calendar.workingDayOnOrAfter(strict) : strict;
+        LocalDate last = dayOff && choices.shift().moves(relation) ? calendar.workingDayOnOrAfter(strict) : strict;
         List<DueWarning> warnings = new ArrayList<>();
         if (!calendar.isWorkingDay(last)) {
             warnings.add(new DueWarning.DayOff(last, calendar.reasonOff(last), calendar.previousWorkingDay(last)));
@@ -93,7 +103,7 @@ final class DueReckoning {
         return switch (rule) {
             case DatedRule dated -> onlyThat(all, dated.day());
             case WindowRule within -> onlyThat(all, within.window().to());
-            case RecurringRule _ ->
+            case RecurringRule recurring ->
                 all.stream().filter(one -> one.due().isDated()).toList();
             default -> all;
         };

@@ -24,7 +24,8 @@ final class DueText {
         }
         if (rest.startsWith("--")) {
             return new RecurringRule(
-                    kind, Arrays.stream(rest.split(",", -1)).map(MovingDay::parse).toList());
+                    kind,
+                    Arrays.stream(rest.split(",", -1)).map(MovingDay::parse).toList());
         }
         return new DatedRule(kind, LocalDate.parse(rest));
     }

@@ -13,7 +13,8 @@ import java.util.List;
 public record Period(PeriodKind kind, Window window) {
 
     public Period {
-        if (kind.isPeriodic() && !startingAt(kind, YearMonth.from(window.from())).equals(window)) {
+        if (kind.isPeriodic()
+                && !startingAt(kind, YearMonth.from(window.from())).equals(window)) {
             throw new IllegalArgumentException("%s is no %s".formatted(window.toText(), kind));
         }
     }

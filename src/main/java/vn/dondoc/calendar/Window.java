@@ -31,8 +31,7 @@ public record Window(
 
     /** From the first day of one month to the last day of another, of one year. */
     public static Window ofMonths(int year, int first, int last) {
-        return new Window(
-                LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
+        return new Window(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
     }
 
     /** Quarters 1 to 4, both included. */

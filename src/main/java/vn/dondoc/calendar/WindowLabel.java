@@ -15,7 +15,8 @@ final class WindowLabel {
     static String of(Window window) {
         LocalDate from = window.from();
         LocalDate to = window.to();
-        boolean wholeMonths = from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
+        boolean wholeMonths =
+                from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
         if (wholeMonths && from.getMonthValue() == 1 && to.getMonthValue() == 12) {
             return window.isInOneYear()
                     ? "năm " + from.getYear()
