@@ -25,7 +25,7 @@ final class WindowScanner {
             "tháng (\\d{1,2})(?![\\d])(?:(?:/\\d{4})?" + AND + "(?:tháng )?(\\d{1,2})(?!\\d))*");
     private static final Pattern POINT_OF_MONTH = Pattern.compile("(đầu|giữa|cuối) tháng (\\d{1,2})(?!\\d)");
     private static final Pattern POINT_OF_YEAR = Pattern.compile("(đầu|giữa|cuối) năm");
-    private static final Pattern WHOLE_YEAR = words("(?:cả|trong|hết) năm|năm (?=\\d{4})");
+    private static final Pattern WHOLE_YEAR = words("(?:cả|trong|hết) năm|năm \\d{4}");
     private static final Pattern YEAR = Pattern.compile("(?:năm |/ ?)(\\d{4})(?!\\d)");
 
     private final String text;

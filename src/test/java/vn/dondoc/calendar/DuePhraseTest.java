@@ -147,8 +147,8 @@ class DuePhraseTest {
             chậm nhất ngày 16/12              | 2017-12-11 | NO_LATER_THAN 2017-12-16
             trước ngày 15/01                  | 2017-12-11 | BEFORE 2018-01-15
             từ ngày 10/11                     | 2017-11-13 | ON_DATE 2017-11-10
-            trước ngày 12/9                   | 2017-12-11 | BEFORE 2018-09-12
-            trước ngày 13/9                   | 2017-12-12 | BEFORE 2017-09-13
+            trước ngày 11/9                   | 2017-12-11 | BEFORE 2018-09-11
+            trước ngày 12/9                   | 2017-12-11 | BEFORE 2017-09-12
             15/01 của năm sau liền kề         | 2017-12-11 | ON_DATE --01-15+1Y
             quý I                             | 2018-01-05 | WINDOW 2018-01-01/2018-03-31
             """)
