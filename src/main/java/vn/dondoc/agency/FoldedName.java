@@ -1,0 +1,95 @@
+package vn.dondoc.agency;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A name as it is compared: without marks, case, punctuation, brackets and verbs of assignment, and with the usual
+ * long words in their usual short form.
+ */
+record FoldedName(String text) {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern VERBS = Pattern.compile("^(?:de nghi|giao|yeu cau|moi|cac dong chi|thu truong) ");
+
+    private static final Map<String, String> SHORT_FORMS = new LinkedHashMap<>();
+
+    static {
+        SHORT_FORMS.put("uy ban nhan dan", "ubnd");
+        SHORT_FORMS.put("hoi dong nhan dan", "hdnd");
+        SHORT_FORMS.put("ban chi dao", "bcd");
+        SHORT_FORMS.put("uy ban mat tran to quoc viet nam", "mttq");
+        SHORT_FORMS.put("uy ban mat tran to quoc", "mttq");
+        SHORT_FORMS.put("mat tran to quoc viet nam", "mttq");
+        SHORT_FORMS.put("mat tran to quoc", "mttq");
+        SHORT_FORMS.put("ubmttqvn", "mttq");
+        SHORT_FORMS.put("ubmttq", "mttq");
+        SHORT_FORMS.put("lien hiep phu nu", "lhpn");
+        SHORT_FORMS.put("hoi phu nu", "hoi lhpn");
+        SHORT_FORMS.put("doan thanh nien cong san ho chi minh", "doan tncs hcm");
+        SHORT_FORMS.put("doan tncs ho chi minh", "doan tncs hcm");
+        SHORT_FORMS.put("cuu chien binh", "ccb");
+        SHORT_FORMS.put("lao dong thuong binh va xa hoi", "ldtbxh");
+        SHORT_FORMS.put("lao dong thuong binh xa hoi", "ldtbxh");
+        SHORT_FORMS.put("ld tb xh", "ldtbxh");
+        SHORT_FORMS.put("ld tbxh", "ldtbxh");
+        SHORT_FORMS.put("van hoa va thong tin", "vhtt");
+        SHORT_FORMS.put("van hoa thong tin", "vhtt");
+        SHORT_FORMS.put("vh tt", "vhtt");
+        SHORT_FORMS.put("giao duc va dao tao", "gddt");
+        SHORT_FORMS.put("giao duc dao tao", "gddt");
+        SHORT_FORMS.put("gd dt", "gddt");
+        SHORT_FORMS.put("thong tin va truyen thong", "tttt");
+        SHORT_FORMS.put("tai nguyen va moi truong", "tnmt");
+        SHORT_FORMS.put("tai chinh ke hoach", "tckh");
+        SHORT_FORMS.put("tc kh", "tckh");
+        SHORT_FORMS.put("nong nghiep va phat trien nong thon", "nnptnt");
+        SHORT_FORMS.put("kinh te va ha tang", "ktht");
+        SHORT_FORMS.put("trung tam", "tt");
+        SHORT_FORMS.put("van phong", "vp");
+    }
+
+    static FoldedName of(String written) {
+        String plain = Normalizer.normalize(BRACKETS.matcher(written).replaceAll(" "), Normalizer.Form.NFD)
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
+        plain = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+        plain = NO_WORD.matcher(plain).replaceAll(" ").strip();
+        plain = VERBS.matcher(plain).replaceFirst("");
+        plain = plain.startsWith("p ") ? "phong " + plain.substring(2) : plain;
+        for (Map.Entry<String, String> form : SHORT_FORMS.entrySet()) {
+            plain = (" " + plain + " ")
+                    .replace(" " + form.getKey() + " ", " " + form.getValue() + " ")
+                    .strip();
+        }
+        return new FoldedName(plain);
+    }
+
+    /** Without the place that the context already names: "phong tu phap huyen quang dien" → "phong tu phap". */
+    FoldedName without(FoldedName place) {
+        String rest = text.endsWith(" " + place.text)
+                ? text.substring(0, text.length() - place.text.length()).strip()
+                : text;
+        return new FoldedName(rest.replaceFirst(" (?:huyen|tinh|thanh pho|thi xa|quan)$", ""));
+    }
+
+    /** Share of words in common, 0 to 1. */
+    double likeness(FoldedName other) {
+        Set<String> mine = words();
+        Set<String> theirs = other.words();
+        long common = mine.stream().filter(theirs::contains).count();
+        return 2.0 * common / (mine.size() + theirs.size());
+    }
+
+    private Set<String> words() {
+        return new LinkedHashSet<>(List.of(text.split(" ")));
+    }
+}

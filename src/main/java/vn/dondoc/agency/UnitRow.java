@@ -1,0 +1,17 @@
+package vn.dondoc.agency;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A unit as it was called on the day asked for. */
+public record UnitRow(
+        UUID id,
+        String name,
+        String shortName,
+        UnitKind kind,
+        Tier tier,
+        @Nullable UUID parentId,
+        @Nullable String parentName,
+        @Nullable String code,
+        @Nullable LocalDate dissolvedOn) {}
