@@ -20,7 +20,8 @@ final class DayScanner {
     /** «tháng 6 và tháng 12» behind a day, or «26, » before one. */
     private static final Pattern FURTHER_MONTH = Pattern.compile("\\G ?(?:,|và) ?(?:ngày )?tháng (\\d{1,2})(?!\\d)");
 
-    private static final Pattern EARLIER_DAY = Pattern.compile("(?<![\\d/])(\\d{1,2}) ?(?:,|và|-|đến)(?: ngày)? ?(?:ngày )?$");
+    private static final Pattern EARLIER_DAY =
+            Pattern.compile("(?<![\\d/])(\\d{1,2}) ?(?:,|và|-|đến)(?: ngày)? ?(?:ngày )?$");
 
     private DayScanner() {}
 
@@ -75,7 +76,11 @@ final class DayScanner {
         Matcher before = EARLIER_DAY.matcher(text.substring(from, one.start()));
         if (before.find()) {
             FoundDay earlier = new FoundDay(
-                    from + before.start(1), from + before.end(1), Integer.parseInt(before.group(1)), one.month(), one.year());
+                    from + before.start(1),
+                    from + before.end(1),
+                    Integer.parseInt(before.group(1)),
+                    one.month(),
+                    one.year());
             if (isReal(earlier) && earlier.day() < one.day()) {
                 found.add(earlier);
             }

@@ -16,14 +16,14 @@ final class DueReader {
     private static final Pattern EVERY_YEAR = words("(?:hằng|hàng|mỗi|các) năm");
     private static final Pattern NEXT_YEAR = words("năm (?:sau|liền kề|kế tiếp|tiếp theo|kế|tới)");
     private static final Pattern TO = Pattern.compile("^[ ,]*(?:-|(?:cho )?(?:đến|tới)(?: hết)?)(?: ngày)? ?$");
-    private static final Pattern DAY_OF_MONTH = Pattern.compile(
-            "(?:ngày (\\d{1,2})(?! ?[/\\d])|(ngày (?:làm việc )?cuối(?: cùng)?)(?: của)? (?:tháng|quý)"
+    private static final Pattern DAY_OF_MONTH =
+            Pattern.compile("(?:ngày (\\d{1,2})(?! ?[/\\d])|(ngày (?:làm việc )?cuối(?: cùng)?)(?: của)? (?:tháng|quý)"
                     + "|(cuối) (?:tháng|quý|kỳ)(?! (?:\\d|[iv])))");
     private static final Pattern MONTH_LATER =
             words("tháng (?:sau|kế tiếp|tiếp theo|liền kề|liền sau)|(?:quý|kỳ) (?:sau|kế tiếp|tiếp theo)");
     private static final Pattern MONTH_EARLIER = words("tháng (?:trước|liền trước)");
-    private static final Pattern CONTINUOUS = words(
-            "thường xuyên|liên tục|(?:hằng|hàng) ngày|trong (?:suốt )?quá trình|trong suốt");
+    private static final Pattern CONTINUOUS =
+            words("thường xuyên|liên tục|(?:hằng|hàng) ngày|trong (?:suốt )?quá trình|trong suốt");
     private static final Pattern EVERY_PERIOD = words("(?:hằng|hàng|mỗi) (?:tháng|quý|năm)");
     private static final Pattern REGIME = words("định kỳ|báo cáo|đột xuất");
     private static final Pattern IMMEDIATE = words("ngay|kịp thời|khẩn trương|lập tức|sớm nhất|khẩn cấp");
@@ -62,7 +62,8 @@ final class DueReader {
             boolean oneYear = days.stream().map(FoundDay::year).distinct().count() == 1;
             if (oneYear) {
                 return new RecurringRule(
-                        relation, days.stream().map(day -> day.ofEveryYear(false)).toList());
+                        relation,
+                        days.stream().map(day -> day.ofEveryYear(false)).toList());
             }
         }
         if (first.year() != null) {
@@ -128,7 +129,8 @@ final class DueReader {
             DueKind until = relation == DueKind.ON_DATE ? DueKind.UNTIL_END_OF : relation;
             return DueRule.every(until, MovingDay.ofYear(day.getMonthValue(), day.getDayOfMonth()));
         }
-        boolean overAtOnce = found.year() == null && day.isBefore(reference) && text.contains("đầu năm") && day.getMonthValue() == 1;
+        boolean overAtOnce =
+                found.year() == null && day.isBefore(reference) && text.contains("đầu năm") && day.getMonthValue() == 1;
         if (overAtOnce) {
             // «đầu năm» is 01/01 by law; in a paper signed in March nobody means that
             return DueRule.undated(phrase);

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A day named in a phrase, with its year where it has one. */
-record FoundDay(int start, int end, int day, int month, @Nullable Integer year) {
+record FoundDay(
+        int start, int end, int day, int month, @Nullable Integer year) {
 
     LocalDate inYear(int other) {
         return LocalDate.of(year == null ? other : year, month, day);

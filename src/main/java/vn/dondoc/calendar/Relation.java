@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Relation {
 
     private static final Pattern BEFORE_IT = PhraseText.words("trước(?! hết)");
-    private static final Pattern LATEST = PhraseText.words("(?:chậm|muộn|trễ) nhất|không (?:quá|chậm hơn|muộn hơn)|hạn chót|hạn cuối(?: cùng)?|thời hạn|hạn");
+    private static final Pattern LATEST = PhraseText.words(
+            "(?:chậm|muộn|trễ) nhất|không (?:quá|chậm hơn|muộn hơn)|hạn chót|hạn cuối(?: cùng)?|thời hạn|hạn");
     private static final Pattern UNTIL = PhraseText.words("đến|tới|hết|trước hết");
 
     private Relation() {}

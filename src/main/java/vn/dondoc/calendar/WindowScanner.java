@@ -21,8 +21,8 @@ final class WindowScanner {
             Pattern.compile("quý (" + QUARTER + ")(?:(?:/\\d{4}| năm \\d{4})?" + AND + "(?:quý )?(" + QUARTER + "))*");
     private static final Pattern PART_OF_YEAR =
             Pattern.compile("(?<!\\d)(0?6|0?9|sáu|chín) tháng (đầu|cuối)(?: của)? năm");
-    private static final Pattern MONTHS = Pattern.compile(
-            "tháng (\\d{1,2})(?![\\d])(?:(?:/\\d{4})?" + AND + "(?:tháng )?(\\d{1,2})(?!\\d))*");
+    private static final Pattern MONTHS =
+            Pattern.compile("tháng (\\d{1,2})(?![\\d])(?:(?:/\\d{4})?" + AND + "(?:tháng )?(\\d{1,2})(?!\\d))*");
     private static final Pattern POINT_OF_MONTH = Pattern.compile("(đầu|giữa|cuối) tháng (\\d{1,2})(?!\\d)");
     private static final Pattern POINT_OF_YEAR = Pattern.compile("(đầu|giữa|cuối) năm");
     private static final Pattern WHOLE_YEAR = words("(?:cả|trong|hết) năm|năm \\d{4}");
@@ -48,7 +48,8 @@ final class WindowScanner {
                 .or(this::wholeYear);
     }
 
-    @Nullable Integer ownYear() {
+    @Nullable
+    Integer ownYear() {
         return ownYear;
     }
 
@@ -78,17 +79,21 @@ final class WindowScanner {
     }
 
     private Optional<FoundWindow> quarters() {
-        return found(QUARTERS.matcher(text), quarters -> range(
-                quarter(quarters.group(1)),
-                quarters.group(2) == null ? 0 : quarter(quarters.group(2)),
-                first -> last -> Window.ofQuarters(year(), first, last)));
+        return found(
+                QUARTERS.matcher(text),
+                quarters -> range(
+                        quarter(quarters.group(1)),
+                        quarters.group(2) == null ? 0 : quarter(quarters.group(2)),
+                        first -> last -> Window.ofQuarters(year(), first, last)));
     }
 
     private Optional<FoundWindow> months() {
-        return found(MONTHS.matcher(text), months -> range(
-                Integer.parseInt(months.group(1)),
-                months.group(2) == null ? 0 : Integer.parseInt(months.group(2)),
-                first -> last -> Window.ofMonths(year(), first, last)));
+        return found(
+                MONTHS.matcher(text),
+                months -> range(
+                        Integer.parseInt(months.group(1)),
+                        months.group(2) == null ? 0 : Integer.parseInt(months.group(2)),
+                        first -> last -> Window.ofMonths(year(), first, last)));
     }
 
     private static Window range(int first, int last, IntFunction<IntFunction<Window>> window) {
@@ -109,12 +114,14 @@ final class WindowScanner {
 
     /** Đầu năm 01/01, giữa năm 30/6, cuối năm 31/12 (BLDS 2015, Điều 146.3). */
     private Optional<FoundWindow> pointOfYear() {
-        return found(POINT_OF_YEAR.matcher(text), point -> day(
-                switch (point.group(1)) {
-                    case "đầu" -> LocalDate.of(year(), 1, 1);
-                    case "giữa" -> LocalDate.of(year(), 6, 30);
-                    default -> LocalDate.of(year(), 12, 31);
-                }));
+        return found(
+                POINT_OF_YEAR.matcher(text),
+                point -> day(
+                        switch (point.group(1)) {
+                            case "đầu" -> LocalDate.of(year(), 1, 1);
+                            case "giữa" -> LocalDate.of(year(), 6, 30);
+                            default -> LocalDate.of(year(), 12, 31);
+                        }));
     }
 
     private Optional<FoundWindow> wholeYear() {

@@ -167,9 +167,42 @@ class DuePhraseTest {
     @Test
     void whateverIsWrittenGivesARuleThatCanBeStored() {
         String[] words = {
-            "trước", "ngày", "31/6", "15/6/2021", "15", "tháng", "13", "quý", "II", "năm", "2021", "hằng năm", "-", "và",
-            "đến", "6 tháng", "kể từ", "cuối", "đầu", "999", "99/99/9999", "29/02", "30/02/2021", "0 ngày", "sau", "ngay",
-            "giai đoạn", "2021-2025", "2025-2021", "tháng sau", ",", "hết", "(", ")", "/", "00/00/0000"
+            "trước",
+            "ngày",
+            "31/6",
+            "15/6/2021",
+            "15",
+            "tháng",
+            "13",
+            "quý",
+            "II",
+            "năm",
+            "2021",
+            "hằng năm",
+            "-",
+            "và",
+            "đến",
+            "6 tháng",
+            "kể từ",
+            "cuối",
+            "đầu",
+            "999",
+            "99/99/9999",
+            "29/02",
+            "30/02/2021",
+            "0 ngày",
+            "sau",
+            "ngay",
+            "giai đoạn",
+            "2021-2025",
+            "2025-2021",
+            "tháng sau",
+            ",",
+            "hết",
+            "(",
+            ")",
+            "/",
+            "00/00/0000"
         };
         var dice = new Random(2021);
         for (int i = 0; i < 30_000; i++) {
@@ -177,9 +210,8 @@ class DuePhraseTest {
             for (int n = dice.nextInt(7); n >= 0; n--) {
                 phrase.append(words[dice.nextInt(words.length)]).append(' ');
             }
-            Window window = dice.nextInt(3) == 0
-                    ? null
-                    : dice.nextBoolean() ? Window.ofYear(2021) : Window.ofYears(2021, 2025);
+            Window window =
+                    dice.nextInt(3) == 0 ? null : dice.nextBoolean() ? Window.ofYear(2021) : Window.ofYears(2021, 2025);
             DueRule rule = DuePhrase.read(phrase.toString(), window, SIGNED);
             assertThat(DueRule.parse(rule.toText())).as(phrase.toString()).isEqualTo(rule);
             assertThat(rule.words()).isNotBlank();
@@ -203,6 +235,7 @@ class DuePhraseTest {
             tháng 13/2021                                                 |
             """)
     void findsTheWindowOfATitle(String title, String window) {
-        assertThat(DuePhrase.window(title, SIGNED).map(Window::toText).orElse(null)).isEqualTo(window);
+        assertThat(DuePhrase.window(title, SIGNED).map(Window::toText).orElse(null))
+                .isEqualTo(window);
     }
 }

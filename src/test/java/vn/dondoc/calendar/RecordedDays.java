@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** The days that the program is delivered with, read from the migration itself. */
 final class RecordedDays {
 
-    private static final Pattern ROW = Pattern.compile("\\('(\\d{4}-\\d\\d-\\d\\d)', '(\\w+)', '([^']+)', '([^']+)'\\)");
+    private static final Pattern ROW =
+            Pattern.compile("\\('(\\d{4}-\\d\\d-\\d\\d)', '(\\w+)', '([^']+)', '([^']+)'\\)");
 
     static final List<CalendarDay> DAYS = read();
     static final WorkCalendar CALENDAR = new WorkCalendar(DAYS);
