@@ -1,6 +1,5 @@
 package vn.dondoc.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,7 +26,7 @@ public final class WorkCalendar {
         if (known != null) {
             return !known.kind().isDayOff();
         }
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return !CalendarDay.isWeekend(day);
     }
 
     /** Whether days off of that year were entered; without them only weekends are known. */

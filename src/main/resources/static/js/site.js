@@ -1,0 +1,81 @@
+// Makes pages smoother; every page works without it.
+(() => {
+    "use strict";
+    const $ = (selector, root = document) => root.querySelector(selector);
+
+    const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
+
+    document.addEventListener("keydown", (event) => {
+        const search = $("#search");
+        if (event.key === "/" && search && !typing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+            event.preventDefault();
+            search.focus();
+            search.select();
+        }
+        if (event.key === "Escape") {
+            const menu = event.target.closest?.("details.menu[open]") ?? $("details.menu[open]");
+            if (menu) {
+                menu.open = false;
+                $("summary", menu).focus();
+            }
+        }
+    });
+
+    // A menu closes when something else is pressed
+    document.addEventListener("click", (event) => {
+        document.querySelectorAll("details.menu[open]").forEach((menu) => {
+            if (!menu.contains(event.target)) menu.open = false;
+        });
+    });
+
+    // The summary of errors is read first
+    $(".errors")?.focus();
+
+    // A question before an act that cannot be taken back: <form data-confirm="…" data-cancel="…">
+    const ask = (form, submitter) => {
+        const dialog = document.createElement("dialog");
+        const question = document.createElement("p");
+        const choices = document.createElement("form");
+        const no = document.createElement("button");
+        const yes = document.createElement("button");
+        question.textContent = form.dataset.confirm;
+        no.textContent = form.dataset.cancel;
+        yes.textContent = submitter.textContent;
+        yes.value = "yes";
+        yes.className = submitter.className;
+        choices.method = "dialog";
+        choices.className = "row";
+        choices.append(no, yes);
+        question.id = "question";
+        dialog.setAttribute("aria-labelledby", "question");
+        dialog.append(question, choices);
+        dialog.addEventListener("close", () => {
+            dialog.remove();
+            if (dialog.returnValue === "yes") {
+                form.dataset.agreed = "yes";
+                form.requestSubmit(submitter);
+            } else {
+                submitter.focus();
+            }
+        });
+        document.body.append(dialog);
+        dialog.showModal();
+    };
+
+    document.addEventListener("submit", (event) => {
+        const form = event.target;
+        if (form.dataset.confirm && !form.dataset.agreed && event.submitter && window.HTMLDialogElement) {
+            event.preventDefault();
+            ask(form, event.submitter);
+            return;
+        }
+        // Pressing twice must not send twice
+        if (form.method === "post" && !event.defaultPrevented) {
+            if (form.dataset.sent) event.preventDefault();
+            form.dataset.sent = "yes";
+        }
+    });
+    window.addEventListener("pageshow", () => {
+        document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+    });
+})();
