@@ -35,7 +35,8 @@ class SamplePages {
 
     static final LocalDate DAY = LocalDate.of(2021, 6, 14);
 
-    record Row(String what, @Nullable LocalDate due, @Nullable String words, Status status) {}
+    record Row(
+            String what, @Nullable LocalDate due, @Nullable String words, Status status) {}
 
     static class Form {
         public @NotBlank @Size(max = 20) @Nullable String subject;
@@ -105,9 +106,21 @@ class SamplePages {
             model.addAttribute(
                     "rows",
                     List.of(
-                            new Row("Báo cáo kết quả 6 tháng đầu năm công tác phổ biến, giáo dục pháp luật", today.minusDays(2), "trước 15/6/2021", Status.OVERDUE),
-                            new Row("Báo cáo quý II về chuyển đổi số", today.minusDays(9), "chậm nhất ngày 05 của tháng sau quý", Status.RETURNED),
-                            new Row("Tổ chức tuyên truyền Luật Hòa giải ở cơ sở", today.plusDays(2), "trong quý II", Status.DOING_ON_TIME),
+                            new Row(
+                                    "Báo cáo kết quả 6 tháng đầu năm công tác phổ biến, giáo dục pháp luật",
+                                    today.minusDays(2),
+                                    "trước 15/6/2021",
+                                    Status.OVERDUE),
+                            new Row(
+                                    "Báo cáo quý II về chuyển đổi số",
+                                    today.minusDays(9),
+                                    "chậm nhất ngày 05 của tháng sau quý",
+                                    Status.RETURNED),
+                            new Row(
+                                    "Tổ chức tuyên truyền Luật Hòa giải ở cơ sở",
+                                    today.plusDays(2),
+                                    "trong quý II",
+                                    Status.DOING_ON_TIME),
                             new Row("Xây dựng kế hoạch triển khai của xã", today, null, Status.AWAITING_APPROVAL),
                             new Row("Rà soát đội ngũ hòa giải viên", null, "thường xuyên", Status.NO_DUE),
                             new Row("Báo cáo năm", today.plusDays(160), "trước ngày 12/11", Status.NOT_YET)));
@@ -123,7 +136,11 @@ class SamplePages {
         }
 
         @PostMapping("/sample")
-        String create(@Valid @ModelAttribute("form") Form form, BindingResult errors, Model model, RedirectAttributes redirect) {
+        String create(
+                @Valid @ModelAttribute("form") Form form,
+                BindingResult errors,
+                Model model,
+                RedirectAttributes redirect) {
             if (errors.hasErrors()) {
                 return form(form, model);
             }
@@ -136,7 +153,11 @@ class SamplePages {
                 form.lines.add(new Line());
             }
             model.addAttribute("form", form);
-            model.addAttribute("units", List.of(Choice.of(new UUID(0, 1), "UBND xã Quảng Thái"), Choice.of(new UUID(0, 2), "UBND thị trấn Sịa")));
+            model.addAttribute(
+                    "units",
+                    List.of(
+                            Choice.of(new UUID(0, 1), "UBND xã Quảng Thái"),
+                            Choice.of(new UUID(0, 2), "UBND thị trấn Sịa")));
             model.addAttribute("modes", List.of(new Choice("ASSIGNED", "Giao"), new Choice("REQUESTED", "Đề nghị")));
             return "site/sample-form";
         }
