@@ -56,26 +56,26 @@ class PlanParticulars {
                             new Window(row.windowFrom(), row.windowTo()),
                             new DueChoices(own.getBoolean("before_is_exclusive"), HolidayShift.BY_RULE));
                     return new PlanPage(
-                        row,
-                        own.getLong("version"),
-                        own.getString("place"),
-                        own.getString("signing_authority"),
-                        own.getString("signer_name"),
-                        lines(own.getString("recipients")),
-                        own.getObject("parent_id", UUID.class),
-                        own.getString("parent_reference"),
-                        own.getObject("succeeded_by_id", UUID.class),
-                        own.getString("successor_reference"),
-                        own.getBoolean("before_is_exclusive"),
-                        own.getString("monitor"),
-                        bases(id, standing),
-                        targets(id),
-                        tasks(id, due, parties),
-                        regimes(id, day, due, parties),
-                        demands(id, day, due, parties),
-                        mayEdit ? steps(id) : List.of(),
-                        attachments(id),
-                        mayEdit);
+                            row,
+                            own.getLong("version"),
+                            own.getString("place"),
+                            own.getString("signing_authority"),
+                            own.getString("signer_name"),
+                            lines(own.getString("recipients")),
+                            own.getObject("parent_id", UUID.class),
+                            own.getString("parent_reference"),
+                            own.getObject("succeeded_by_id", UUID.class),
+                            own.getString("successor_reference"),
+                            own.getBoolean("before_is_exclusive"),
+                            own.getString("monitor"),
+                            bases(id, standing),
+                            targets(id),
+                            tasks(id, due, parties),
+                            regimes(id, day, due, parties),
+                            demands(id, day, due, parties),
+                            mayEdit ? steps(id) : List.of(),
+                            attachments(id),
+                            mayEdit);
                 })
                 .single();
     }
@@ -153,7 +153,8 @@ class PlanParticulars {
                 .list();
     }
 
-    private List<PlanPage.RegimeRow> regimes(UUID id, LocalDate day, Dues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
+    private List<PlanPage.RegimeRow> regimes(
+            UUID id, LocalDate day, Dues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
         return jdbc.sql(addressed("plan_regime"))
                 .param("id", id)
                 .param("day", day)
@@ -177,7 +178,8 @@ class PlanParticulars {
                 .list();
     }
 
-    private List<PlanPage.DemandRow> demands(UUID id, LocalDate day, Dues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
+    private List<PlanPage.DemandRow> demands(
+            UUID id, LocalDate day, Dues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
         return jdbc.sql(addressed("plan_demand"))
                 .param("id", id)
                 .param("day", day)

@@ -104,7 +104,9 @@ class SitePagesTest {
                 .bodyText()
                 .contains("value=\"31/02/2021\"", "value=\"ba\"", "value=\"Trich yeu dai qua muc cho phep\"")
                 .contains(
-                        "Trích yếu: Không được dài quá 20 ký tự.", "href=\"#lines0.text\"", "Việc: Không được để trống.")
+                        "Trích yếu: Không được dài quá 20 ký tự.",
+                        "href=\"#lines0.text\"",
+                        "Việc: Không được để trống.")
                 .containsPattern("id=\"due\"[^>]*aria-describedby=\"due-hint due-error\"[^>]*aria-invalid=\"true\"")
                 .containsPattern("id=\"due-error\".*\\n?.*Ngày chưa đúng.");
     }

@@ -69,15 +69,13 @@ class DemandController {
     }
 
     @PostMapping("/{id}/removal")
-    String remove(
-            Standing standing, @PathVariable UUID planId, @PathVariable UUID id, RedirectAttributes redirect) {
+    String remove(Standing standing, @PathVariable UUID planId, @PathVariable UUID id, RedirectAttributes redirect) {
         plans.edit(planId, standing, parts -> parts.removeDemand(id));
         Flash.done("plan.demand.removed").on(redirect);
         return "redirect:/plans/{planId}#demands";
     }
 
-    private String form(
-            DemandForm form, @Nullable UUID id, Standing standing, UUID planId, Model model) {
+    private String form(DemandForm form, @Nullable UUID id, Standing standing, UUID planId, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("partId", id);
         pages.addTo(model, planId, standing);

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import vn.dondoc.agency.Circle;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PlanPage;
 import vn.dondoc.plan.PlanRow;
 import vn.dondoc.plan.Plans;
@@ -32,6 +33,7 @@ class PartPages {
         Circle circle = choices.circle(row.issuerId(), day);
         model.addAttribute("plan", plan);
         model.addAttribute("sections", PartiesOnPage.bySection(circle));
+        model.addAttribute("modes", AssignmentMode.values());
         model.addAttribute("receivers", choices.receivers(row.issuerId(), day));
         model.addAttribute(
                 "periodKinds",

@@ -83,7 +83,8 @@ class PlanEndController {
         model.addAttribute(
                 "successors",
                 plans.rows(PlanFilter.ALL, standing).stream()
-                        .filter(other -> other.status() != PlanStatus.DRAFT && !other.id().equals(planId))
+                        .filter(other -> other.status() != PlanStatus.DRAFT
+                                && !other.id().equals(planId))
                         .map(other -> Choice.of(other.id(), other.reference() + " – " + other.subject()))
                         .toList());
         return "plan/end";

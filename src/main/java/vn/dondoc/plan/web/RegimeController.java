@@ -69,15 +69,13 @@ class RegimeController {
     }
 
     @PostMapping("/{id}/removal")
-    String remove(
-            Standing standing, @PathVariable UUID planId, @PathVariable UUID id, RedirectAttributes redirect) {
+    String remove(Standing standing, @PathVariable UUID planId, @PathVariable UUID id, RedirectAttributes redirect) {
         plans.edit(planId, standing, parts -> parts.removeRegime(id));
         Flash.done("plan.regime.removed").on(redirect);
         return "redirect:/plans/{planId}#regimes";
     }
 
-    private String form(
-            RegimeForm form, @Nullable UUID id, Standing standing, UUID planId, Model model) {
+    private String form(RegimeForm form, @Nullable UUID id, Standing standing, UUID planId, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("partId", id);
         pages.addTo(model, planId, standing);

@@ -47,8 +47,7 @@ class TargetController {
     }
 
     @PostMapping("/{id}/removal")
-    String remove(
-            Standing standing, @PathVariable UUID planId, @PathVariable UUID id, RedirectAttributes redirect) {
+    String remove(Standing standing, @PathVariable UUID planId, @PathVariable UUID id, RedirectAttributes redirect) {
         plans.edit(planId, standing, parts -> parts.removeTarget(id));
         Flash.done("plan.target.removed").on(redirect);
         return "redirect:/plans/{planId}#targets";
