@@ -75,11 +75,29 @@ class DueRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "BEFORE", "BEFORE 2021-06-31", "BEFORE --13-01", "BEFORE --02-30", "BEFORE ---32", "BEFORE ---00",
-                "BEFORE --06-15,", "BEFORE --1-15", "WINDOW 2021-04-01", "WINDOW 2021-04-02/2021-04-01",
-                "N_DAYS_AFTER", "N_DAYS_AFTER 5", "N_DAYS_AFTER 0 SIGNING", "N_DAYS_AFTER 10000 SIGNING",
-                "N_DAYS_AFTER 5 DAY", "N_DAYS_AFTER x SIGNING", "N_DAYS_AFTER 5 SIGNING more", "RECURRING --06-15",
-                "RECURRING 2021-06-15", "SOMETIME", "BEFORE ---05+13M", "BEFORE ---05-13M"
+                "",
+                "BEFORE",
+                "BEFORE 2021-06-31",
+                "BEFORE --13-01",
+                "BEFORE --02-30",
+                "BEFORE ---32",
+                "BEFORE ---00",
+                "BEFORE --06-15,",
+                "BEFORE --1-15",
+                "WINDOW 2021-04-01",
+                "WINDOW 2021-04-02/2021-04-01",
+                "N_DAYS_AFTER",
+                "N_DAYS_AFTER 5",
+                "N_DAYS_AFTER 0 SIGNING",
+                "N_DAYS_AFTER 10000 SIGNING",
+                "N_DAYS_AFTER 5 DAY",
+                "N_DAYS_AFTER x SIGNING",
+                "N_DAYS_AFTER 5 SIGNING more",
+                "RECURRING --06-15",
+                "RECURRING 2021-06-15",
+                "SOMETIME",
+                "BEFORE ---05+13M",
+                "BEFORE ---05-13M"
             })
     void refusesWhatIsNoRule(String text) {
         assertThatThrownBy(() -> DueRule.parse(text))

@@ -67,10 +67,11 @@ class PeriodTest {
         Window around = Window.ofYears(2019, 2025);
         for (PeriodKind kind : List.of(PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR, PeriodKind.MONTH)) {
             List<Period> periods = Period.in(around, kind);
-            LocalDate.of(2020, 1, 1).datesUntil(LocalDate.of(2025, 1, 1)).forEach(day -> assertThat(
-                            periods.stream().filter(period -> period.claims(day)))
-                    .as("%s %s", kind, day)
-                    .hasSize(1));
+            LocalDate.of(2020, 1, 1)
+                    .datesUntil(LocalDate.of(2025, 1, 1))
+                    .forEach(day -> assertThat(periods.stream().filter(period -> period.claims(day)))
+                            .as("%s %s", kind, day)
+                            .hasSize(1));
         }
     }
 

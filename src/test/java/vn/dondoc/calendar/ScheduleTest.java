@@ -65,9 +65,8 @@ class ScheduleTest {
             """)
     void eachPeriodHasItsOwnDay(PeriodKind kind, String rule, String window, String expected) {
         List<String> days = schedule(kind, DueRule.parse(rule), Window.parse(window)).stream()
-                .map(one -> one.due().lastDay() == null
-                        ? "-"
-                        : one.due().lastDay().toString())
+                .map(one ->
+                        one.due().lastDay() == null ? "-" : one.due().lastDay().toString())
                 .toList();
         assertThat(days).containsExactly(expected.equals("none") ? new String[0] : expected.split(" "));
     }
@@ -80,8 +79,9 @@ class ScheduleTest {
                 for (PeriodKind kind : List.of(PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR)) {
                     var schedule = schedule(kind, rule, Window.ofYears(2021, 2022));
                     assertThat(schedule).as("%s %s", kind, rule).hasSize(2);
-                    assertThat(schedule).allSatisfy(one -> assertThat(one.due().lastDay())
-                            .isAfterOrEqualTo(one.period().window().from()));
+                    assertThat(schedule)
+                            .allSatisfy(one -> assertThat(one.due().lastDay())
+                                    .isAfterOrEqualTo(one.period().window().from()));
                 }
             }
         }
@@ -91,7 +91,8 @@ class ScheduleTest {
     void thePeriodKeepsTheRuleThatDatedIt() {
         DueRule rule = DueRule.every(BEFORE, MovingDay.ofYear(6, 15));
         Period half = Period.ofHalfYear(2021, 1);
-        assertThat(RecordedDays.CALENDAR.due(rule, half, DueChoices.USUAL).rule()).isEqualTo(rule);
+        assertThat(RecordedDays.CALENDAR.due(rule, half, DueChoices.USUAL).rule())
+                .isEqualTo(rule);
         assertThat(RecordedDays.CALENDAR
                         .due(rule, Period.ofHalfYear(2021, 2), DueChoices.USUAL)
                         .isDated())

@@ -11,8 +11,13 @@ class SpokenDateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2021-06-14, thứ Hai", "2021-06-15, thứ Ba", "2021-06-16, thứ Tư", "2021-06-17, thứ Năm",
-        "2021-06-18, thứ Sáu", "2021-06-19, thứ Bảy", "2021-06-20, Chủ nhật"
+        "2021-06-14, thứ Hai",
+        "2021-06-15, thứ Ba",
+        "2021-06-16, thứ Tư",
+        "2021-06-17, thứ Năm",
+        "2021-06-18, thứ Sáu",
+        "2021-06-19, thứ Bảy",
+        "2021-06-20, Chủ nhật"
     })
     void saysTheDayOfTheWeek(LocalDate day, String weekday) {
         assertThat(SpokenDate.withWeekday(day)).isEqualTo(weekday + ", " + SpokenDate.of(day));
@@ -30,8 +35,11 @@ class SpokenDateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2021-06-14, 2021-06-11, còn 3 ngày", "2021-06-14, 2021-06-12, còn 2 ngày", "2021-06-14, 2021-06-13, ngày mai",
-        "2021-06-14, 2021-06-14, hôm nay", "2021-06-14, 2021-06-15, quá hạn 1 ngày",
+        "2021-06-14, 2021-06-11, còn 3 ngày",
+        "2021-06-14, 2021-06-12, còn 2 ngày",
+        "2021-06-14, 2021-06-13, ngày mai",
+        "2021-06-14, 2021-06-14, hôm nay",
+        "2021-06-14, 2021-06-15, quá hạn 1 ngày",
         "2021-06-14, 2021-06-19, quá hạn 5 ngày"
     })
     void saysHowFarItIs(LocalDate lastDay, LocalDate today, String words) {

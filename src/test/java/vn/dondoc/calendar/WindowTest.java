@@ -49,7 +49,8 @@ class WindowTest {
     void overlapsWhatSharesADay() {
         Window may = Window.ofMonth(2021, 5);
         assertThat(may.overlaps(new Window(may.to(), may.to().plusDays(9)))).isTrue();
-        assertThat(may.overlaps(new Window(may.from().minusDays(9), may.from()))).isTrue();
+        assertThat(may.overlaps(new Window(may.from().minusDays(9), may.from())))
+                .isTrue();
         assertThat(may.overlaps(Window.ofMonth(2021, 4))).isFalse();
         assertThat(may.overlaps(Window.ofMonth(2021, 6))).isFalse();
     }

@@ -3,7 +3,9 @@ package vn.dondoc.calendar.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -84,11 +86,29 @@ class HolidayPagesTest {
     }
 
     @Test
-    void refusesADayThatIsThereAlready() {
-        assertThat(add("02/9/2026", "HOLIDAY", "Quốc khánh", "Điều 112"))
+    void refusesADayThatIsThereAlreadyAndKeepsWhatWasTyped() throws UnsupportedEncodingException {
+        String page = add("02/9/2026", "HOLIDAY", "Quốc khánh", "Điều 112")
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("Ngày này đã có trong lịch");
+        assertThat(Jsoup.parse(page).getElementById("label").val()).isEqualTo("Quốc khánh");
+    }
+
+    @Test
+    void asksBeforeItRemovesADayNamingIt() {
+        assertThat(browser.get().uri("/holidays?year=2026"))
+                .bodyText()
+                .contains("action=\"/holidays/2026-11-24/removal\"")
+                .contains("data-confirm=\"Xóa 24/11/2026 (Ngày Văn hóa Việt Nam) khỏi lịch?\"");
+    }
+
+    @Test
+    void showsThisYearWhereTheYearIsNone() {
+        assertThat(browser.get().uri("/holidays?year=2147483647"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ngày này đã có trong lịch", "value=\"Quốc khánh\"");
+                .contains("Năm 2021");
+        assertThat(browser.get().uri("/holidays?year=abc")).hasStatus(400);
     }
 
     @Test
