@@ -103,3 +103,11 @@ create table agency_posting (
 );
 create index on agency_posting (account_id);
 create index on agency_posting (unit_id);
+
+-- what a unit was called in short on a day; the nearest name where it had none that day
+create function agency_short_name(unit uuid, day date) returns text
+    language sql stable
+    return (select short_name from agency_unit_name
+            where unit_id = unit
+            order by valid_from <= day desc, case when valid_from <= day then valid_from end desc, valid_from
+            limit 1);

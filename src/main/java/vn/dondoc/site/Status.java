@@ -20,6 +20,7 @@ public enum Status {
     DOING_LATE(LATE, "alert"),
     NOT_ASSIGNED(NONE, "empty"),
     NO_DUE(NONE, "dash"),
+    ASKED(NONE, "clock"),
     // reports
     NOT_YET(NONE, "empty"),
     DUE_SOON(SOON, "clock"),

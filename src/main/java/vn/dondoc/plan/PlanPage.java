@@ -1,0 +1,113 @@
+package vn.dondoc.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.agency.Party;
+import vn.dondoc.calendar.DueRule;
+import vn.dondoc.calendar.PeriodKind;
+
+/** All that the page of one plan shows. */
+public record PlanPage(
+        PlanRow row,
+        long version,
+        @Nullable String place,
+        @Nullable String signingAuthority,
+        @Nullable String signerName,
+        List<String> recipients,
+        @Nullable UUID parentId,
+        @Nullable String parentReference,
+        @Nullable UUID successorId,
+        @Nullable String successorReference,
+        boolean beforeIsExclusive,
+        String monitoringUnitName,
+        List<BasisRow> bases,
+        List<TargetRow> targets,
+        List<TaskRow> tasks,
+        List<RegimeRow> regimes,
+        List<DemandRow> demands,
+        List<StepRow> steps,
+        List<AttachmentRow> attachments,
+        boolean mayEdit) {
+
+    public boolean isDraft() {
+        return row.status() == PlanStatus.DRAFT;
+    }
+
+    /** A draft that this person may change. */
+    public boolean mayChange() {
+        return mayEdit && isDraft();
+    }
+
+    public boolean mayIssue() {
+        return mayChange();
+    }
+
+    /** In force, and this person may end it. */
+    public boolean mayEnd() {
+        return mayEdit && (row.status() == PlanStatus.ISSUED || row.status() == PlanStatus.AMENDED);
+    }
+
+    /** A legal basis, linked where it is a plan kept here that this person may see. */
+    public record BasisRow(String citation, @Nullable UUID linkedPlanId) {}
+
+    public record TargetRow(
+            UUID id,
+            String measure,
+            TargetDirection direction,
+            java.math.@Nullable BigDecimal value,
+            @Nullable String unit,
+            @Nullable String baseline,
+            @Nullable String windowWords) {}
+
+    /** A unit or group as a duty names it. */
+    public record PartyRow(UUID ownerId, PartyRole role, Party party, String name) {}
+
+    public record TaskRow(
+            UUID id,
+            int position,
+            @Nullable String section,
+            String text,
+            AssignmentMode mode,
+            String dueWords,
+            DueRule dueRule,
+            @Nullable LocalDate dueSetOn,
+            @Nullable String deliverable,
+            @Nullable String sentence,
+            List<PartyRow> leads,
+            List<PartyRow> coordinators) {}
+
+    public record RegimeRow(
+            UUID id,
+            PeriodKind periodKind,
+            @Nullable String title,
+            String dueWords,
+            DueRule dueRule,
+            @Nullable String cutoffWords,
+            boolean embedded,
+            UUID recipientId,
+            String recipientName,
+            UUID intakeUnitId,
+            String intakeUnitName,
+            @Nullable String sentence,
+            List<PartyRow> reporters) {}
+
+    public record DemandRow(
+            UUID id,
+            String text,
+            String dueWords,
+            DueRule dueRule,
+            UUID recipientId,
+            String recipientName,
+            UUID intakeUnitId,
+            String intakeUnitName,
+            @Nullable String sentence,
+            List<PartyRow> parties) {}
+
+    public record StepRow(
+            String step, Instant at, String who, @Nullable String reason) {}
+
+    public record AttachmentRow(UUID id, String title, String fileName, long size, boolean signedDocument) {}
+}
