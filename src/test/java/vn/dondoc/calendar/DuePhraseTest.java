@@ -19,6 +19,12 @@ class DuePhraseTest {
             trước ngày 05/5                                        | BEFORE 2021-05-05
             trước ngày 15 tháng 6 năm 2021                         | BEFORE 2021-06-15
             trước ngày 15 tháng 02                                 | BEFORE 2022-02-15
+            trước ngày 17/3                                        | BEFORE 2021-03-17
+            trước ngày 16/3                                        | BEFORE 2022-03-16
+            trước ngày 16/4                                        | BEFORE 2021-04-16
+            trước ngày 15/6/2021 và 25/11/2022                     | BEFORE 2021-06-15
+            trong thời hạn 0 ngày                                  | UNDATED trong thời hạn 0 ngày
+            thứ sáu hằng tuần                                      | UNDATED thứ sáu hằng tuần
             trước ngày 15.6.2021                                   | BEFORE 2021-06-15
             trước ngày 15-6-2021                                   | BEFORE 2021-06-15
             trước ngày 15/6/21                                     | BEFORE 2021-06-15
@@ -130,6 +136,9 @@ class DuePhraseTest {
     @CsvSource(delimiter = '|', textBlock = """
             trước ngày 15/6                  | BEFORE --06-15
             trước ngày 15/6/2023             | BEFORE 2023-06-15
+            trước ngày 15 tháng 6 năm 2023   | BEFORE 2023-06-15
+            trước ngày 15 tháng 6/2023       | BEFORE 2023-06-15
+            trước ngày 15/6 năm 2023         | BEFORE 2023-06-15
             15/01 của năm sau liền kề        | ON_DATE --01-15+1Y
             quý II                           | UNTIL_END_OF --06-30
             trước quý III                    | BEFORE --07-01

@@ -117,6 +117,9 @@ class DueRuleTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new MovingDay(1, 1, -1)).isInstanceOf(DateTimeException.class);
         assertThatThrownBy(() -> new MovingDay(1, 1, 10)).isInstanceOf(DateTimeException.class);
+        assertThat(MovingDay.parse("---01+12M")).isEqualTo(MovingDay.ofPeriod(1, 12));
+        assertThat(MovingDay.parse("---31-12M")).isEqualTo(MovingDay.ofPeriod(31, -12));
+        assertThat(MovingDay.parse("--01-01+9Y")).isEqualTo(new MovingDay(1, 1, 9));
         assertThat(new CountedRule(DueKind.N_DAYS_AFTER, 9999, CountedFrom.EVENT, null).count())
                 .isEqualTo(9999);
     }

@@ -71,6 +71,18 @@ class ScheduleTest {
         assertThat(days).containsExactly(expected.equals("none") ? new String[0] : expected.split(" "));
     }
 
+    @ParameterizedTest(name = "due on {0}: {1}")
+    @CsvSource({
+        "2020-06-15, 6 tháng đầu năm 2021", "2021-01-02, 6 tháng đầu năm 2021", "2021-07-10, 6 tháng đầu năm 2021",
+        "2021-11-12, 6 tháng cuối năm 2021", "2022-01-15, 6 tháng cuối năm 2021", "2022-06-15, 6 tháng đầu năm 2022",
+        "2023-05-05, 6 tháng cuối năm 2022"
+    })
+    void oneDayIsThatOfThePeriodItEnds(LocalDate day, String period) {
+        assertThat(schedule(PeriodKind.HALF_YEAR, DueRule.on(day), Window.ofYears(2021, 2022)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.period().label()).isEqualTo(period));
+    }
+
     @Test
     void noReportIsDueBeforeItsPeriodOrThePlanBegins() {
         for (int month = 1; month <= 12; month++) {
