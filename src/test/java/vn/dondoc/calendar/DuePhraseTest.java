@@ -52,7 +52,9 @@ class DuePhraseTest {
             từ ngày 05/3 đến hết ngày 9/3/2018                     | WINDOW 2018-03-05/2018-03-09
             01/3/2018 — 05/3/2018                                  | WINDOW 2018-03-01/2018-03-05
             04/6/2018-15/6/2018                                    | WINDOW 2018-06-04/2018-06-15
-            Ngày 26, 27/12/2011                                    | ON_DATE --12-26,--12-27
+            Ngày 26, 27/12/2011                                    | WINDOW 2011-12-26/2011-12-27
+            Chiều ngày 28/12 và cả ngày 29/12/2011                 | WINDOW 2011-12-28/2011-12-29
+            ngày 15/6 và 25/11 hằng năm                            | ON_DATE --06-15,--11-25
             từ ngày 9/3 đến ngày 5/3/2018                          | UNTIL_END_OF 2018-03-05
             trong thời hạn 30 ngày kể từ ngày nhận được văn bản    | N_DAYS_AFTER 30 RECEIPT
             trong thời hạn 30 (ba mươi) ngày, kể từ ngày ký        | N_DAYS_AFTER 30 SIGNING
