@@ -18,7 +18,11 @@ final class CleanText {
         lines.codePoints().forEach(point -> append(clean, point));
         String composed = Normalizer.normalize(clean, Normalizer.Form.NFC);
         String trimmed = TRAILING.matcher(composed).replaceAll("");
-        return BLANK_LINES.matcher(trimmed).replaceAll("\n\n").replaceFirst("^\n+", "").stripTrailing();
+        return BLANK_LINES
+                .matcher(trimmed)
+                .replaceAll("\n\n")
+                .replaceFirst("^\n+", "")
+                .stripTrailing();
     }
 
     private static void append(StringBuilder clean, int point) {

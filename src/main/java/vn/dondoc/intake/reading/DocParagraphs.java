@@ -39,8 +39,8 @@ final class DocParagraphs {
         if (!paragraph.isInList()) {
             return "";
         }
-        String number =
-                AbstractWordUtils.getBulletText(numbers, paragraph.getList(), (char) paragraph.getIlvl()).strip();
+        String number = AbstractWordUtils.getBulletText(numbers, paragraph.getList(), (char) paragraph.getIlvl())
+                .strip();
         boolean sign = number.length() == 1 && !Character.isLetterOrDigit(number.charAt(0));
         boolean dash = sign && "+*-".indexOf(number.charAt(0)) < 0;
         return number.isEmpty() ? "" : (dash ? "-" : number) + " ";

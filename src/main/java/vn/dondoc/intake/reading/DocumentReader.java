@@ -103,7 +103,8 @@ public final class DocumentReader {
     }
 
     private static ReadDocument finished(RawText raw, DocumentFormat format, byte[] content) {
-        Limits.checkedPages(Math.max(raw.pages(), Limits.estimatedPages(raw.text().length())));
+        Limits.checkedPages(
+                Math.max(raw.pages(), Limits.estimatedPages(raw.text().length())));
         LegacyText legacy = new LegacyText();
         String text = CleanText.of(raw.recognised() ? raw.text() : legacy.byLooks(raw.text()));
         SecrecyMark.refuse(text, CleanText.of(raw.margins()));

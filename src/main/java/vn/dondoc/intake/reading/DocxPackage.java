@@ -48,7 +48,8 @@ final class DocxPackage {
     }
 
     /** A part beside the main one, such as {@code styles.xml}. */
-    @Nullable Element beside(String name) {
+    @Nullable
+    Element beside(String name) {
         return part(folder() + name);
     }
 

@@ -39,8 +39,16 @@ final class DocxParagraph {
         for (Element child : Xml.children(parent)) {
             switch (child.getLocalName()) {
                 case "r" -> run(child);
-                case "hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "dir", "bdo", "customXml" ->
-                    inline(child);
+                case "hyperlink",
+                        "ins",
+                        "moveTo",
+                        "smartTag",
+                        "sdt",
+                        "sdtContent",
+                        "fldSimple",
+                        "dir",
+                        "bdo",
+                        "customXml" -> inline(child);
                 case "AlternateContent" -> inline(chosen(child));
                 default -> {}
             }

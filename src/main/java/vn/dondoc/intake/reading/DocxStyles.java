@@ -29,13 +29,15 @@ final class DocxStyles {
         }
     }
 
-    @Nullable Element paragraph(@Nullable Element properties, String name) {
+    @Nullable
+    Element paragraph(@Nullable Element properties, String name) {
         Element own = Xml.at(properties, name);
         return own != null ? own : inherited(styleOf(properties), style -> Xml.at(style, "pPr", name));
     }
 
     /** A property of a run: its own, its style's, its paragraph's style's, the document's. */
-    @Nullable Element run(@Nullable Element run, @Nullable Element paragraph, String name) {
+    @Nullable
+    Element run(@Nullable Element run, @Nullable Element paragraph, String name) {
         Element own = Xml.at(run, name);
         if (own == null) {
             own = inherited(Xml.value(Xml.at(run, "rStyle")), style -> Xml.at(style, "rPr", name));

@@ -15,20 +15,22 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Tells what a file is from its content and holds that against the ending of its name. */
 final class FileKind {
 
-    private static final Pattern HTML = Pattern.compile("(?is)<!doctype\\s+html|<html[\\s>]|<body[\\s>]|<article[\\s>]");
+    private static final Pattern HTML =
+            Pattern.compile("(?is)<!doctype\\s+html|<html[\\s>]|<body[\\s>]|<article[\\s>]");
     private static final Pattern MARKUP = Pattern.compile("(?i)<(p|div|table|span|h[1-6]|br)[\\s>/]");
     private static final int HEAD = 4096;
+    private static final String UNKNOWN = "—";
 
     private FileKind() {}
 
     static DocumentFormat of(byte[] content, String fileName) {
         String ending = ending(fileName);
         if (!ending.isEmpty() && DocumentFormat.named(ending).isEmpty()) {
-            throw new UnreadableDocument(WRONG_TYPE, "." + ending, "không được nhận");
+            throw refused(ending, UNKNOWN);
         }
         DocumentFormat format = byContent(content, ending);
         if (!ending.isEmpty() && DocumentFormat.named(ending).orElse(format) != format) {
-            throw new UnreadableDocument(WRONG_TYPE, "." + ending, format.name());
+            throw refused(ending, format.name());
         }
         return format;
     }
@@ -82,19 +84,20 @@ final class FileKind {
             throw refused(ending, "RTF");
         }
         if (!PlainText.looksLikeText(content)) {
-            throw refused(ending, "—");
+            throw refused(ending, UNKNOWN);
         }
         String letters = head.replace("\0", "");
         if (letters.startsWith("<?xml") && !HTML.matcher(letters).find()) {
             throw refused(ending, "XML");
         }
         boolean named = ending.startsWith("htm");
-        boolean page = HTML.matcher(letters).find() || named && MARKUP.matcher(letters).find();
+        boolean page =
+                HTML.matcher(letters).find() || named && MARKUP.matcher(letters).find();
         return page ? DocumentFormat.HTML : DocumentFormat.TEXT;
     }
 
     private static UnreadableDocument refused(String ending, String found) {
-        return new UnreadableDocument(WRONG_TYPE, ending.isEmpty() ? "" : "." + ending, found);
+        return new UnreadableDocument(WRONG_TYPE, ending.isEmpty() ? UNKNOWN : "." + ending, found);
     }
 
     static String ending(String fileName) {

@@ -22,8 +22,8 @@ final class GreyPicture {
     static byte[] of(BufferedImage image) {
         BufferedImage grey = plain(image) ? image : redrawn(image);
         byte[] pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
-        byte[] header = ("P5\n" + grey.getWidth() + " " + grey.getHeight() + "\n255\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        byte[] header =
+                ("P5\n" + grey.getWidth() + " " + grey.getHeight() + "\n255\n").getBytes(StandardCharsets.US_ASCII);
         byte[] file = Arrays.copyOf(header, header.length + pixels.length);
         System.arraycopy(pixels, 0, file, header.length, pixels.length);
         return file;

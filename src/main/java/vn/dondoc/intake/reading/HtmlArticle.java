@@ -24,8 +24,33 @@ final class HtmlArticle {
             + "|banner|comments?|binh-?luan|share|social|related|tin-?lien-?quan|tinkhac|lien-?ket|search|pagination"
             + "|toolbar|skip|cookie|popup|modal|advert|ads|copyright|weather|login)([\\s_-]|$)";
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "main", "ul", "ol", "body",
-            "blockquote", "pre", "dt", "dd", "dl", "figure", "figcaption", "center", "header", "td", "tr", "tbody");
+            "p",
+            "div",
+            "li",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "section",
+            "article",
+            "main",
+            "ul",
+            "ol",
+            "body",
+            "blockquote",
+            "pre",
+            "dt",
+            "dd",
+            "dl",
+            "figure",
+            "figcaption",
+            "center",
+            "header",
+            "td",
+            "tr",
+            "tbody");
     private static final int DEEPEST = 400;
 
     private final List<String> lines = new ArrayList<>();
@@ -60,8 +85,11 @@ final class HtmlArticle {
         String names = element.className() + " " + element.id();
         boolean named = names.matches("(?s).*" + NAMES_OF_FURNITURE + ".*");
         // some portals call everything a menu; what holds most of the words is the article all the same
-        Element body = element.ownerDocument() == null ? null : element.ownerDocument().body();
-        return named && body != null && element.text().length() * 2 < Math.max(1, body.text().length());
+        Element body =
+                element.ownerDocument() == null ? null : element.ownerDocument().body();
+        return named
+                && body != null
+                && element.text().length() * 2 < Math.max(1, body.text().length());
     }
 
     /** The smallest element that still holds most of the text outside of links. */
@@ -83,7 +111,9 @@ final class HtmlArticle {
     }
 
     private static int plainLength(Element element) {
-        int links = element.select("a").stream().mapToInt(link -> link.text().length()).sum();
+        int links = element.select("a").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
         return element.text().length() - links;
     }
 
@@ -99,7 +129,8 @@ final class HtmlArticle {
             lines.addAll(table(element, depth).lines());
             return;
         }
-        boolean breaks = BLOCKS.contains(element.normalName()) || element.normalName().equals("br");
+        boolean breaks =
+                BLOCKS.contains(element.normalName()) || element.normalName().equals("br");
         if (breaks) {
             end();
         }

@@ -63,8 +63,7 @@ final class LegacyText {
         return traces >= ENOUGH_TRACES && traces > against.applyAsInt(text);
     }
 
-    private String linesOf(
-            String text, ReadingNote note, ToIntFunction<String> traces, UnaryOperator<String> decode) {
+    private String linesOf(String text, ReadingNote note, ToIntFunction<String> traces, UnaryOperator<String> decode) {
         List<String> lines = new ArrayList<>();
         // a document half in Unicode: only lines that betray themselves are touched
         boolean mixed = UNICODE_ONLY.matcher(text).results().count() > traces.applyAsInt(text);

@@ -73,7 +73,8 @@ final class PdfPageText extends PDFTextStripper {
     }
 
     private static LegacyFont encoding(TextPosition position) {
-        return LegacyFont.named(position.getFont() == null ? null : position.getFont().getName());
+        return LegacyFont.named(
+                position.getFont() == null ? null : position.getFont().getName());
     }
 
     /** Whether what was taken cannot be all that a person sees on a page with a large picture, or with none. */
@@ -103,5 +104,4 @@ final class PdfPageText extends PDFTextStripper {
         }
         return last >= 0 && stripped.substring(last).matches(page) ? stripped.substring(0, last) : stripped;
     }
-
 }

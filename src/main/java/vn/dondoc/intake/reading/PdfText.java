@@ -38,8 +38,7 @@ final class PdfText {
     static RawText read(byte[] content, Recognition recognition, ReadingProgress progress) {
         PdfGuard.check(content);
         // streams that the parser inflates wait in temporary files, which close() deletes
-        try (PDDocument document =
-                Loader.loadPDF(content, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             return new PdfText(document, recognition, progress).read();
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocument(ENCRYPTED, e);

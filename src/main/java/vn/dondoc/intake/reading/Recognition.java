@@ -25,7 +25,8 @@ final class Recognition {
     }
 
     private static final int SECONDS_PER_PAGE = 120;
-    private static final int WORKERS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+    private static final int WORKERS =
+            Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
     private final String command;
     /** Shared by all documents being read, so that many uploads do not swamp the machine. */

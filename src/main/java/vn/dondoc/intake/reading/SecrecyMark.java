@@ -28,7 +28,8 @@ final class SecrecyMark {
     }
 
     static boolean in(String text) {
-        var head = text.lines().filter(line -> !line.isBlank()).limit(HEADER_LINES).iterator();
+        var head =
+                text.lines().filter(line -> !line.isBlank()).limit(HEADER_LINES).iterator();
         while (head.hasNext()) {
             String line = head.next().strip();
             if (marks(line)) {
@@ -58,7 +59,9 @@ final class SecrecyMark {
 
     private static boolean isMark(String cell) {
         String letters = cell.replaceAll("[^\\p{L}\\p{M}:]", "");
-        if (letters.isEmpty() || letters.length() > 16 || !MARK.matcher(bare(letters)).matches()) {
+        if (letters.isEmpty()
+                || letters.length() > 16
+                || !MARK.matcher(bare(letters)).matches()) {
             return false;
         }
         // the scanner takes Ậ for Ặ or A in stamps, which are in capitals; small letters must be exact

@@ -29,9 +29,11 @@ final class TableText {
         boolean layout = placesOnly();
         for (List<List<String>> row : rows) {
             if (layout) {
-                row.forEach(cell -> cell.stream().filter(line -> !line.isBlank()).forEach(lines::add));
+                row.forEach(
+                        cell -> cell.stream().filter(line -> !line.isBlank()).forEach(lines::add));
             } else {
-                String line = String.join("\t", row.stream().map(TableText::flat).toList());
+                String line =
+                        String.join("\t", row.stream().map(TableText::flat).toList());
                 if (!line.isBlank()) {
                     lines.add(line);
                 }
@@ -46,8 +48,10 @@ final class TableText {
             return true;
         }
         boolean narrow = rows.size() <= LAYOUT_ROWS && rows.stream().allMatch(row -> filled(row) <= 2);
-        String all = String.join("\n", cells().map(cell -> String.join("\n", cell)).toList());
-        return narrow && (HEAD.matcher(all).find() || !bordered && FOOT.matcher(all).find());
+        String all =
+                String.join("\n", cells().map(cell -> String.join("\n", cell)).toList());
+        return narrow
+                && (HEAD.matcher(all).find() || !bordered && FOOT.matcher(all).find());
     }
 
     private Stream<List<String>> cells() {

@@ -24,10 +24,10 @@ final class Vni {
         alone("ôöñæóòî", "ơưđỉĩịỵ");
     }
 
-    private static final Pattern PAIR = Pattern.compile("[aeouyôöAEOUYÔÖ][øùûõïâàáåãäêèéúüëØÙÛÕÏÂÀÁÅÃÄÊÈÉÚÜË]"
-            + "|[ôöñæóòîÔÖÑÆÓÒÎ]");
-    private static final Pattern TRACES =
-            Pattern.compile("[aeoAEO][äåÄÅ]|[aeouyAEOUY][øûïØÛÏ]|[ôöÔÖ][ùøûõïÙØÛÕÏ]|[aA][üëÜË]|\\b[ñÑ][aeouiyöôAEOUIÖÔ]");
+    private static final Pattern PAIR =
+            Pattern.compile("[aeouyôöAEOUYÔÖ][øùûõïâàáåãäêèéúüëØÙÛÕÏÂÀÁÅÃÄÊÈÉÚÜË]" + "|[ôöñæóòîÔÖÑÆÓÒÎ]");
+    private static final Pattern TRACES = Pattern.compile(
+            "[aeoAEO][äåÄÅ]|[aeouyAEOUY][øûïØÛÏ]|[ôöÔÖ][ùøûõïÙØÛÕÏ]|[aA][üëÜË]|\\b[ñÑ][aeouiyöôAEOUIÖÔ]");
 
     private Vni() {}
 

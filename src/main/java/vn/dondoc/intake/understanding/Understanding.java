@@ -10,7 +10,23 @@ public final class Understanding {
     /** Understands one document; the text is in Unicode NFC, its lines end with '\n', table cells with '\t'. */
     public static Draft of(String text) {
         return new Draft(
-                DocumentNature.OTHER, null, null, null, null, null, null, null, List.of(), List.of(),
-                new Signatory(null, null), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                DocumentNature.OTHER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                new Signatory(null, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }
