@@ -18,6 +18,7 @@ final class PlainText {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern VIETNAMESE = Pattern.compile("[ăâđêôơưĂÂĐÊÔƠƯ\u1EA0-\u1EF9]");
     private static final int SAMPLE = 8192;
+    private static final int FEWEST_ZEROS = 3;
 
     private PlainText() {}
 
@@ -89,9 +90,10 @@ final class PlainText {
             high += content[i] == 0 ? 1 : 0;
             low += content[i + 1] == 0 ? 1 : 0;
         }
-        if (low > length / 8 && high == 0) {
+        int enough = Math.max(FEWEST_ZEROS, length / 8);
+        if (low > enough && high == 0) {
             return StandardCharsets.UTF_16LE;
         }
-        return high > length / 8 && low == 0 ? StandardCharsets.UTF_16BE : null;
+        return high > enough && low == 0 ? StandardCharsets.UTF_16BE : null;
     }
 }
