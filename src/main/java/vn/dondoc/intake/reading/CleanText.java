@@ -8,7 +8,7 @@ final class CleanText {
 
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n|[\r\u000B\f\u0085\u2028\u2029]");
     private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
-    private static final Pattern TRAILING = Pattern.compile("[ \t]+(?=\n|$)");
+    private static final Pattern TRAILING = Pattern.compile("(?<![ \t])[ \t]++(?=\n|$)");
 
     private CleanText() {}
 

@@ -39,11 +39,19 @@ final class DocParagraphs {
         if (!paragraph.isInList()) {
             return "";
         }
-        String number = AbstractWordUtils.getBulletText(numbers, paragraph.getList(), (char) paragraph.getIlvl())
-                .strip();
+        String number = counted(paragraph).strip();
         boolean sign = number.length() == 1 && !Character.isLetterOrDigit(number.charAt(0));
         boolean dash = sign && "+*-".indexOf(number.charAt(0)) < 0;
         return number.isEmpty() ? "" : (dash ? "-" : number) + " ";
+    }
+
+    private String counted(Paragraph paragraph) {
+        try {
+            return AbstractWordUtils.getBulletText(numbers, paragraph.getList(), (char) paragraph.getIlvl());
+        } catch (RuntimeException e) {
+            // lists are often damaged in files that went through several programs; their text is not
+            return "";
+        }
     }
 
     private void run(CharacterRun run, StringBuilder text) {

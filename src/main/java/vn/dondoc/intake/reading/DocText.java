@@ -79,14 +79,23 @@ final class DocText {
     private void blocks(Range range, List<String> lines) {
         for (int i = 0; i < range.numParagraphs(); ) {
             Paragraph paragraph = range.getParagraph(i);
-            if (paragraph.isInTable()) {
-                Table table = range.getTable(paragraph);
-                lines.addAll(table(table).lines());
-                i += Math.max(1, table.numParagraphs());
-            } else {
+            Table table = paragraph.isInTable() ? tableAt(range, paragraph) : null;
+            if (table == null) {
                 lines.addAll(paragraphs.lines(paragraph));
                 i++;
+            } else {
+                lines.addAll(table(table).lines());
+                i += Math.max(1, table.numParagraphs());
             }
+        }
+    }
+
+    private static @Nullable Table tableAt(Range range, Paragraph paragraph) {
+        try {
+            return range.getTable(paragraph);
+        } catch (RuntimeException e) {
+            // a table whose marks are damaged is read as plain paragraphs
+            return null;
         }
     }
 

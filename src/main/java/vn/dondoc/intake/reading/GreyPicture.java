@@ -15,6 +15,7 @@ final class GreyPicture {
     private static final int READABLE_WIDTH = 1_500;
 
     private static final int PAGE_WIDTH = 2_200;
+    private static final int DARK = 110;
     private static final long LARGEST = 40_000_000;
 
     private GreyPicture() {}
@@ -27,6 +28,15 @@ final class GreyPicture {
         byte[] file = Arrays.copyOf(header, header.length + pixels.length);
         System.arraycopy(pixels, 0, file, header.length, pixels.length);
         return file;
+    }
+
+    /** Whether nothing is printed on the paper, as on the back of a sheet. */
+    static boolean blank(byte[] picture) {
+        int dark = 0;
+        for (byte grey : picture) {
+            dark += (grey & 0xFF) < DARK ? 1 : 0;
+        }
+        return dark < picture.length / 5_000;
     }
 
     private static boolean plain(BufferedImage image) {

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Takes the article out of a portal's page: its headline, paragraphs and tables without the site around it. */
 final class HtmlArticle {
@@ -20,41 +20,15 @@ final class HtmlArticle {
     private static final String FURNITURE = "script,style,noscript,template,nav,header nav,footer,aside,form,iframe,"
             + "button,select,svg,object,embed,[hidden],[aria-hidden=true],[role=navigation],[role=banner],"
             + "[role=contentinfo],[role=search],[style*=display:none],[style*=display: none]";
-    private static final String NAMES_OF_FURNITURE = "(?i)(^|[\\s_-])(menu|navbar|nav|breadcrumbs?|sidebar|footer"
-            + "|banner|comments?|binh-?luan|share|social|related|tin-?lien-?quan|tinkhac|lien-?ket|search|pagination"
-            + "|toolbar|skip|cookie|popup|modal|advert|ads|copyright|weather|login)([\\s_-]|$)";
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "li",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "section",
-            "article",
-            "main",
-            "ul",
-            "ol",
-            "body",
-            "blockquote",
-            "pre",
-            "dt",
-            "dd",
-            "dl",
-            "figure",
-            "figcaption",
-            "center",
-            "header",
-            "td",
-            "tr",
-            "tbody");
-    private static final int DEEPEST = 400;
+    private static final Pattern NAMES_OF_FURNITURE =
+            Pattern.compile("(?i)(^|[\\s_-])(menu|navbar|nav|breadcrumbs?|sidebar|footer"
+                    + "|banner|comments?|binh-?luan|share|social|related|tin-?lien-?quan|tinkhac|lien-?ket|search|pagination"
+                    + "|toolbar|skip|cookie|popup|modal|advert|ads|copyright|weather|login)([\\s_-]|$)");
+    /** What may wrap an article. */
+    private static final Set<String> WRAPPERS =
+            Set.of("div", "section", "article", "main", "center", "table", "tbody", "tr", "td");
 
-    private final List<String> lines = new ArrayList<>();
-    private final StringBuilder line = new StringBuilder();
+    private static final int DEEPEST = 60;
 
     private HtmlArticle() {}
 
@@ -66,48 +40,48 @@ final class HtmlArticle {
             throw new UnreadableDocument(BROKEN, e);
         }
         page.select(FURNITURE).remove();
+        int all = page.body().text().length();
         page.body().select("[class],[id]").stream()
-                .filter(HtmlArticle::isFurniture)
+                .filter(element -> isFurniture(element, all))
                 .toList()
                 .forEach(Node::remove);
-        Element article = article(page);
-        HtmlArticle text = new HtmlArticle();
+        Element article = article(page.body());
+        List<String> lines = new ArrayList<>();
         Element headline = page.body().selectFirst("h1");
         if (headline != null && article.selectFirst("h1") == null) {
-            text.lines.add(headline.text());
+            lines.add(headline.text());
         }
-        text.block(article, 0);
-        text.end();
-        return RawText.plain(text.lines, Set.of());
+        lines.addAll(HtmlLines.of(article));
+        return RawText.plain(lines, Set.of());
     }
 
-    private static boolean isFurniture(Element element) {
+    private static boolean isFurniture(Element element, int all) {
         String names = element.className() + " " + element.id();
-        boolean named = names.matches("(?s).*" + NAMES_OF_FURNITURE + ".*");
         // some portals call everything a menu; what holds most of the words is the article all the same
-        Element body =
-                element.ownerDocument() == null ? null : element.ownerDocument().body();
-        return named
-                && body != null
-                && element.text().length() * 2 < Math.max(1, body.text().length());
+        return NAMES_OF_FURNITURE.matcher(names).find() && element.text().length() * 2 < all;
     }
 
     /** The smallest element that still holds most of the text outside of links. */
-    private static Element article(Document page) {
-        Element here = page.body();
-        while (true) {
-            int words = plainLength(here);
+    private static Element article(Element body) {
+        Element here = body;
+        for (int depth = 0; depth < DEEPEST; depth++) {
             Element heaviest = here.children().stream()
                     .max(Comparator.comparingInt(HtmlArticle::plainLength))
                     .orElse(null);
-            if (heaviest == null || plainLength(heaviest) < words * 0.75 || !BLOCKS.contains(heaviest.normalName())) {
-                return here;
-            }
-            if (heaviest.normalName().matches("p|h[1-6]|li|tr|td|tbody")) {
+            boolean holdsMost = heaviest != null
+                    && WRAPPERS.contains(heaviest.normalName())
+                    && plainLength(heaviest) >= plainLength(here) * 0.75;
+            // a table of rows is content; a table of one cell is a frame of the old portals
+            if (heaviest == null || !holdsMost || isData(heaviest)) {
                 return here;
             }
             here = heaviest;
         }
+        return here;
+    }
+
+    private static boolean isData(Element element) {
+        return element.normalName().equals("table") && element.select("td").size() > 1;
     }
 
     private static int plainLength(Element element) {
@@ -115,59 +89,5 @@ final class HtmlArticle {
                 .mapToInt(link -> link.text().length())
                 .sum();
         return element.text().length() - links;
-    }
-
-    private void block(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            line.append(words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " "));
-        }
-        if (!(node instanceof Element element) || depth > DEEPEST) {
-            return;
-        }
-        if (element.normalName().equals("table")) {
-            end();
-            lines.addAll(table(element, depth).lines());
-            return;
-        }
-        boolean breaks =
-                BLOCKS.contains(element.normalName()) || element.normalName().equals("br");
-        if (breaks) {
-            end();
-        }
-        element.childNodes().forEach(child -> block(child, depth + 1));
-        if (breaks) {
-            end();
-        }
-    }
-
-    private void end() {
-        String words = line.toString().strip();
-        if (!words.isEmpty()) {
-            lines.add(words);
-        }
-        line.setLength(0);
-    }
-
-    private static TableText table(Element table, int depth) {
-        TableText text = new TableText();
-        text.bordered(table.attr("border").matches("[1-9]\\d*"));
-        for (Element row : table.select("tr")) {
-            if (row.closest("table") != table) {
-                continue;
-            }
-            List<List<String>> cells = new ArrayList<>();
-            for (Element cell : row.select("> td, > th")) {
-                HtmlArticle inner = new HtmlArticle();
-                cell.childNodes().forEach(child -> inner.block(child, depth + 1));
-                inner.end();
-                cells.add(inner.lines);
-                int span = Xml.number(cell.attr("colspan"), 1);
-                for (int i = 1; i < Math.min(span, 60); i++) {
-                    cells.add(List.of());
-                }
-            }
-            text.row(cells);
-        }
-        return text;
     }
 }

@@ -12,7 +12,7 @@ import java.util.zip.Inflater;
 final class PdfGuard {
 
     private static final Pattern STREAM = Pattern.compile("(?<!end)stream\r?\n");
-    private static final Pattern NESTED = Pattern.compile("/Filter\\s*\\[[^\\]]*/Fl[^\\]]*/Fl");
+    private static final Pattern NESTED = Pattern.compile("/Filter\\s*\\[[^\\]]{0,200}/Fl[^\\]]{0,200}/Fl");
     private static final long LARGEST_STREAM = 150L * Limits.MEGABYTE;
     private static final long LARGEST_SUM = 1_000L * Limits.MEGABYTE;
 
@@ -23,35 +23,35 @@ final class PdfGuard {
         if (NESTED.matcher(source).find()) {
             throw new UnreadableDocument(BOMB);
         }
-        byte[] sink = new byte[1 << 16];
-        long sum = 0;
-        Matcher streams = STREAM.matcher(source);
-        while (streams.find()) {
-            sum += inflated(content, streams.end(), sink);
-            if (sum > LARGEST_SUM) {
-                throw new UnreadableDocument(BOMB);
+        Inflater inflater = new Inflater();
+        try {
+            byte[] sink = new byte[1 << 16];
+            long sum = 0;
+            Matcher streams = STREAM.matcher(source);
+            while (streams.find()) {
+                inflater.reset();
+                inflater.setInput(content, streams.end(), content.length - streams.end());
+                sum += inflated(inflater, sink);
+                if (sum > LARGEST_SUM) {
+                    throw new UnreadableDocument(BOMB);
+                }
             }
+        } finally {
+            inflater.end();
         }
     }
 
-    private static long inflated(byte[] content, int from, byte[] sink) {
-        Inflater inflater = new Inflater();
+    private static long inflated(Inflater inflater, byte[] sink) {
         try {
-            inflater.setInput(content, from, content.length - from);
-            while (!inflater.finished() && !inflater.needsDictionary()) {
-                if (inflater.inflate(sink) == 0) {
-                    break;
-                }
+            while (!inflater.finished() && inflater.inflate(sink) > 0) {
                 if (inflater.getBytesWritten() > LARGEST_STREAM) {
                     throw new UnreadableDocument(BOMB);
                 }
             }
-            return inflater.getBytesWritten();
         } catch (DataFormatException e) {
             // a stream in another compression, or encrypted: what came so far counts
             return inflater.getBytesWritten();
-        } finally {
-            inflater.end();
         }
+        return inflater.getBytesWritten();
     }
 }

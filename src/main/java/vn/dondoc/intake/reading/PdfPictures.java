@@ -3,6 +3,7 @@ package vn.dondoc.intake.reading;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,6 +24,11 @@ final class PdfPictures {
     private static final float DOTS_PER_POINT = 300 / 72f;
     /** A3 at 300 dots per inch. */
     private static final float MOST_PIXELS = 17_500_000f;
+
+    static {
+        // else the decoders of pictures write them into temporary files
+        ImageIO.setUseCache(false);
+    }
 
     private final PDFRenderer renderer;
     private final PDDocument document;
@@ -46,6 +52,20 @@ final class PdfPictures {
         try (var contents = page.getContents()) {
             return contents != null && contents.readNBytes(3_000).length == 3_000;
         }
+    }
+
+    /** Whether a picture is in JPEG 2000 and nothing here can decode it, so that it would be drawn as blank paper. */
+    static boolean undecodable(PDPage page) throws IOException {
+        PDResources resources = page.getResources();
+        if (resources == null || ImageIO.getImageReadersByFormatName("jpeg2000").hasNext()) {
+            return false;
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDImageXObject image && "jpx".equals(image.getSuffix())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long largest(@Nullable PDResources resources, int depth) throws IOException {

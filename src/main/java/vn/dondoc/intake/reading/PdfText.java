@@ -37,8 +37,8 @@ final class PdfText {
 
     static RawText read(byte[] content, Recognition recognition, ReadingProgress progress) {
         PdfGuard.check(content);
-        // streams that the parser inflates wait in temporary files, which close() deletes
-        try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        // in memory only: if the document is secret, nothing of it may have touched the disk
+        try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             return new PdfText(document, recognition, progress).read();
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocument(ENCRYPTED, e);
@@ -75,6 +75,9 @@ final class PdfText {
             texts.add(text);
             if (stripper.poor(text, PdfPictures.scanned(page), PdfPictures.draws(page))) {
                 pictures.add(i);
+                if (PdfPictures.undecodable(page)) {
+                    notes.add(ReadingNote.PAGES_NOT_READ);
+                }
             }
             progress.pagesDone(i + 1 - pictures.size(), pages);
         }

@@ -33,6 +33,7 @@ final class Recognition {
     private final Semaphore workers = new Semaphore(WORKERS);
 
     private volatile boolean found;
+    private volatile boolean turns;
 
     Recognition(String command) {
         this.command = command;
@@ -41,9 +42,9 @@ final class Recognition {
     /** Asks anew until the answer is yes, so that installing the command needs no restart. */
     boolean available() {
         if (!found) {
-            found = run(new byte[0], 20, command, "--list-langs")
-                    .filter(said -> said.lines().anyMatch("vie"::equals))
-                    .isPresent();
+            String said = run(new byte[0], 20, List.of(command, "--list-langs")).orElse("");
+            turns = said.lines().anyMatch("osd"::equals);
+            found = said.lines().anyMatch("vie"::equals);
         }
         return found;
     }
@@ -79,20 +80,26 @@ final class Recognition {
 
     private Optional<String> recognised(byte[] picture) {
         try {
-            return run(picture, SECONDS_PER_PAGE, command, "stdin", "stdout", "-l", "vie", "--dpi", "300");
+            if (GreyPicture.blank(picture)) {
+                return Optional.of("");
+            }
+            // 1 finds out first which way up the page lies, 3 takes it as upright
+            String layout = turns ? "1" : "3";
+            List<String> call = List.of(command, "stdin", "stdout", "-l", "vie", "--dpi", "300", "--psm", layout);
+            return run(picture, SECONDS_PER_PAGE, call);
         } finally {
             workers.release();
         }
     }
 
-    private static Optional<String> run(byte[] input, int seconds, String... command) {
+    private static Optional<String> run(byte[] input, int seconds, List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         Process process;
         try {
             process = builder.start();
         } catch (IOException e) {
-            log.debug("The command {} cannot be started", command[0]);
+            log.debug("The command {} cannot be started", command.getFirst());
             return Optional.empty();
         }
         try {

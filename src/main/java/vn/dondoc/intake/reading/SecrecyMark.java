@@ -9,6 +9,8 @@ final class SecrecyMark {
 
     private static final int HEADER_LINES = 25;
     private static final int KIND_LENGTH = 60;
+    /** A head has short lines; a longer one is running text. */
+    private static final int LONGEST_LINE = 300;
 
     private static final Pattern KIND = Pattern.compile("^(KE HOACH|QUYET DINH|CHI THI|THONG BAO|BAO CAO|CHUONG TRINH"
             + "|NGHI QUYET|HUONG DAN|TO TRINH|DE AN|PHUONG AN|CONG DIEN|QUY CHE|QUY DINH|GIAY MOI|BIEN BAN)( .*)?$");
@@ -49,6 +51,9 @@ final class SecrecyMark {
     }
 
     private static boolean marks(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return false;
+        }
         for (String cell : line.split("\t")) {
             if (isMark(cell.strip()) || BESIDE.matcher(cell.strip()).matches()) {
                 return true;

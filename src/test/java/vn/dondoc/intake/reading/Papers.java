@@ -171,6 +171,22 @@ final class Papers {
         }
     }
 
+    /** A page photographed with the telephone held across. */
+    static byte[] sideways(List<String> lines) {
+        BufferedImage upright = picture(lines);
+        BufferedImage turned = new BufferedImage(upright.getHeight(), upright.getWidth(), upright.getType());
+        Graphics2D brush = turned.createGraphics();
+        brush.rotate(Math.PI / 2);
+        brush.drawImage(upright, 0, -upright.getHeight(), null);
+        brush.dispose();
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(turned, "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static BufferedImage picture(List<String> lines) {
         BufferedImage image = new BufferedImage(1654, 2339, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D brush = image.createGraphics();

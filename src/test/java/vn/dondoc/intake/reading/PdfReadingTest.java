@@ -91,6 +91,25 @@ class PdfReadingTest {
     }
 
     @Test
+    void aPageThatLiesOnItsSideIsTurned() {
+        assumeRecognition();
+        byte[] file = Papers.sideways(java.util.stream.IntStream.range(0, 3)
+                .boxed()
+                .flatMap(again -> Papers.PLAN.stream())
+                .toList());
+        assertThat(shareOfWords(
+                        reader.read(file, "kh.png", ReadingProgress.SILENT).text()))
+                .isGreaterThan(0.9);
+    }
+
+    @Test
+    void aBlankSheetIsNoPageThatCouldNotBeRead() {
+        assumeRecognition();
+        assertThat(refusal(reader, Papers.image(List.of(), "png"), "kh.png"))
+                .isEqualTo(UnreadableDocument.Reason.EMPTY);
+    }
+
+    @Test
     void aScanWithASecretMarkIsRefused() {
         assumeRecognition();
         List<String> lines = new ArrayList<>(Papers.PLAN);
