@@ -2,6 +2,7 @@ package vn.dondoc.intake.reading;
 
 import static vn.dondoc.intake.reading.UnreadableDocument.Reason.BROKEN;
 import static vn.dondoc.intake.reading.UnreadableDocument.Reason.EMPTY;
+import static vn.dondoc.intake.reading.UnreadableDocument.Reason.ENCRYPTED;
 import static vn.dondoc.intake.reading.UnreadableDocument.Reason.TOO_LARGE;
 
 import java.io.IOException;
@@ -69,8 +70,17 @@ public final class DocumentReader {
         if (content.length > Limits.FILE_MEGABYTES * Limits.MEGABYTE) {
             throw new UnreadableDocument(TOO_LARGE, Limits.FILE_MEGABYTES);
         }
-        DocumentFormat format = FileKind.of(content, fileName);
-        return finished(raw(content, format, progress), format, content);
+        try {
+            DocumentFormat format = FileKind.of(content, fileName);
+            return finished(raw(content, format, progress), format, content);
+        } catch (UnreadableDocument e) {
+            throw e;
+        } catch (EncryptedDocumentException e) {
+            throw new UnreadableDocument(ENCRYPTED, e);
+        } catch (RuntimeException | StackOverflowError e) {
+            // the parsers answer damaged files with whatever exception the damage runs into
+            throw new UnreadableDocument(BROKEN, e);
+        }
     }
 
     /** Reads text that was pasted into a form. */
@@ -83,23 +93,14 @@ public final class DocumentReader {
     }
 
     private RawText raw(byte[] content, DocumentFormat format, ReadingProgress progress) {
-        try {
-            return switch (format) {
-                case DOCX -> DocxText.read(content);
-                case DOC -> DocText.read(content);
-                case PDF -> PdfText.read(content, recognition, progress);
-                case IMAGE -> ImageText.read(content, recognition, progress);
-                case HTML -> HtmlArticle.read(content);
-                case TEXT -> RawText.plain(List.of(PlainText.decoded(content)), Set.of());
-            };
-        } catch (UnreadableDocument e) {
-            throw e;
-        } catch (EncryptedDocumentException e) {
-            throw new UnreadableDocument(UnreadableDocument.Reason.ENCRYPTED, e);
-        } catch (RuntimeException | StackOverflowError e) {
-            // the parsers answer damaged files with whatever exception the damage runs into
-            throw new UnreadableDocument(BROKEN, e);
-        }
+        return switch (format) {
+            case DOCX -> DocxText.read(content);
+            case DOC -> DocText.read(content);
+            case PDF -> PdfText.read(content, recognition, progress);
+            case IMAGE -> ImageText.read(content, recognition, progress);
+            case HTML -> HtmlArticle.read(content);
+            case TEXT -> RawText.plain(List.of(PlainText.decoded(content)), Set.of());
+        };
     }
 
     private static ReadDocument finished(RawText raw, DocumentFormat format, byte[] content) {

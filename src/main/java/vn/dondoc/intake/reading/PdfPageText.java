@@ -17,9 +17,15 @@ final class PdfPageText extends PDFTextStripper {
     /** Digital signatures add a few lines of real text to a scanned page. */
     private static final int STAMP_LENGTH = 300;
 
+    private static final int MOST_TABLES = 12;
+    private static final int FULLEST_CELL = 1_500;
+
     private final LegacyText legacy;
     private int hidden;
     private int shown;
+    private List<PdfTable> tables = List.of();
+    /** How many tables stand above the text that is being taken. */
+    private int band;
 
     PdfPageText(LegacyText legacy) {
         this.legacy = legacy;
@@ -34,7 +40,39 @@ final class PdfPageText extends PDFTextStripper {
         shown = 0;
         setStartPage(number);
         setEndPage(number);
-        return withoutNumber(getText(document), number);
+        band = 0;
+        tables = PdfTable.of(PdfRulings.of(document.getPage(number - 1)));
+        String text = getText(document);
+        boolean frames =
+                tables.size() > MOST_TABLES || tables.stream().anyMatch(table -> table.fullest() > FULLEST_CELL);
+        if (frames) {
+            tables = List.of();
+            text = getText(document);
+        }
+        return withoutNumber(tables.isEmpty() ? text : withTables(document, text), number);
+    }
+
+    /** What stands above, between and below the tables, each taken by itself. */
+    private String withTables(PDDocument document, String above) throws IOException {
+        StringBuilder text = new StringBuilder(above.stripTrailing());
+        for (PdfTable table : tables) {
+            band++;
+            table.lines(legacy).forEach(line -> text.append('\n').append(line));
+            text.append('\n').append(getText(document).strip());
+        }
+        return text.toString();
+    }
+
+    private boolean elsewhere(TextPosition position) {
+        if (tables.isEmpty()) {
+            return false;
+        }
+        for (PdfTable table : tables) {
+            if (table.take(position, band == 0)) {
+                return true;
+            }
+        }
+        return tables.stream().filter(table -> table.top() < position.getY()).count() != band;
     }
 
     @Override
@@ -45,7 +83,9 @@ final class PdfPageText extends PDFTextStripper {
         } else {
             shown++;
         }
-        super.processTextPosition(position);
+        if (!elsewhere(position)) {
+            super.processTextPosition(position);
+        }
     }
 
     @Override

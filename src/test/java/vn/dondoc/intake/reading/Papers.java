@@ -145,6 +145,49 @@ final class Papers {
         }
     }
 
+    /** A table of three columns with a cell of two lines, drawn as word processors do. */
+    static byte[] pdfWithTable() {
+        try (PDDocument document = new PDDocument();
+                InputStream ttf = PDType0Font.class.getResourceAsStream(FONT)) {
+            PDType0Font font = PDType0Font.load(document, ttf);
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                for (float y : new float[] {700, 670, 630, 600}) {
+                    content.addRect(70, y, 430, 0.5f);
+                    content.fill();
+                }
+                for (float x : new float[] {70, 220, 370, 500}) {
+                    content.addRect(x, 600, 0.5f, 100);
+                    content.fill();
+                }
+                word(content, font, 70, 740, "Phân công thực hiện");
+                word(content, font, 75, 680, "Nhiệm vụ");
+                word(content, font, 225, 680, "Đơn vị chủ trì");
+                word(content, font, 375, 680, "Thời gian");
+                word(content, font, 75, 655, "Tập huấn nghiệp vụ");
+                word(content, font, 75, 638, "cho cán bộ xã");
+                word(content, font, 225, 655, "Phòng Tư pháp");
+                word(content, font, 375, 655, "Quý II");
+                word(content, font, 75, 610, "Kiểm tra");
+                word(content, font, 375, 610, "Quý III");
+                word(content, font, 70, 560, "Nơi nhận");
+            }
+            return saved(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void word(PDPageContentStream content, PDType0Font font, float x, float y, String word)
+            throws IOException {
+        content.beginText();
+        content.setFont(font, 12);
+        content.newLineAtOffset(x, y);
+        content.showText(word);
+        content.endText();
+    }
+
     /** A PDF whose pages are pictures, as a scanner makes it. */
     static byte[] scannedPdf(List<String> lines, int pages) {
         try (PDDocument document = new PDDocument()) {

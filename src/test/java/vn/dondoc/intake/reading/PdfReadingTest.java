@@ -30,6 +30,18 @@ class PdfReadingTest {
     }
 
     @Test
+    void aRuledTableIsReadRowByRow() {
+        String text = blind.read(Papers.pdfWithTable(), "kh.pdf", ReadingProgress.SILENT)
+                .text();
+        assertThat(text).isEqualTo("""
+                Phân công thực hiện
+                Nhiệm vụ\tĐơn vị chủ trì\tThời gian
+                Tập huấn nghiệp vụ cho cán bộ xã\tPhòng Tư pháp\tQuý II
+                Kiểm tra\t\tQuý III
+                Nơi nhận""");
+    }
+
+    @Test
     void thePageNumberIsNoLine() {
         List<String> lines = new ArrayList<>(List.of("1"));
         lines.addAll(Papers.PLAN);
