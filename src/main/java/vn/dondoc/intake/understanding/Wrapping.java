@@ -1,0 +1,68 @@
+package vn.dondoc.intake.understanding;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Decides whether a line goes on with the sentence of the line before. */
+final class Wrapping {
+
+    private static final Pattern OPEN_END = Pattern.compile(
+            ".*(?:[,(“\"–-]|\\b(?:và|của|các|với|tại|theo|số|ngày|tháng|năm|về|cho|do|là|từ|đến|trên|trong|để|thuộc|hoặc|những|một|xã|huyện|tỉnh|phố|thị|Sở|Phòng|Ban|Bộ|Hội|UBND|HĐND|Chủ|Ủy|Nghị|Quyết|Thông|Công|Kế|Chỉ|Phó|Trung|Việt|Nhà|Chính|Luật))$");
+    private static final int NEVER_WRAPPED = 170;
+
+    private final int width;
+    private final int usualGap;
+
+    private Wrapping(int width, int usualGap) {
+        this.width = width;
+        this.usualGap = usualGap;
+    }
+
+    static Wrapping of(List<Line> lines) {
+        int[] lengths = lines.stream()
+                .filter(line -> !line.row())
+                .mapToInt(Line::length)
+                .filter(length -> length > 20)
+                .sorted()
+                .toArray();
+        int width = lengths.length == 0 ? 0 : lengths[(int) (lengths.length * 0.8)];
+        long gaps = lines.stream().filter(line -> line.gap() > 0).count();
+        boolean gapsEverywhere = gaps > 0.7 * lines.size() && width <= NEVER_WRAPPED;
+        return new Wrapping(width, gapsEverywhere ? 1 : 0);
+    }
+
+    private boolean wraps() {
+        return width <= NEVER_WRAPPED;
+    }
+
+    boolean full(Line line) {
+        return wraps() && line.length() >= 0.8 * width;
+    }
+
+    boolean goesOn(Line before, Line line, String beforeWords) {
+        String ended = before.text().text();
+        boolean gap = line.gap() > usualGap;
+        if (before.row() || line.row()) {
+            return false;
+        }
+        boolean open = OPEN_END.matcher(ended).matches();
+        if (before.capitals() != line.capitals() && !(full(before) && open)) {
+            return false;
+        }
+        if (before.capitals()) {
+            return !gap;
+        }
+        char last = ended.charAt(ended.length() - 1);
+        boolean stopped = ".;:!?".indexOf(last) >= 0;
+        if (!Letters.startsUpper(line.text().text())) {
+            return !stopped || !gap && !(last == ':' || last == ';');
+        }
+        if (open && !stopped) {
+            return wraps() || !gap;
+        }
+        if (gap || !full(before)) {
+            return false;
+        }
+        return !stopped || last == '.' && line.indent() <= before.indent() && !beforeWords.endsWith("./.");
+    }
+}
