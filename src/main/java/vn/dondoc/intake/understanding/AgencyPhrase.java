@@ -123,8 +123,7 @@ record AgencyPhrase(Passage name, AssignmentMode mode, Form form, Passage rest, 
             return false;
         }
         String before = text.folded().substring(start, at).strip();
-        return !before.matches(
-                        ".*(?:\\b(?:cac|va|ve|don vi|bo phan|doan|ban|to|phong|hoi dong|co quan|can bo|su|duoc|lien quan duoc|nhiem vu))$")
-                || before.matches(".*(?:cac don vi|cac co quan|co quan, don vi|nganh)$");
+        return !before.matches("(?:cac )?(?:phong|ban|to|doan|hoi dong|nhom|van phong|bo phan|can bo)")
+                && !before.matches(".*\\b(?:cac|va|ve|su|duoc|nhiem vu|co lien quan duoc)");
     }
 }

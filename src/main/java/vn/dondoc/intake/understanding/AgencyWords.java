@@ -12,11 +12,17 @@ final class AgencyWords {
             + "|ngan hang|kho bac|cong ty|tap doan|tong cong ty|to|lien doan|lien minh|bao hiem|bhxh|thanh tra|hat|quy|tram|don|bo doi|nganh|thuong truc|co quan|don vi"
             + "|cac|moi|thu truong|giam doc|chu tich|truong ban|truong phong|pho|chanh|hieu truong|thu ky|to truong|nguoi dung dau|vnpt|viettel|dien luc|bqp|bch|bcd"
             + "|cang vu|hiep hoi|lien hiep|trung doan|doi|tieu ban|hop tac xa|doanh nghiep|nha truong|nha|giao vien|can bo|cong doan|lanh dao|tap the|dai dien|ca nhan"
-            + "|khoi|khoa|bi thu|truong thon|truong khu|to dan pho|thon|xa|phuong|thi tran|huyen|thanh pho|thanh vien|syt|bql|ban quan ly|gvcn|chinh quyen|dia phuong|thay|co|ong|ba|dong chi|tinh"
+            + "|khoi|khoa|bi thu|truong thon|truong khu|to dan pho|thon|xa|phuong|thi tran|huyen|thanh pho|thanh vien|syt|bql|ban quan ly|gvcn|chinh quyen|dia phuong|tinh"
             + ")\\b");
 
-    private static final Pattern MISREAD = Pattern.compile(
-            "(?:Số|Bố|Bó|Bỏ|Bạn|Bản|Bán|Bàn|Báo cáo|Bao|Bảo vệ|Bảo đảm|Bảo vệ.*|Bảo đảm.*|Hỏi|Hồi|Đơn giản|Đoạn|Viên|Đại(?! học| diện| đội).*|Đãi|Quy|Quỳ|Vụ việc|Vũ|Trạm|Tô|Có|Cô|Cổ|Cơ sở dữ|Đội ngũ|Các nội|Các nhiệm|Các giải|Các biện|Các hoạt|Các chỉ|Các mục|Các chính|Các vấn|Các văn|Các chương|Các kế|Các khoản|Các tiêu|Các loại|Các hình|Các công việc|Các yêu cầu|Các bước|Các điều|Các quy|Các nguồn|Các dự án|Các mô hình|Các tuyến|Các công trình|Các trường hợp|Trường hợp|Bà con|Bộ phận|Cơ cấu|Cơ chế|Cơ sở vật|Cơ bản|Phòng,|Phòng ngừa|Phòng chống|Phòng cháy|Phòng tránh|Phòng vệ|Tổ chức|Tô chức|Hội nghị|Hội thảo|Hội thi|Hội họp|Hội trường|Ban hành|Bộ luật|Bộ máy|Bộ tiêu|Bộ chỉ số|Quỹ đất|Thành phần|Khoa học|Cán bộ, công chức|Báo chí|Trường hợp|Xã hội|Nhà nước|Tình|Tính|Tĩnh|Hội nhập|Bảo tồn|Đài thọ|Viện trợ|Tổ quốc|Đoàn kết|Quản lý|Đơn vị tính|Vụ án).*");
+    private static final Pattern MISREAD = Pattern.compile("(?:"
+            + "(?:Số|số|Bố|Bó|Bỏ|Bạn|Bản|Bán|Bàn|bản|Bao|Hỏi|Hồi|Đoạn|Viên|viên|Đãi|Quy|quy|Quỳ|Vũ|Tô|Tình|Tính|Tĩnh|Phong|Trương|đại|đài|Có|có|Cô|Cổ|Đội ngũ)(?!\\p{L}).*"
+            + "|(?:Báo cáo|báo|Bảo vệ|Bảo đảm|Bảo tồn|Bộ phận|Bộ luật|Bộ máy|Bộ tiêu|Bộ chỉ số|Ban hành|ban hành|Cơ sở dữ|Cơ sở vật|Cơ cấu|Cơ chế|Cơ bản|Trường hợp|trường hợp|Vụ việc|Vụ án|Đơn giản|Đơn vị tính|Đoàn kết|Đài thọ|Viện trợ|Tổ quốc|Tổ chức|Tô chức|Quản lý|Quỹ đất|Khoa học|Xã hội|Nhà nước|Thành phần|Cán bộ, công chức|Báo chí|báo chí).*"
+            + "|(?:Phòng|phòng)(?:,| ngừa| chống| cháy| tránh| vệ| trừ).*|(?:Hội|hội) (?:nghị|thảo|thi|họp|trường|nhập).*"
+            + "|(?:Đại|đại)(?! học| diện| đội).*"
+            + "|(?:Các|các) (?:nội|nhiệm|giải|biện|hoạt|chỉ|mục|chính|vấn|văn|chương|kế|khoản|tiêu|loại|hình|công việc|yêu cầu|bước|điều|quy|nguồn|dự án|mô hình|tuyến|công trình|trường hợp|vụ|đối tượng|em|ý kiến|phương|tài|thông|bản|quyền|hành|tội|lĩnh vực|mặt|thủ|phong trào|sản|trang|bài|hồ sơ|số|phần|buổi|lớp(?! học)|cuộc|đợt|kỳ|ngày).*"
+            + "|(?:Phường|Xã|Huyện|Tỉnh|Thị trấn|Thành phố|Thôn|phường|xã|huyện|tỉnh|thị trấn|thành phố|thôn)(?! \\p{Lu}).*"
+            + ")");
 
     /** Short verbs that without accents are also other words. */
     private static final Pattern SHORT_VERB = Pattern.compile(
@@ -28,7 +34,7 @@ final class AgencyWords {
             + "|theo doi|don doc|kiem tra|tong hop|bao cao|gui|cu|bo tri|chuan bi|de xuat|nghien cuu|tiep thu|can cu|khan truong|can doi|quan tam|thong ke|lap|dang ky|cung cap"
             + "|pho bien|tuyen truyen|day manh|nang cao|dam bao|bao dam|quan triet|chap hanh|xem xet|hoan thanh|de nghi|thong bao|phan cong|nghiem tuc|kip thoi|thuong xuyen|dinh ky"
             + "|truc tiep|tiep nhan|xu ly|ban hanh|can|phai|se|duoc giao|dang tai|lam viec|phe duyet|tham dinh|trinh|hang nam|hang thang|hang quy|la|huy dong|van dong|ho tro|long ghep"
-            + "|cap nhat|yeu cau|phat dong|gop y|tham gia gop y|tham gia y kien|tham gia|uu tien|tap trung|khong|dua|dau moi|to chuc (?!chinh tri|xa hoi|doan the|ton giao|thanh vien|dang|lien quan|co lien quan|hoi|kinh te|ca nhan|nghe nghiep)|tren co so|khi|de(?= )|nham|theo (?:chuc nang|quy dinh|nhiem vu|tham quyen|doi)|ket hop|lien he|sap xep|mo|tai ke hoach|duy tri|phat huy|khai thac|giam sat viec|quyet dinh|don gian|tu(?= to chuc| ngay)|trong (?:viec|cong tac|qua trinh)|ve viec|hoan thien|phan anh|dieu hanh|thanh lap|kien toan|giao"
+            + "|cap nhat|yeu cau|phat dong|gop y|tham gia gop y|tham gia y kien|tham gia|uu tien|tap trung|khong|dua|dau moi|to chuc(?! chinh tri| xa hoi| doan the| ton giao| thanh vien| dang| lien quan| co lien quan| hoi| kinh te| ca nhan| nghe nghiep|,)|tren co so|khi|de(?= )|nham|theo (?:chuc nang|quy dinh|nhiem vu|tham quyen|doi)|ket hop|lien he|sap xep|mo|tai ke hoach|duy tri|phat huy|khai thac|giam sat viec|quyet dinh|don gian|tu(?= to chuc| ngay)|trong (?:viec|cong tac|qua trinh|pham vi)|ve viec|hoan thien|phan anh|dieu hanh|thanh lap|kien toan|giao"
             + ")(?=[\\s,;.:]|$)");
 
     private AgencyWords() {}

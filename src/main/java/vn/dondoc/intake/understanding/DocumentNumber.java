@@ -20,7 +20,8 @@ record DocumentNumber(String value, int start, int end) {
                     .replace('–', '-')
                     .replace("Ð", "Đ")
                     .replace("HDND", "HĐND");
-            boolean number = symbol.length() > 1 && symbol.chars().limit(2).anyMatch(Character::isUpperCase);
+            boolean number = symbol.length() > 1
+                    && symbol.replaceFirst("^\\d{4}/", "").chars().limit(2).anyMatch(Character::isUpperCase);
             if (number) {
                 numbers.add(new DocumentNumber(m.group(1) + m.group(2) + symbol, m.start(), m.end()));
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the items that name an agency and what stands under them. */
@@ -12,6 +13,10 @@ final class Duties {
 
     private static final Pattern CONTEXT = Pattern.compile(
             ".*\\b(?:to chuc thuc hien|phan cong|trach nhiem|giao nhiem vu|nhiem vu cu the|to chuc trien khai|to chuc chi dao).*");
+    private static final Pattern NO_CONTEXT = Pattern.compile(
+            ".*\\b(?:doi tuong|duoc (?:kiem tra|thanh tra|giam sat)|thanh phan|dia diem|khach moi|danh sach|kinh phi|don vi kiem tra).*");
+    private static final Pattern GIVEN =
+            Pattern.compile("^(?:tren co so|can cu|de|nham|dinh ky|hang nam|trong)\\b[^.;]*?,\\s+(?=giao )");
     private static final Pattern PERSON = Pattern.compile("(?:ong|ba|dong chi|d/c)\\s.*");
     private static final Pattern NO_AGENCY = Pattern.compile(
             "(?:che do|co che|kinh phi|nguon|thoi gian|to chuc|cong tac|cac (?:noi dung|nhiem vu|hoat dong)).*");
@@ -65,16 +70,24 @@ final class Duties {
             return false;
         }
         if (sentence) {
-            return node.rank() < Marker.DASH && share > 0.75 && size > 1 || !headings && phrase.given();
+            return node.rank() < Marker.DASH && share > 0.75 && size > 1
+                    || !headings && phrase.given() && !TaskSentences.isShared(phrase);
         }
-        boolean context = CONTEXT.matcher(Fold.of(node.path())).matches();
         if (phrase.form() == AgencyPhrase.Form.COLON
                 && PERSON.matcher(phrase.rest().folded()).matches()) {
             return false;
         }
-        return context && (node.rank() < Marker.DASH || share > 0.6)
-                || node.rank() < Marker.DASH && share > 0.6 && size > 1
-                || headings && share > 0.6 && node.rank() < Marker.DASH;
+        String path = Fold.of(node.path());
+        if (NO_CONTEXT.matcher(path).matches()) {
+            return false;
+        }
+        boolean item = node.rank() < Marker.DASH;
+        boolean alone = item
+                && phrase.form() == AgencyPhrase.Form.HEADING
+                && !node.children().isEmpty();
+        return alone
+                || item && (headings || size > 1) && share > 0.6
+                || CONTEXT.matcher(path).matches() && (item || share > 0.6);
     }
 
     private static @org.jspecify.annotations.Nullable AgencyPhrase phrase(Node node) {
@@ -82,6 +95,10 @@ final class Duties {
             return null;
         }
         AgencyPhrase phrase = AgencyPhrase.of(node.text());
+        Matcher given = GIVEN.matcher(node.text().folded());
+        if (phrase == null && given.find()) {
+            return AgencyPhrase.of(node.text().sub(given.end()));
+        }
         if (phrase == null || phrase.form() != AgencyPhrase.Form.SENTENCE || !node.isHeading()) {
             return phrase;
         }

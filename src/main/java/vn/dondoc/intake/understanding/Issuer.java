@@ -41,7 +41,12 @@ final class Issuer {
                 spans.add(parent.span());
             }
         }
-        return Found.certain(name, spans.toArray(Span[]::new));
+        return Found.certain(abbreviated(name), spans.toArray(Span[]::new));
+    }
+
+    /** Offices write the two collective bodies short wherever a place follows. */
+    private static String abbreviated(String name) {
+        return name.replaceAll("(?iu:[ủu][ỷyỳ] ban nhân dân)", "UBND").replaceAll("(?iu:hội đồng nhân dân)", "HĐND");
     }
 
     /** The pieces in capitals on the left, without the motto beside them. */
@@ -52,9 +57,10 @@ final class Issuer {
                 Matcher motto = MOTTO.matcher(piece.folded());
                 Passage words = motto.find() ? piece.sub(0, motto.start()) : piece;
                 words = words.withoutTail("-–_—*.,: |");
+                boolean number = words.text().indexOf('/') >= 0;
                 boolean motherland =
                         words.folded().contains("viet nam") && !words.folded().contains("mat tran");
-                if (words.length() > 3 && Letters.capitals(words.text()) && !motherland) {
+                if (words.length() > 3 && Letters.capitals(words.text()) && !motherland && !number) {
                     lines.add(words);
                 }
             }

@@ -18,8 +18,9 @@ record Marker(int rank, String number, int length) {
     static final int ARTICLE = 2;
     static final int NUMBER = 3;
     static final int LETTER = 8;
-    static final int DASH = 9;
-    static final int PLUS = 10;
+    static final int PARENTHESIS = 9;
+    static final int DASH = 10;
+    static final int PLUS = 11;
 
     private static final Pattern PARTS =
             Pattern.compile("(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\\s+((?:thứ\\s+)?[\\p{L}\\d]{1,6})\\s*[.:]?\\s*");
@@ -61,7 +62,7 @@ record Marker(int rank, String number, int length) {
             marker = read(NUMBERS, NUMBER, text);
         }
         if (marker == null) {
-            marker = read(PARENTHESES, LETTER, text);
+            marker = read(PARENTHESES, PARENTHESIS, text);
         }
         return marker != null ? marker : read(LETTERS, LETTER, text);
     }

@@ -45,8 +45,8 @@ record Recipient(@Nullable Found<String> to, @Nullable Found<String> through) {
         boolean capital = AgencyWords.capitalAt(clause, at);
         boolean known = clause.folded().startsWith("co quan thuong truc", at)
                 || clause.folded().startsWith("thu ky", at)
-                || clause.folded().startsWith("phong ", at)
-                || clause.folded().startsWith("so ", at);
+                || clause.text().startsWith("phòng ", at)
+                || clause.text().startsWith("sở ", at);
         return capital || known ? cut(clause.sub(at, AgencyPhrase.end(clause, at))) : null;
     }
 
@@ -56,7 +56,7 @@ record Recipient(@Nullable Found<String> to, @Nullable Found<String> through) {
         while (stop.find(from)) {
             int open = name.text().lastIndexOf('(', stop.start());
             boolean inside = open >= 0 && name.text().indexOf(')', open) > stop.start();
-            if (!inside) {
+            if (!inside && Character.isLowerCase(name.charAt(stop.start() + 1))) {
                 return name.sub(0, stop.start()).withoutTail(".,;:(");
             }
             from = stop.end();

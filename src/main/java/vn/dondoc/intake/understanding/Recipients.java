@@ -49,7 +49,7 @@ final class Recipients {
     }
 
     private void list(Passage piece) {
-        int signature = Positions.atEnd(piece);
+        int signature = Positions.isPosition(piece) ? 0 : Positions.atEnd(piece);
         Passage words = signature > 0 ? piece.sub(0, signature) : piece;
         if (words.isEmpty()
                 || Positions.isPosition(words)

@@ -11,7 +11,7 @@ final class ReportWords {
 
     private static final Pattern REPORT = Pattern.compile("\\bbao cao\\b(?! vien)");
     private static final Pattern NOUN_BEFORE = Pattern.compile(
-            ".*\\b(?:nghe|che do|thong tin,?|noi dung|he thong|mau|bieu|du thao|phan mem|ky|tai|theo|co so|cac|ve viec|hinh thuc|thoi gian|thoi diem|so lieu|nhan|nop cham|cham|cong tac thong ke,?)\\s$");
+            ".*\\b(?:nghe|che do|thong tin,?|noi dung|he thong|mau|bieu|du thao|phan mem|tai|theo|co so|cac|ve viec|hinh thuc|thoi gian|thoi diem|so lieu|nhan|nop cham|cham|cong tac thong ke,?)\\s$");
     private static final Pattern PURPOSE = Pattern.compile(
             "\\b(?:de|nham)\\s(?:tong hop|bao cao|[^,;.]{0,60}?(?:tong hop|bao cao|theo doi|chi dao))[^.;]*");
     private static final Pattern TROUBLE = Pattern.compile(

@@ -32,7 +32,8 @@ final class Targets {
             boolean opens = !child.children().isEmpty() && child.rank() < Marker.DASH;
             if (opens) {
                 collect(child, targets);
-            } else if (!child.text().text().endsWith(":") || child.rank() == Marker.DASH) {
+            } else if (Letters.words(child.text().text()) > 2
+                    && (!child.text().text().endsWith(":") || child.rank() == Marker.DASH)) {
                 targets.add(child.text().withoutTail(".;").certain());
             }
         }

@@ -42,6 +42,11 @@ final class TaskSentences {
         return tasks;
     }
 
+    /** True if the sentence names a partner and so is told as a task. */
+    static boolean isShared(AgencyPhrase phrase) {
+        return !support(phrase.rest(), 0).isEmpty();
+    }
+
     private boolean isUnderAgency(Node node) {
         for (Node above = node; above != null; above = above.parent()) {
             AgencyPhrase phrase = duties.get(above);

@@ -24,7 +24,8 @@ final class TitleLines {
         while (i < lines.size() && i - from < LONGEST) {
             Line line = lines.get(i);
             boolean first = i == from && !begun;
-            if (!first && begins(line, lines.get(i - 1), gapsEverywhere) || first && isMarked(line)) {
+            if (!first && begins(line, lines.get(i - 1), gapsEverywhere)
+                    || first && (isMarked(line) || line.folded().startsWith("kinh gui"))) {
                 break;
             }
             i++;

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 final class Wrapping {
 
     private static final Pattern OPEN_END = Pattern.compile(
-            ".*(?:[,(“\"–-]|\\b(?:và|của|các|với|tại|theo|số|ngày|tháng|năm|về|cho|do|là|từ|đến|trên|trong|để|thuộc|hoặc|những|một|xã|huyện|tỉnh|phố|thị|Sở|Phòng|Ban|Bộ|Hội|UBND|HĐND|Chủ|Ủy|Nghị|Quyết|Thông|Công|Kế|Chỉ|Phó|Trung|Việt|Nhà|Chính|Luật))$");
+            ".*(?:[,(“\"–-]|(?<!\\p{L})(?:và|của|các|với|tại|theo|số|ngày|tháng|về|cho|do|là|từ|đến|trên|trong|để|thuộc|hoặc|những|một))$");
+    private static final Pattern NAME_END = Pattern.compile(
+            ".*(?<!\\p{L})(?:năm|xã|huyện|tỉnh|phố|thị|Sở|Phòng|Ban|Bộ|Hội|UBND|HĐND|Chủ|Ủy|Nghị|Quyết|Thông|Công|Kế|Chỉ|Phó|Trung|Việt|Nhà|Chính|Luật)$");
     private static final int NEVER_WRAPPED = 170;
 
     private final int width;
@@ -39,18 +41,28 @@ final class Wrapping {
         return wraps() && line.length() >= 0.8 * width;
     }
 
+    /** A mail address never begins a paragraph. */
+    private static boolean isAddress(Line line) {
+        int at = line.text().text().indexOf('@');
+        return at > 0 && at < 50;
+    }
+
     boolean goesOn(Line before, Line line, String beforeWords) {
         String ended = before.text().text();
         boolean gap = line.gap() > usualGap;
         if (before.row() || line.row()) {
             return false;
         }
-        boolean open = OPEN_END.matcher(ended).matches();
+        boolean open = OPEN_END.matcher(ended).matches()
+                || full(before) && NAME_END.matcher(ended).matches();
         if (before.capitals() != line.capitals() && !(full(before) && open)) {
             return false;
         }
         if (before.capitals()) {
             return !gap;
+        }
+        if (!gap && isAddress(line)) {
+            return true;
         }
         char last = ended.charAt(ended.length() - 1);
         boolean stopped = ".;:!?".indexOf(last) >= 0;
