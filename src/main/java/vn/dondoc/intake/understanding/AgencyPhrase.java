@@ -20,14 +20,14 @@ record AgencyPhrase(Passage name, AssignmentMode mode, Form form, Passage rest, 
     }
 
     private static final Pattern LEAD_IN = Pattern.compile(
-            "^(?:\\(?de nghi\\)?|giao nhiem vu cho|giao trach nhiem cho|giao cho|giao|yeu cau|moi|kinh de nghi|trach nhiem cua|nhiem vu cua|doi voi|phan cong|ve phia|uy quyen cho)(?:\\s?:)?\\s+");
+            "^(?iu:\\(?đề nghị\\)?|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|mời|kính đề nghị|trách nhiệm của|nhiệm vụ của|đối với|phân công|về phía|ủy quyền cho)(?:\\s?:)?\\s+");
     private static final Pattern COLLECTIVE = Pattern.compile(
             "(?:cac|moi) (?:so|phong|ban|nganh|hoi|co quan|don vi|dia phuong|cong ty|xa|huyen|truong|to chuc)[^:]{0,60}");
     private static final int LONGEST = 45;
 
     /** Reads the phrase at the beginning of an item; null if it does not begin with a name. */
     static @Nullable AgencyPhrase of(Passage item) {
-        Matcher leadIn = LEAD_IN.matcher(item.folded());
+        Matcher leadIn = LEAD_IN.matcher(item.text());
         int start = leadIn.find() ? leadIn.end() : 0;
         String lead = item.folded().substring(0, start);
         if (!AgencyWords.startsAt(item, start) || start == 0 && !AgencyWords.capitalAt(item, start)) {
@@ -124,6 +124,8 @@ record AgencyPhrase(Passage name, AssignmentMode mode, Form form, Passage rest, 
         }
         String before = text.folded().substring(start, at).strip();
         return !before.matches("(?:cac )?(?:phong|ban|to|doan|hoi dong|nhom|van phong|bo phan|can bo)")
-                && !before.matches(".*\\b(?:cac|va|ve|su|duoc|nhiem vu|co lien quan duoc)");
+                && !text.text().substring(start, at).strip().matches(".*(?<!\\p{L})(?:các|và|về|sự|được|nhiệm vụ)")
+                && !(text.folded().startsWith("trinh", at)
+                        && before.matches(".*\\b(?:cong|quy|chuong|qua|giao|lo|tien)"));
     }
 }

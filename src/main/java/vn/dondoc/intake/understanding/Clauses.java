@@ -16,6 +16,8 @@ final class Clauses {
             ".*\\b(?:gui|xay dung|hoan thanh|nop|trinh|lap|ban hanh|dang ky|cung cap|thong ke|ra soat|tham muu|de xuat|to chuc|bao cao|xong|phe duyet|kien toan|cu|chuong trinh|thuc hien|cong khai|thong bao|tra loi|cap nhat)\\b.*");
     private static final Pattern RESULT =
             Pattern.compile(".*\\b(?:ket qua|so luong|so lieu|tinh hinh|tien do|dinh ky|ban chi dao)\\b.*");
+    private static final Pattern AND_PAPERS = Pattern.compile(
+            ".*\\bbao cao\\b[^,;.]{0,40} va (?:ho so|danh sach|de xuat|du thao|bang|ke hoach|tai lieu)\\b.*");
     private static final Pattern MIDYEAR = Pattern.compile(".*\\b0[5-7]$|.*-0[5-7]-\\d\\d$");
 
     private final Map<Node, AgencyPhrase> duties;
@@ -86,7 +88,10 @@ final class Clauses {
             boolean report = ReportWords.mentioned(part) || goesOn;
             if (report) {
                 addReports(node, sentence, clause, part, due);
-            } else if (DEMANDS.matcher(clause.folded()).matches()) {
+            }
+            if (report && AND_PAPERS.matcher(part.folded()).matches()) {
+                addDeadline(node, clause, part, due);
+            } else if (!report && DEMANDS.matcher(clause.folded()).matches()) {
                 addDeadline(node, clause, part, due);
             }
             reportBefore = report;
@@ -111,7 +116,7 @@ final class Clauses {
             @Nullable Found<PrintedDate> date,
             boolean certain) {
         int at = Math.max(0, clause.folded().indexOf("bao cao"));
-        Recipient recipient = Recipient.in(clause, 0);
+        Recipient recipient = Recipient.in(clause, at);
         int inSentence = Math.max(at, sentence.text().indexOf(clause.text()) + at);
         Span words = due == null ? clause.span() : due.spans().getFirst();
         Found<ReportKind> found = certain ? Found.certain(kind, words) : Found.doubtful(kind, words);
@@ -160,19 +165,17 @@ final class Clauses {
     /** A report without a day: by its rhythm, by a pointer to another rule, or simply demanded. */
     private void readLoose(Node node, Passage sentence, Passage clause, List<Due> dues) {
         int owed = ReportWords.owed(clause);
-        Due rhythm = dues.stream()
-                .filter(due -> due.sort() == Due.Sort.RHYTHM)
-                .findFirst()
-                .orElse(null);
+        List<Due> rhythms =
+                dues.stream().filter(due -> due.sort() == Due.Sort.RHYTHM).toList();
         Due pointer = dues.stream()
                 .filter(due -> due.sort() == Due.Sort.POINTER)
                 .findFirst()
                 .orElse(null);
         if (owed < 0) {
-            if (rhythm != null
+            if (!rhythms.isEmpty()
                     && ReportWords.mentioned(clause)
                     && clause.folded().contains("xay dung bao cao")) {
-                addRhythm(node, sentence, clause, rhythm);
+                rhythms.forEach(rhythm -> addRhythm(node, sentence, clause, rhythm));
             }
             return;
         }
@@ -180,8 +183,8 @@ final class Clauses {
             return;
         }
         Recipient recipient = Recipient.in(clause, owed);
-        if (rhythm != null) {
-            addRhythm(node, sentence, clause, rhythm);
+        if (!rhythms.isEmpty()) {
+            rhythms.forEach(rhythm -> addRhythm(node, sentence, clause, rhythm));
         } else if (pointer != null && recipientOrResult(recipient, clause)) {
             add(node, sentence, clause, ReportKind.OTHER, pointer.found(), null, false);
         } else if (recipient.to() != null

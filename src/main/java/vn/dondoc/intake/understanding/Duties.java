@@ -17,6 +17,7 @@ final class Duties {
             ".*\\b(?:doi tuong|duoc (?:kiem tra|thanh tra|giam sat)|thanh phan|dia diem|khach moi|danh sach|kinh phi|don vi kiem tra).*");
     private static final Pattern GIVEN =
             Pattern.compile("^(?:tren co so|can cu|de|nham|dinh ky|hang nam|trong)\\b[^.;]*?,\\s+(?=giao )");
+    private static final Pattern TOPIC = Pattern.compile("(?:cong tac|viec|hoat dong|tinh hinh|ket qua)\\s.*");
     private static final Pattern PERSON = Pattern.compile("(?:ong|ba|dong chi|d/c)\\s.*");
     private static final Pattern NO_AGENCY = Pattern.compile(
             "(?:che do|co che|kinh phi|nguon|thoi gian|to chuc|cong tac|cac (?:noi dung|nhiem vu|hoat dong)).*");
@@ -51,7 +52,10 @@ final class Duties {
             double share = (double) phrases.size() / group.size();
             for (Node node : group) {
                 AgencyPhrase phrase = phrase(node);
-                if (phrase != null && !isRoster(node) && fits(node, phrase, share, group.size(), sentences)) {
+                if (phrase != null
+                        && !isRoster(node)
+                        && !isInspected(node)
+                        && fits(node, phrase, share, group.size(), sentences)) {
                     accepted.putIfAbsent(node, phrase);
                     headings |= phrase.form() != AgencyPhrase.Form.SENTENCE;
                 }
@@ -104,6 +108,15 @@ final class Duties {
         }
         boolean ofItems = !node.children().isEmpty() && !node.text().text().contains(":");
         return ofItems && Letters.words(node.text().text()) <= 22 ? phrase.asHeading(node.text()) : phrase;
+    }
+
+    /** What an inspection looks at is listed in nouns: "Công tác …", "Việc …". */
+    private static boolean isInspected(Node node) {
+        List<Node> items = node.children();
+        long topics = items.stream()
+                .filter(item -> TOPIC.matcher(item.text().folded()).matches())
+                .count();
+        return topics > 1 && topics * 2 > items.size();
     }
 
     /** A list of persons is who belongs to a body, not what it does. */

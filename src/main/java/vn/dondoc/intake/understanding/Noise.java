@@ -58,6 +58,8 @@ final class Noise {
 
     private static boolean isCrumb(String text) {
         long letters = text.chars().filter(Character::isLetterOrDigit).count();
-        return letters <= 2 && !Character.isDigit(text.charAt(0)) && !text.contains(")");
+        return (letters == 0 || letters <= 2 && !text.startsWith("-"))
+                && !Character.isDigit(text.charAt(0))
+                && !text.contains(")");
     }
 }

@@ -12,7 +12,7 @@ final class PeriodWords {
 
     private static final String DAY = "(?:ngay )?(\\d{1,2})(?:\\s?[/.]\\s?(\\d{1,2}))?(?:\\s?[/.]\\s?(\\d{4}))?";
     private static final Pattern RANGE = Pattern.compile("\\b(?:tu|trong|vao|ngay)?\\s?" + DAY
-            + "\\s?(?:den(?: het)?|-)\\s?(?:ngay )?(\\d{1,2})\\s?[/.]\\s?(\\d{1,2})\\s?[/.]\\s?(\\d{4})");
+            + "\\s?(?:den(?: het)?|-)\\s?(?:ngay )?[- ]{0,3}(\\d{1,2})\\s?[/.]\\s?(\\d{1,2})\\s?[/.]\\s?(\\d{4})");
     private static final Pattern LONG_RANGE = Pattern.compile(
             "\\btu ngay (\\d{1,2})(?: thang (\\d{1,2}))?(?: nam (\\d{4}))? den (?:het )?ngay (\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})");
     private static final Pattern LIST =
@@ -20,11 +20,14 @@ final class PeriodWords {
     private static final Pattern MONTHS = Pattern.compile(
             "\\btu thang (\\d{1,2})(?:\\s?/\\s?| nam )?(\\d{4})? (?:den|-) (?:het )?thang (\\d{1,2})(?:\\s?/\\s?| nam )(\\d{4})");
     private static final Pattern TIME = Pattern.compile("^(?:\\W*)thoi gian\\b.*");
-    private static final Pattern HELD = Pattern.compile(".*\\b(?:duoc trien khai|to chuc|dien ra|duoc to chuc)\\b.*");
+    private static final Pattern HELD = Pattern.compile(
+            ".*\\b(?:duoc trien khai|to chuc|dien ra|duoc to chuc|trien khai|tu ngay [\\d/]+ den)\\b.*");
     private static final Pattern STAGE = Pattern.compile(
             "\\b(?:giai doan|nhiem ky|cac nam)\\s?(?:tu )?(?:nam )?(\\d{4})\\s?(?:-|den|va)\\s?(?:nam )?(\\d{4})");
     private static final Pattern YEARS = Pattern.compile("(?<!hoc )\\bnam (\\d{4})(?:\\s?-\\s?(\\d{4}))?");
     private static final Pattern QUOTED_DATE = Pattern.compile("thang \\d{1,2} nam \\d{4}");
+
+    private static final int SHORT = 90;
 
     private PeriodWords() {}
 
@@ -34,7 +37,7 @@ final class PeriodWords {
             if (time && !node.isRow() && isOwn(node)) {
                 Found<Period> range = range(node.text());
                 for (Node child : node.children()) {
-                    range = range == null ? range(child.text()) : range;
+                    range = range == null && child.text().length() < SHORT ? range(child.text()) : range;
                 }
                 if (range != null) {
                     return range;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     private final Zones zones;
+    private final List<PlannedTask> looseTasks = new ArrayList<>();
     private final Node root;
     private final Casing casing;
     private final @Nullable Article article;
@@ -20,7 +21,8 @@ final class Reading {
         this.zones = Zones.of(lines);
         List<Line> body = new ArrayList<>(zones.body());
         body.addAll(Appendix.work(zones));
-        this.root = Outline.of(Blocks.of(body, Wrapping.of(zones.body())));
+        List<Line> prose = LooseTable.without(body, looseTasks);
+        this.root = Outline.of(Blocks.of(prose, Wrapping.of(zones.body())));
         this.casing = new Casing(source);
         this.article = zones.kind() == null ? Article.of(root, lines) : null;
     }
@@ -63,6 +65,7 @@ final class Reading {
     private List<PlannedTask> tasks(Map<Node, AgencyPhrase> duties, Set<Node> used) {
         List<PlannedTask> tasks = new ArrayList<>(TaskBlocks.of(root, used));
         tasks.addAll(TaskTable.of(root));
+        tasks.addAll(looseTasks);
         boolean paragraphs = zones.kind() == Kind.LETTER || zones.kind() == Kind.TELEGRAM;
         tasks.addAll(new TaskSentences(duties, Set.copyOf(used), paragraphs).of(root, used));
         return tasks;

@@ -17,11 +17,13 @@ final class Recipients {
     private boolean begun;
     private boolean dashed;
     private boolean finished;
+    private boolean opened;
 
     private Recipients() {}
 
     static List<Found<String>> of(List<Line> tail) {
         Recipients recipients = new Recipients();
+        recipients.begun = tail.stream().noneMatch(Tail::opensRecipients);
         for (Line line : tail) {
             for (Passage piece : line.pieces()) {
                 recipients.add(piece);
@@ -41,6 +43,7 @@ final class Recipients {
         if (!begun) {
             if (opening.find()) {
                 begun = true;
+                opened = true;
                 list(piece.sub(opening.end()));
             }
         } else {
@@ -79,7 +82,7 @@ final class Recipients {
         } else if (!dashed && !open.isEmpty() && looksComplete()) {
             close();
             open.add(words);
-        } else if (!open.isEmpty() || !dashed) {
+        } else if (!open.isEmpty() || !dashed && opened) {
             open.add(words);
         }
         finished |= !open.isEmpty() && open.getFirst().folded().startsWith("luu") && closed();

@@ -15,7 +15,8 @@ final class TaskSentences {
             Pattern.compile("\\b(?:giao(?: nhiem vu| trach nhiem)?(?: cho)?|yeu cau|de nghi)\\s+");
     private static final Pattern TOGETHER = Pattern.compile(
             "\\bphoi hop(?: chat che| dong bo| kip thoi)?(?:,? (?:va )?ho tro)?(?:,? (?:voi|cung))?\\s+");
-    private static final Pattern WINDOW = Pattern.compile("^trong (?:nam|quy|thang) [^,]{1,25},\\s+");
+    private static final Pattern WINDOW = Pattern.compile(
+            "^(?:trong (?:nam|quy|thang) [^,]{1,25}|tu (?:ngay )?\\d[^,]{1,45}|(?:truoc|cham nhat|den) [^,]{0,12}\\d[^,]{0,20}),\\s+");
 
     private final Map<Node, AgencyPhrase> duties;
     private final Set<Node> taken;
@@ -62,7 +63,7 @@ final class TaskSentences {
         Passage text = node.text();
         Matcher window = WINDOW.matcher(text.folded());
         int start = window.find() ? window.end() : 0;
-        int lead = lead(text, start, node.isPlain());
+        int lead = start > 0 && AgencyWords.startsAt(text, start) ? start : lead(text, start, node.isPlain());
         if (lead < 0) {
             return null;
         }
