@@ -12,7 +12,7 @@ final class AgencyWords {
             + "|huyen uy|tinh uy|thanh uy|dang uy|quan uy|thi uy|chi bo|trung tam|chi cuc|cuc|tong cuc|vu|toa an|tand|vien|vks\\w*|truong|benh vien|dai|bao"
             + "|ngan hang|kho bac|cong ty|tap doan|tong cong ty|to|lien doan|lien minh|bao hiem|bhxh|thanh tra|hat|quy|tram|don|bo doi|nganh|thuong truc|co quan|don vi"
             + "|cac|moi|thu truong|giam doc|chu tich|truong ban|truong phong|pho|chanh|hieu truong|thu ky|to truong|nguoi dung dau|vnpt|viettel|dien luc|bqp|bch|bcd"
-            + "|cang vu|hiep hoi|lien hiep|trung doan|doi|tieu ban|hop tac xa|doanh nghiep|nha truong|nha|giao vien|can bo|cong doan|lanh dao|tap the|dai dien|ca nhan"
+            + "|cang vu|hiep hoi|lien hiep|trung doan|doi|tieu ban|hop tac xa|doanh nghiep|nha truong|nha|giao vien|cong doan|lanh dao|tap the|dai dien|ca nhan"
             + "|tat ca|toan the|khoi|khoa|bi thu|truong thon|truong khu|to dan pho|thon|xa|phuong|thi tran|huyen|thanh pho|thanh vien|syt|bql|ban quan ly|gvcn|chinh quyen|dia phuong|tinh"
             + ")\\b");
 

@@ -99,6 +99,9 @@ final class Duties {
             return null;
         }
         AgencyPhrase phrase = AgencyPhrase.of(node.text());
+        if (phrase != null && node.isPlain() && !phrase.given()) {
+            return null;
+        }
         Matcher given = GIVEN.matcher(node.text().folded());
         if (phrase == null && given.find()) {
             return AgencyPhrase.of(node.text().sub(given.end()));

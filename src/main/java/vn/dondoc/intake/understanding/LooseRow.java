@@ -1,6 +1,7 @@
 package vn.dondoc.intake.understanding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ final class LooseRow {
                     + "|[<>]\\s?[\\ds]{1,3} \\(?(?:ngay|thang)(?: lam viec| lam)?\\)?"
                     + "|\\b\\d{1,2} ngay lam viec(?: sau khi [a-z]+)?|\\bquy (?:i{1,3}|iv)\\b(?:[/, -]+(?:quy )?(?:i{1,3}|iv))*(?:[/ ]+(?:nam )?\\d{4})?"
                     + "|\\bthang \\d{1,2}(?:/\\d{4})?|\\b(?:thuong xuyen|ca nam|hang nam|hang quy|hang thang)\\b|\\b\\d{4}\\s?-\\s?\\d{4}\\b");
+
+    private static final int TAIL_WORDS = 3;
 
     private final String wholeText;
     private final List<Passage> work = new ArrayList<>();
@@ -81,9 +84,7 @@ final class LooseRow {
         if (!tail.isEmpty()) {
             for (int i = 0; i < line.length(); i++) {
                 boolean word = i == 0 || line.charAt(i - 1) == ' ';
-                if (word
-                        && wholeText.contains(
-                                tail + " " + firstWords(line.folded().substring(i)))) {
+                if (word && elsewhere(tail + " " + firstWords(line.folded().substring(i)), i == 0)) {
                     add(work, line.sub(0, i));
                     add(unit, line.sub(i));
                     return;
@@ -93,9 +94,16 @@ final class LooseRow {
         add(work, line);
     }
 
+    /** The beginning of a line follows the line before it in any case; that once does not count. */
+    private boolean elsewhere(String words, boolean adjacent) {
+        int once = wholeText.indexOf(words);
+        return once >= 0 && (!adjacent || wholeText.indexOf(words, once + 1) >= 0);
+    }
+
     private static String lastWords(String text) {
         String[] words = text.split(" ");
-        return words.length < 2 ? "" : words[words.length - 2] + " " + words[words.length - 1];
+        int count = Math.min(words.length, TAIL_WORDS);
+        return String.join(" ", Arrays.copyOfRange(words, words.length - count, words.length));
     }
 
     private static String firstWords(String text) {

@@ -11,7 +11,7 @@ final class LooseTable {
     private static final Pattern ROW = Pattern.compile("^[^\\p{L}\\d(]{0,3}0?(\\d{1,2})(?=[\\s|_.]|$)[\\s|_.]*(?!\\d)");
     private static final Pattern STATUS =
             Pattern.compile(".*\\b(?:hien trang|thuc trang|danh gia|ket qua dat duoc|ton tai)\\b.*");
-    private static final int HEAD_LINES = 16;
+    private static final int HEAD_LINES = 30;
     private static final int ROW_LINES = 14;
 
     private final List<Line> lines;
@@ -57,7 +57,8 @@ final class LooseTable {
         StringBuilder head = new StringBuilder();
         for (int i = at; i < Math.min(lines.size(), at + HEAD_LINES); i++) {
             if (i > at && number(lines.get(i)) == 1) {
-                boolean work = head.toString().matches(".*\\b(?:noi dung|cong viec|nhiem vu|hoat dong|du an)\\b.*");
+                boolean work =
+                        head.toString().matches(".*\\b(?:noi dung|cong viec|nhiem vu|hoat dong|du an|danh muc)\\b.*");
                 boolean lead = head.toString().matches(".*\\b(?:chu tri|thuc hien|phu trach|dau moi)\\b.*");
                 return work && lead ? i : -1;
             }

@@ -2,6 +2,7 @@ package vn.dondoc.intake.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that are no text of the document: page numbers, stamps of electronic signatures, crumbs of a scanner. */
@@ -13,6 +14,10 @@ final class Noise {
     private static final Pattern MAIL = Pattern.compile("^\\S*\\s?\\S*@\\S+$");
     private static final Pattern FIELD_CODE =
             Pattern.compile("^(HYPERLINK|PAGE|INCLUDEPICTURE|FORMTEXT|MERGEFORMAT|TOC)\\b.*");
+    private static final Pattern NOTE = Pattern.compile("^(\\d{1,2})\\.? \\p{Lu}");
+    private static final int NOTE_LINES = 4;
+    private static final int PAGE_MIN = 12;
+    private static final int PAGE_LINES = 50;
     private static final int HEAD = 14;
 
     private Noise() {}
@@ -21,12 +26,15 @@ final class Noise {
         List<Line> kept = new ArrayList<>();
         List<Line> lines = all.subList(stampAtTop(all), all.size());
         int page = 1;
+        int top = -PAGE_MIN;
         for (Line line : lines) {
             String text = line.text().text();
             if (PAGE.matcher(text).matches() && !line.row()) {
                 int number = Integer.parseInt(text.replaceAll("\\D", ""));
-                if (number >= page && number <= page + 3) {
+                if (number > 1 && number >= page && number <= page + 3 && kept.size() - top >= PAGE_MIN) {
                     page = number;
+                    top = kept.size();
+                    dropFootnote(kept);
                     continue;
                 }
             }
@@ -35,6 +43,22 @@ final class Noise {
             }
         }
         return kept;
+    }
+
+    /** A note at the foot of a page: its number hangs on a word above. */
+    private static void dropFootnote(List<Line> kept) {
+        for (int i = kept.size() - 1; i > 0 && i >= kept.size() - NOTE_LINES; i--) {
+            Matcher note = NOTE.matcher(kept.get(i).text().text());
+            if (note.find()) {
+                Pattern hung = Pattern.compile("\\p{Ll} ?" + note.group(1) + "(?=[.,;:]|$)");
+                boolean called = kept.subList(Math.max(0, i - PAGE_LINES), i).stream()
+                        .anyMatch(line -> hung.matcher(line.text().text()).find());
+                if (called) {
+                    kept.subList(i, kept.size()).clear();
+                    return;
+                }
+            }
+        }
     }
 
     /** An electronic signature stands above the header with lines of its own; its last line is a mail address or time. */

@@ -21,6 +21,7 @@ final class Reading {
         this.zones = Zones.of(lines);
         List<Line> body = new ArrayList<>(zones.body());
         body.addAll(Appendix.work(zones));
+        LooseTable.without(Appendix.tables(zones), looseTasks);
         List<Line> prose = LooseTable.without(body, looseTasks);
         this.root = Outline.of(Blocks.of(prose, Wrapping.of(zones.body())));
         this.casing = new Casing(source);

@@ -10,6 +10,7 @@ final class Wrapping {
             ".*(?:[,(“\"–-]|(?<!\\p{L})(?:và|của|các|với|tại|theo|số|ngày|tháng|về|cho|do|là|từ|đến|trên|trong|để|thuộc|hoặc|những|một))$");
     private static final Pattern NAME_END = Pattern.compile(
             ".*(?<!\\p{L})(?:năm|xã|huyện|tỉnh|phố|thị|Sở|Phòng|Ban|Bộ|Hội|UBND|HĐND|Chủ|Ủy|Nghị|Quyết|Thông|Công|Kế|Chỉ|Phó|Trung|Việt|Nhà|Chính|Luật)$");
+    private static final int FIRST_INDENT = 7;
     private static final int NEVER_WRAPPED = 170;
 
     private final int width;
@@ -41,6 +42,22 @@ final class Wrapping {
         return wraps() && line.length() >= 0.8 * width;
     }
 
+    /** The next word would not have fitted into the line. */
+    private boolean full(Line before, Line line) {
+        int word = (line.folded() + " ").indexOf(' ');
+        return full(before) || wraps() && FIRST_INDENT + before.length() + word + 1 >= 0.9 * width;
+    }
+
+    /** "3. Phòng Tư pháp huyện" above "Phối hợp với …": a heading, however long. */
+    private static boolean isAgencyAlone(Line before, Line line) {
+        Marker marker = Marker.of(before.text().text());
+        if (marker == null || !AgencyWords.VERB.matcher(line.folded()).lookingAt()) {
+            return false;
+        }
+        AgencyPhrase phrase = AgencyPhrase.of(before.text().sub(marker.length()));
+        return phrase != null && phrase.form() == AgencyPhrase.Form.HEADING;
+    }
+
     /** A mail address never begins a paragraph. */
     private static boolean isAddress(Line line) {
         int at = line.text().text().indexOf('@');
@@ -54,8 +71,8 @@ final class Wrapping {
             return false;
         }
         boolean open = OPEN_END.matcher(ended).matches()
-                || full(before) && NAME_END.matcher(ended).matches();
-        if (before.capitals() != line.capitals() && !(full(before) && open)) {
+                || full(before, line) && NAME_END.matcher(ended).matches();
+        if (before.capitals() != line.capitals() && !(full(before, line) && open)) {
             return false;
         }
         if (before.capitals()) {
@@ -72,7 +89,7 @@ final class Wrapping {
         if (open && !stopped) {
             return wraps() || !gap;
         }
-        if (gap || !full(before)) {
+        if (gap || !full(before, line) || isAgencyAlone(before, line)) {
             return false;
         }
         return !stopped || last == '.' && line.indent() <= before.indent() && !beforeWords.endsWith("./.");
