@@ -27,7 +27,7 @@ class RefusedRequest {
             Set.of(HttpStatus.BAD_REQUEST.value(), HttpStatus.CONTENT_TOO_LARGE.value());
 
     @Bean
-    FilterRegistrationBean<Filter> refusedRequest() {
+    FilterRegistrationBean<Filter> refusedRequestFilter() {
         Filter filter = (request, response, chain) -> {
             boolean unreadable = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                     && UNREADABLE.contains(status);
