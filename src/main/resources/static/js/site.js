@@ -40,6 +40,20 @@
         errors.focus();
     }
 
+    // A message can be put away: <div class="flash" data-dismiss="…">
+    document.querySelectorAll(".flash[data-dismiss]").forEach((flash) => {
+        const button = document.createElement("button");
+        const icon = $("svg", flash).cloneNode(true);
+        const use = $("use", icon);
+        use.setAttribute("href", use.getAttribute("href").replace(/#.*/, "#close"));
+        button.type = "button";
+        button.className = "plain";
+        button.setAttribute("aria-label", flash.dataset.dismiss);
+        button.append(icon);
+        button.addEventListener("click", () => flash.remove());
+        flash.append(button);
+    });
+
     // A question before an act that cannot be taken back: <form data-confirm="…" data-cancel="…">
     const ask = (form, submitter) => {
         const dialog = document.createElement("dialog");

@@ -62,6 +62,11 @@ public final class Frame {
         return first(Wayfinder::search).orElse(null);
     }
 
+    /** What was searched for. */
+    public @Nullable String getQuery() {
+        return request.getParameter("q");
+    }
+
     /** Whether the page belongs to this entry more closely than to any other. */
     public boolean isCurrent(Entry entry) {
         int nearest = getEntries().stream()

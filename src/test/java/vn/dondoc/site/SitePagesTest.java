@@ -87,7 +87,7 @@ class SitePagesTest {
     void saysWhatHappenedOnTheNextPage() {
         assertThat(browser.get().uri("/sample").flashAttr(Flash.NAME, Flash.done("sample.saved", "61/KH-UBND")))
                 .bodyText()
-                .containsPattern("class=\"flash ok\" role=\"status\"")
+                .containsPattern("class=\"flash ok\"[^>]*role=\"status\"")
                 .contains("Đã lưu kế hoạch 61/KH-UBND.");
     }
 
@@ -161,6 +161,20 @@ class SitePagesTest {
         assertThat(code.find()).isTrue();
         assertThat(answer.body()).doesNotContain("The sample broke");
         assertThat(log).contains("Incident " + code.group(1) + " at /css/fails/badly", "The sample broke");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedInWords() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/css/fails/x"))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[33 << 20]))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("Tệp gửi lên quá lớn", "30 MB");
+        }
     }
 
     @Test
