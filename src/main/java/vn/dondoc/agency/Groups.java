@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,9 +36,14 @@ public class Groups {
         return id;
     }
 
+    /** @throws Refused where a plan names the group */
     public void delete(UUID id, String by) {
         GroupRow group = group(id);
-        jdbc.sql("delete from agency_group where id = ?").param(id).update();
+        try {
+            jdbc.sql("delete from agency_group where id = ?").param(id).update();
+        } catch (DataIntegrityViolationException named) {
+            throw new Refused(Refused.Reason.IN_USE);
+        }
         events.publishEvent(new AgencyChanged("group.deleted", group.name(), by));
     }
 

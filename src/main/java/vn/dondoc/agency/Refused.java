@@ -24,7 +24,8 @@ public class Refused extends RuntimeException {
         SUPERIOR_NOT_THERE(false),
         CODE_TAKEN(false),
         ALIAS_TAKEN(false),
-        NAME_TAKEN(false);
+        NAME_TAKEN(false),
+        IN_USE(false);
 
         private final boolean aboutTheDay;
 
