@@ -16,6 +16,13 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     @Query("""
             select new vn.dondoc.account.AccountRow(
                 a.id, a.username, a.displayName, a.administrator, a.mustChangePassword, a.closedAt)
+            from Account a where a.id = :id
+            """)
+    Optional<AccountRow> row(UUID id);
+
+    @Query("""
+            select new vn.dondoc.account.AccountRow(
+                a.id, a.username, a.displayName, a.administrator, a.mustChangePassword, a.closedAt)
             from Account a
             where a.username like :pattern or lower(a.displayName) like :pattern
             order by a.username

@@ -41,13 +41,18 @@ public class Accounts {
         return accounts.save(account).id();
     }
 
-    /** @return false where {@code current} is not the present password */
+    /**
+     * Whoever is signed in under the old password is signed out.
+     *
+     * @return false where {@code current} is not the present password
+     */
     public boolean changePassword(CurrentUser user, String current, String chosen) {
         Account account = account(user.id());
         if (!encoder.matches(current, account.passwordHash())) {
             return false;
         }
         account.choosePassword(encoder.encode(chosen));
+        sessions.endAllOf(account.username());
         events.publishEvent(new AccountChanged("passwordChanged", account.username(), account.username()));
         return true;
     }
@@ -80,6 +85,12 @@ public class Accounts {
         return accounts.rows("%" + search.strip().toLowerCase(Locale.ROOT) + "%", Limit.of(atMost));
     }
 
+    /** @throws NotFound where there is no such account */
+    @Transactional(readOnly = true)
+    public AccountRow row(UUID id) {
+        return accounts.row(id).orElseThrow(() -> new NotFound("account", id));
+    }
+
     @Transactional(readOnly = true)
     public Optional<UUID> idOf(String username) {
         return accounts.findByUsername(asTyped(username)).map(Account::id);
@@ -92,7 +103,12 @@ public class Accounts {
 
     @Transactional(readOnly = true)
     public boolean areThereNone() {
-        return accounts.count() == 0;
+        return count() == 0;
+    }
+
+    @Transactional(readOnly = true)
+    public long count() {
+        return accounts.count();
     }
 
     private Account account(UUID id) {

@@ -2,11 +2,11 @@ package vn.dondoc.account;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -39,7 +39,7 @@ class SignInProvider implements AuthenticationProvider {
             Authentication done = passwords.authenticate(normalised);
             signIns.record(username, true, address(attempt));
             return done;
-        } catch (BadCredentialsException wrong) {
+        } catch (AuthenticationException wrong) {
             signIns.record(username, false, address(attempt));
             throw wrong;
         }

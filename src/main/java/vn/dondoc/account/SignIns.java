@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.site.Ids;
 
 /**
- * Every attempt to sign in, and the lock-out that follows from them: five failures in a row lock a username for
- * 15 minutes (TCVN 14423:2026), whether or not such an account exists, so that nobody learns which do.
+ * Every attempt to sign in, and the lock-out that follows from them: five failures in a row within 15 minutes lock a
+ * username for 15 minutes from the last of them (TCVN 14423:2026), whether or not such an account exists, so that nobody learns which do.
  */
 @Component
 @lombok.RequiredArgsConstructor
@@ -40,13 +40,19 @@ class SignIns {
     public boolean areLockedFor(String username) {
         Instant now = clock.instant();
         return jdbc.sql("""
-                        select count(*) >= :failures from account_sign_in
-                        where username = :username and not succeeded and at > :since
-                          and at > coalesce((select max(at) from account_sign_in
-                                             where username = :username and succeeded), '-infinity')
+                        select count(*) > 0 from (
+                            select at, count(*) over (order by at
+                                range between cast(:lock as interval) preceding and current row) as in_a_row
+                            from account_sign_in
+                            where username = :username and not succeeded and at > :earliest
+                              and at > coalesce((select max(at) from account_sign_in
+                                                 where username = :username and succeeded), '-infinity')) failed
+                        where in_a_row >= :failures and at > :since
                         """)
                 .param("failures", FAILURES)
                 .param("username", username)
+                .param("lock", LOCK.toString())
+                .param("earliest", Timestamp.from(now.minus(LOCK).minus(LOCK)))
                 .param("since", Timestamp.from(now.minus(LOCK)))
                 .query(Boolean.class)
                 .single();

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.site.Ids;
+import vn.dondoc.site.NotFound;
 
 /** The ways documents write a unit or a group. */
 @Component
@@ -13,16 +14,29 @@ public class Aliases {
 
     private final JdbcClient jdbc;
 
-    void addToUnit(UUID unitId, String text) {
-        add("unit_id", unitId, text);
+    boolean addToUnit(UUID unitId, String text) {
+        return add("unit_id", unitId, text);
     }
 
-    void addToGroup(UUID groupId, String text) {
-        add("group_id", groupId, text);
+    boolean addToGroup(UUID groupId, String text) {
+        return add("group_id", groupId, text);
     }
 
-    void remove(UUID id) {
-        jdbc.sql("delete from agency_alias where id = ?").param(id).update();
+    /** @return how it was written */
+    String removeFromUnit(UUID unitId, UUID id) {
+        return remove("unit_id", unitId, id);
+    }
+
+    String removeFromGroup(UUID groupId, UUID id) {
+        return remove("group_id", groupId, id);
+    }
+
+    private String remove(String column, UUID owner, UUID id) {
+        return jdbc.sql("delete from agency_alias where id = ? and " + column + " = ? returning text")
+                .params(id, owner)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("alias", id));
     }
 
     List<Alias> ofUnit(UUID unitId) {
@@ -50,11 +64,16 @@ public class Aliases {
                 .list();
     }
 
-    private void add(String column, UUID owner, String text) {
-        jdbc.sql("insert into agency_alias (id, " + column + ", text, folded) values (?, ?, ?, ?)"
-                        + " on conflict do nothing")
-                .params(Ids.next(), owner, text.strip(), FoldedName.of(text).text())
-                .update();
+    private boolean add(String column, UUID owner, String text) {
+        return jdbc.sql("insert into agency_alias (id, " + column + ", text, folded) values (?, ?, ?, ?)"
+                                + " on conflict do nothing")
+                        .params(
+                                Ids.next(),
+                                owner,
+                                text.strip(),
+                                FoldedName.of(text).text())
+                        .update()
+                > 0;
     }
 
     /** One way of writing a unit or a group. */

@@ -109,8 +109,7 @@ public final class Circle {
 
         private boolean answersTo(FoldedName name) {
             return foldedNames.contains(name.text())
-                    || foldedNames.contains(
-                            name.text().replaceFirst(" (?:huyen|tinh|thanh pho|thi xa|quan|xa|phuong)$", ""));
+                    || foldedNames.contains(name.withoutWhere().text());
         }
 
         private double likeness(FoldedName name) {

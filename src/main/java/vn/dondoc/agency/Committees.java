@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Committees {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
     /** Keeps what is particular to a unit of the kind {@code STEERING_COMMITTEE}; the latest word holds. */
     public void describe(CommitteeRow committee) {
@@ -30,6 +32,11 @@ public class Committees {
                 .param("standing", committee.standingBodyId())
                 .param("notation", committee.planNotation())
                 .update();
+    }
+
+    public void describe(CommitteeRow committee, String by) {
+        describe(committee);
+        events.publishEvent(new AgencyChanged("committee.described", committee.topic(), by));
     }
 
     @Transactional(readOnly = true)

@@ -48,6 +48,9 @@ abstract class Dated {
     static <T extends Dated> void end(List<T> facts, LocalDate lastDay) {
         for (T fact : facts) {
             if (fact.validUntil() == null) {
+                if (lastDay.isBefore(fact.validFrom())) {
+                    throw new NotInOrder(fact.validFrom());
+                }
                 ((Dated) fact).endOn(lastDay);
             }
         }

@@ -20,6 +20,12 @@ record FoldedName(String text) {
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
     private static final Pattern VERBS = Pattern.compile("^(?:de nghi|giao|yeu cau|moi|cac dong chi|thu truong) ");
 
+    private static final Pattern WHERE = Pattern.compile(" (?:tren dia ban|truc thuoc|thuoc)(?: .*)?$");
+    private static final Pattern TRAILING_KIND =
+            Pattern.compile(" (?:huyen|tinh|thanh pho|thi xa|quan|xa|phuong|thi tran|dac khu)$");
+    private static final Pattern KIND_OF_PLACE =
+            Pattern.compile("^(?:huyen|tinh|thanh pho|thi xa|quan|xa|phuong|thi tran|dac khu) ");
+
     private static final Map<String, String> SHORT_FORMS = new LinkedHashMap<>();
 
     static {
@@ -36,6 +42,12 @@ record FoldedName(String text) {
         SHORT_FORMS.put("hoi phu nu", "hoi lhpn");
         SHORT_FORMS.put("doan thanh nien cong san ho chi minh", "doan tncs hcm");
         SHORT_FORMS.put("doan tncs ho chi minh", "doan tncs hcm");
+        SHORT_FORMS.put("doan thanh nien", "doan tncs hcm");
+        SHORT_FORMS.put("doan tncs hcm huyen", "huyen doan");
+        SHORT_FORMS.put("doan tncs hcm thi xa", "thi doan");
+        SHORT_FORMS.put("doan tncs hcm quan", "quan doan");
+        SHORT_FORMS.put("doan tncs hcm thanh pho", "thanh doan");
+        SHORT_FORMS.put("doan tncs hcm tinh", "tinh doan");
         SHORT_FORMS.put("cuu chien binh", "ccb");
         SHORT_FORMS.put("lao dong thuong binh va xa hoi", "ldtbxh");
         SHORT_FORMS.put("lao dong thuong binh xa hoi", "ldtbxh");
@@ -75,10 +87,26 @@ record FoldedName(String text) {
 
     /** Without the place that the context already names: "phong tu phap huyen quang dien" → "phong tu phap". */
     FoldedName without(FoldedName place) {
-        String rest = text.endsWith(" " + place.text)
-                ? text.substring(0, text.length() - place.text.length()).strip()
+        String rest = withoutEnd(place.text);
+        if (rest.equals(text)) {
+            // "Huyện đoàn Quảng Điền" names the place without its kind; "UBND huyện Quảng Điền" seen from the commune
+            // of the same name is somebody else
+            String bare = withoutEnd(KIND_OF_PLACE.matcher(place.text).replaceFirst(""));
+            rest = TRAILING_KIND.matcher(bare).find() ? text : bare;
+        }
+        return new FoldedName(TRAILING_KIND.matcher(rest).replaceFirst(""));
+    }
+
+    /** Without what only says where: "các cơ quan, đơn vị trên địa bàn huyện", "Công an huyện". */
+    FoldedName withoutWhere() {
+        String rest = WHERE.matcher(text).replaceFirst("");
+        return new FoldedName(TRAILING_KIND.matcher(rest).replaceFirst(""));
+    }
+
+    private String withoutEnd(String end) {
+        return text.endsWith(" " + end)
+                ? text.substring(0, text.length() - end.length()).strip()
                 : text;
-        return new FoldedName(rest.replaceFirst(" (?:huyen|tinh|thanh pho|thi xa|quan)$", ""));
     }
 
     /** Share of words in common, 0 to 1. */

@@ -39,8 +39,8 @@ class GroupMembers {
             case COMMUNE_COMMITTEES -> circle(group, day).filter(COMMUNE);
             case AGENCIES -> circle(group, day).filter(AGENCY);
             case AGENCIES_AND_COMMUNES -> circle(group, day).filter(AGENCY.or(COMMUNE));
-            case COMMUNE_STEERING_COMMITTEES -> units.rows(steeringCommittees(group.ownerId(), day), day).stream();
-            case LISTED -> units.rows(listed(group.id()), day).stream();
+            case COMMUNE_STEERING_COMMITTEES -> units.existing(steeringCommittees(group.ownerId(), day), day).stream();
+            case LISTED -> units.existing(listed(group.id()), day).stream();
         };
     }
 
@@ -50,6 +50,10 @@ class GroupMembers {
         UUID parent =
                 owner.kind() == UnitKind.PEOPLES_COMMITTEE || owner.parentId() == null ? owner.id() : owner.parentId();
         return units.under(parent, day).stream().filter(unit -> !unit.id().equals(owner.id()));
+    }
+
+    List<UnitRow> listed(UUID groupId, LocalDate day) {
+        return units.rows(listed(groupId), day);
     }
 
     private List<UUID> listed(UUID groupId) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,18 +22,28 @@ public class Groups {
     private final Aliases aliases;
     private final ApplicationEventPublisher events;
 
+    /** @throws Refused where the owner has a group of that name */
     public UUID create(UUID ownerId, String name, GroupRule rule, String by) {
         UUID id = Ids.next();
-        jdbc.sql("insert into agency_group (id, version, owner_id, name, rule) values (?, 0, ?, ?, ?)")
+        int made = jdbc.sql("insert into agency_group (id, version, owner_id, name, rule) values (?, 0, ?, ?, ?)"
+                        + " on conflict do nothing")
                 .params(id, ownerId, name.strip(), rule.name())
                 .update();
+        if (made == 0) {
+            throw new Refused(Refused.Reason.NAME_TAKEN);
+        }
         events.publishEvent(new AgencyChanged("group.created", name, by));
         return id;
     }
 
+    /** @throws Refused where a plan names the group */
     public void delete(UUID id, String by) {
         GroupRow group = group(id);
-        jdbc.sql("delete from agency_group where id = ?").param(id).update();
+        try {
+            jdbc.sql("delete from agency_group where id = ?").param(id).update();
+        } catch (DataIntegrityViolationException named) {
+            throw new Refused(Refused.Reason.IN_USE);
+        }
         events.publishEvent(new AgencyChanged("group.deleted", group.name(), by));
     }
 
@@ -64,17 +75,32 @@ public class Groups {
         events.publishEvent(new AgencyChanged("group.readmitted", group(id).name(), by));
     }
 
+    /** Written so already: nothing changes. */
     public void addAlias(UUID id, String text) {
         aliases.addToGroup(id, text);
     }
 
-    public void removeAlias(UUID aliasId) {
-        aliases.remove(aliasId);
+    /** @throws Refused where the group is known to be written so already */
+    public void addAlias(UUID id, String text, String by) {
+        if (!aliases.addToGroup(id, text)) {
+            throw new Refused(Refused.Reason.ALIAS_TAKEN);
+        }
+        events.publishEvent(new AgencyChanged("group.aliased", text, by));
+    }
+
+    public void removeAlias(UUID id, UUID aliasId, String by) {
+        events.publishEvent(new AgencyChanged("group.unaliased", aliases.removeFromGroup(id, aliasId), by));
     }
 
     @Transactional(readOnly = true)
     public List<Aliases.Alias> aliasesOf(UUID id) {
         return aliases.ofGroup(id);
+    }
+
+    /** The units that a group of the rule {@code LISTED} names, whether or not they exist on that day. */
+    @Transactional(readOnly = true)
+    public List<UnitRow> listed(UUID id, LocalDate day) {
+        return members.listed(id, day);
     }
 
     /** Who belongs to the group on that day, in order of name. */

@@ -17,24 +17,35 @@ import org.springframework.stereotype.Component;
 class UnitQueries {
 
     /** A unit whose last name has ended is still found: under the name that it bore last. */
-    private static final String AS_ON_THE_DAY = """
+    private static final String WITH_SUPERIOR = """
             select u.id, n.name, n.short_name, u.kind, u.tier, p.parent_id, pn.short_name as parent_name, c.code,
                    u.dissolved_on
             from agency_unit u
-            join lateral (select name, short_name from agency_unit_name
-                          where unit_id = u.id
-                          order by valid_from <= :on desc,
-                                   case when valid_from <= :on then valid_from end desc, valid_from
-                          limit 1) n on true
             left join agency_unit_parent p on p.unit_id = u.id and :on between p.valid_from
                  and coalesce(p.valid_until, 'infinity')
             left join agency_unit_name pn on pn.unit_id = p.parent_id and :on between pn.valid_from
                  and coalesce(pn.valid_until, 'infinity')
+            """;
+
+    private static final String ON_THE_DAY = """
+             join lateral (select name, short_name from agency_unit_name
+                          where unit_id = u.id
+                          order by valid_from <= :on desc,
+                                   case when valid_from <= :on then valid_from end desc, valid_from
+                          limit 1) n on true
             left join agency_unit_code c on c.unit_id = u.id and :on between c.valid_from
                  and coalesce(c.valid_until, 'infinity')
             """;
 
+    private static final String AS_ON_THE_DAY = WITH_SUPERIOR + ON_THE_DAY;
+
     private static final String EXISTING = " :on between u.founded_on and coalesce(u.dissolved_on, 'infinity') ";
+
+    private static final String MATCHING = """
+             and (:words = '' or unaccent(lower(n.name)) like '%' || unaccent(lower(:words)) || '%'
+                  or unaccent(lower(n.short_name)) like '%' || unaccent(lower(:words)) || '%' or c.code = :words)
+             and (cast(:tier as text) is null or u.tier = :tier)
+            """;
 
     private static final String BY_NAME = " order by n.name collate \"vi-VN-x-icu\", u.id ";
 
@@ -56,6 +67,52 @@ class UnitQueries {
                 .list();
     }
 
+    /** Those of them that exist on that day. */
+    List<UnitRow> existing(Collection<UUID> ids, LocalDate on) {
+        return jdbc.sql(AS_ON_THE_DAY + "where u.id = any(:ids) and" + EXISTING + BY_NAME)
+                .param("on", on)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UnitQueries::read)
+                .list();
+    }
+
+    List<UnitRow> named(String written, LocalDate on) {
+        return jdbc.sql("with those as (" + AS_ON_THE_DAY + "where" + EXISTING + ") select * from those"
+                        + " where code = :written or lower(name) = lower(:written) or lower(short_name) = lower(:written)"
+                        + " or lower(short_name || ' – ' || parent_name) = lower(:written) order by name limit 10")
+                .param("on", on)
+                .param("written", written.strip())
+                .query(UnitQueries::read)
+                .list();
+    }
+
+    List<UnitRow> list(UnitFilter filter, int atMost, long offset) {
+        return filtered(AS_ON_THE_DAY, BY_NAME + "limit :limit offset :offset", filter)
+                .param("limit", atMost)
+                .param("offset", offset)
+                .query(UnitQueries::read)
+                .list();
+    }
+
+    long count(UnitFilter filter) {
+        return filtered("select count(*) from agency_unit u" + ON_THE_DAY, "", filter)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec filtered(String select, String order, UnitFilter filter) {
+        return jdbc.sql(select + "where" + EXISTING + MATCHING + order)
+                .param("on", filter.day())
+                .param("words", filter.words().strip())
+                .param("tier", filter.tier() == null ? null : filter.tier().name());
+    }
+
+    /** What was put off to the end of the transaction is checked at once. */
+    void checkNow() {
+        jdbc.sql("set constraints all immediate").update();
+        jdbc.sql("set constraints all deferred").update();
+    }
+
     List<UnitRow> under(UUID parentId, LocalDate on) {
         return jdbc.sql(AS_ON_THE_DAY + "where p.parent_id = :parent and" + EXISTING + BY_NAME)
                 .param("on", on)
@@ -65,11 +122,7 @@ class UnitQueries {
     }
 
     List<UnitRow> search(String words, @Nullable Tier tier, LocalDate on, int atMost, int offset) {
-        return jdbc.sql(AS_ON_THE_DAY
-                        + "where (:words = '' or unaccent(lower(n.name)) like '%' || unaccent(lower(:words)) || '%'"
-                        + " or unaccent(lower(n.short_name)) like '%' || unaccent(lower(:words)) || '%' or c.code = :words)"
-                        + " and (cast(:tier as text) is null or u.tier = :tier)" + BY_NAME
-                        + "limit :limit offset :offset")
+        return jdbc.sql(AS_ON_THE_DAY + "where true" + MATCHING + BY_NAME + "limit :limit offset :offset")
                 .param("on", on)
                 .param("words", words.strip())
                 .param("tier", tier == null ? null : tier.name())

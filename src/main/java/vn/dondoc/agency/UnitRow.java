@@ -14,4 +14,10 @@ public record UnitRow(
         @Nullable UUID parentId,
         @Nullable String parentName,
         @Nullable String code,
-        @Nullable LocalDate dissolvedOn) {}
+        @Nullable LocalDate dissolvedOn) {
+
+    /** The name by which it is chosen in forms: with its superior's, since every district has a Phòng Tư pháp. */
+    public String label() {
+        return parentName == null ? shortName : shortName + " – " + parentName;
+    }
+}

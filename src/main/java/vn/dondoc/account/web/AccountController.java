@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.account.CurrentUser;
+import vn.dondoc.site.Flash;
 
 @Controller
 @RequestMapping("/accounts")
@@ -23,14 +24,23 @@ import vn.dondoc.account.CurrentUser;
 class AccountController {
 
     private static final int AT_MOST = 200;
+    private static final int SUGGESTED = 12;
 
     private final Accounts accounts;
 
     @GetMapping
     String list(@RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("accounts", accounts.rows(q, AT_MOST));
+        model.addAttribute("atMost", AT_MOST);
         model.addAttribute("q", q);
         return "account/list";
+    }
+
+    /** What the browser offers while a username is typed. */
+    @GetMapping("/suggestions")
+    String suggest(@RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("options", accounts.rows(q, SUGGESTED));
+        return "account/suggestions";
     }
 
     @GetMapping("/new")
@@ -54,25 +64,24 @@ class AccountController {
         String password = accounts.open(
                 requireNonNull(form.username), requireNonNull(form.displayName), form.administrator, user.username());
         redirect.addFlashAttribute("oneTimePassword", password);
-        redirect.addFlashAttribute("whose", form.username);
+        redirect.addFlashAttribute("whose", requireNonNull(form.username).strip());
         return "redirect:/accounts";
     }
 
     @PostMapping("/{id}/one-time-password")
-    String resetPassword(
-            CurrentUser user, @PathVariable UUID id, @RequestParam String whose, RedirectAttributes redirect) {
+    String resetPassword(CurrentUser user, @PathVariable UUID id, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("whose", accounts.row(id).username());
         redirect.addFlashAttribute("oneTimePassword", accounts.resetPassword(id, user.username()));
-        redirect.addFlashAttribute("whose", whose);
         return "redirect:/accounts";
     }
 
     @PostMapping("/{id}/closure")
     String close(CurrentUser user, @PathVariable UUID id, RedirectAttributes redirect) {
         if (user.id().equals(id)) {
-            redirect.addFlashAttribute("problem", "account.closure.own");
+            Flash.fail("account.closure.own").on(redirect);
         } else {
             accounts.close(id, user.username());
-            redirect.addFlashAttribute("message", "account.closed");
+            Flash.done("account.closed").on(redirect);
         }
         return "redirect:/accounts";
     }
@@ -80,7 +89,7 @@ class AccountController {
     @PostMapping("/{id}/reopening")
     String reopen(CurrentUser user, @PathVariable UUID id, RedirectAttributes redirect) {
         accounts.reopen(id, user.username());
-        redirect.addFlashAttribute("message", "account.reopened");
+        Flash.done("account.reopened").on(redirect);
         return "redirect:/accounts";
     }
 }

@@ -10,7 +10,7 @@ class AccountForm {
 
     @NotBlank
     @Size(max = 60)
-    @Pattern(regexp = "\\s*[A-Za-z0-9][A-Za-z0-9._-]*\\s*|\\s*", message = "{account.username.form}")
+    @Pattern(regexp = "\\s*[A-Za-z0-9][A-Za-z0-9._-]*\\s*|\\s*")
     public @Nullable String username;
 
     @NotBlank

@@ -24,7 +24,7 @@ class MainNavigation implements Wayfinder {
     public List<Entry> entries(Principal person) {
         List<Entry> entries = new ArrayList<>();
         standings.of(person).filter(standing -> !standing.posts().isEmpty()).ifPresent(standing -> {
-            entries.add(Entry.of("/", "nav.mine", "home", "/obligations"));
+            entries.add(Entry.of("/", "nav.mine", "mine", "/obligations"));
             entries.add(Entry.of("/plans", "nav.plans", "plan"));
             if (standing.overseen().length > 0) {
                 entries.add(Entry.of(
