@@ -23,4 +23,27 @@ public record Draft(
         List<ReportClause> reporting,
         List<Deadline> otherDeadlines,
         List<Section> sections,
-        List<Found<String>> notUnderstood) {}
+        List<Found<String>> notUnderstood) {
+
+    Draft withNotUnderstood(List<Found<String>> sentences) {
+        return new Draft(
+                nature,
+                number,
+                kind,
+                issuer,
+                place,
+                date,
+                title,
+                period,
+                bases,
+                recipients,
+                signatory,
+                targets,
+                responsibilities,
+                tasks,
+                reporting,
+                otherDeadlines,
+                sections,
+                sentences);
+    }
+}

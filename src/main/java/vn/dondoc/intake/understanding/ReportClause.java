@@ -17,4 +17,9 @@ public record ReportClause(
         Found<ReportKind> kind,
         @Nullable Found<String> due,
         @Nullable Found<PrintedDate> date,
-        Span sentence) {}
+        Span sentence) {
+
+    ReportClause ofKind(Found<ReportKind> other) {
+        return new ReportClause(reporter, recipient, through, other, due, date, sentence);
+    }
+}

@@ -9,24 +9,12 @@ public final class Understanding {
 
     /** Understands one document; the text is in Unicode NFC, its lines end with '\n', table cells with '\t'. */
     public static Draft of(String text) {
-        return new Draft(
-                DocumentNature.OTHER,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                new Signatory(null, null),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return new Reading(text).draft();
+    }
+
+    /** Parts a printed list of agencies into single names: "các Sở: Tài chính, Nội vụ" are two. */
+    public static List<String> agencies(String printed) {
+        Passage list = Passage.of(printed, 0, printed.length());
+        return AgencyList.found(list).stream().map(Found::value).toList();
     }
 }
