@@ -102,6 +102,12 @@ class PdfReadingTest {
     }
 
     @Test
+    void theCompressionThatScannersFavourHasItsDecoder() {
+        assertThat(javax.imageio.ImageIO.getImageReadersByFormatName("JBIG2").hasNext())
+                .isTrue();
+    }
+
+    @Test
     void picturesAreRecognised() {
         assumeRecognition();
         for (String format : List.of("png", "jpg", "tiff")) {
