@@ -1,0 +1,14 @@
+package vn.dondoc.account;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the list of accounts. */
+public record AccountRow(
+        UUID id,
+        String username,
+        String displayName,
+        boolean administrator,
+        boolean mustChangePassword,
+        @Nullable Instant closedAt) {}

@@ -1,0 +1,95 @@
+package vn.dondoc.account.web;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.account.Accounts;
+import vn.dondoc.account.CurrentUser;
+import vn.dondoc.site.Flash;
+
+@Controller
+@RequestMapping("/accounts")
+@lombok.RequiredArgsConstructor
+class AccountController {
+
+    private static final int AT_MOST = 200;
+    private static final int SUGGESTED = 12;
+
+    private final Accounts accounts;
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("accounts", accounts.rows(q, AT_MOST));
+        model.addAttribute("atMost", AT_MOST);
+        model.addAttribute("q", q);
+        return "account/list";
+    }
+
+    /** What the browser offers while a username is typed. */
+    @GetMapping("/suggestions")
+    String suggest(@RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("options", accounts.rows(q, SUGGESTED));
+        return "account/suggestions";
+    }
+
+    @GetMapping("/new")
+    String create(Model model) {
+        model.addAttribute("form", new AccountForm());
+        return "account/form";
+    }
+
+    @PostMapping
+    String create(
+            CurrentUser user,
+            @Valid @ModelAttribute("form") AccountForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (!errors.hasErrors() && accounts.isTaken(requireNonNull(form.username))) {
+            errors.rejectValue("username", "account.username.taken");
+        }
+        if (errors.hasErrors()) {
+            return "account/form";
+        }
+        String password = accounts.open(
+                requireNonNull(form.username), requireNonNull(form.displayName), form.administrator, user.username());
+        redirect.addFlashAttribute("oneTimePassword", password);
+        redirect.addFlashAttribute("whose", requireNonNull(form.username).strip());
+        return "redirect:/accounts";
+    }
+
+    @PostMapping("/{id}/one-time-password")
+    String resetPassword(CurrentUser user, @PathVariable UUID id, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("whose", accounts.row(id).username());
+        redirect.addFlashAttribute("oneTimePassword", accounts.resetPassword(id, user.username()));
+        return "redirect:/accounts";
+    }
+
+    @PostMapping("/{id}/closure")
+    String close(CurrentUser user, @PathVariable UUID id, RedirectAttributes redirect) {
+        if (user.id().equals(id)) {
+            Flash.fail("account.closure.own").on(redirect);
+        } else {
+            accounts.close(id, user.username());
+            Flash.done("account.closed").on(redirect);
+        }
+        return "redirect:/accounts";
+    }
+
+    @PostMapping("/{id}/reopening")
+    String reopen(CurrentUser user, @PathVariable UUID id, RedirectAttributes redirect) {
+        accounts.reopen(id, user.username());
+        Flash.done("account.reopened").on(redirect);
+        return "redirect:/accounts";
+    }
+}

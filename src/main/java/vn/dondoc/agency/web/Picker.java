@@ -1,0 +1,75 @@
+package vn.dondoc.agency.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import vn.dondoc.agency.UnitFilter;
+import vn.dondoc.agency.UnitRow;
+import vn.dondoc.agency.Units;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.site.Choice;
+
+/** Finds the unit that a person has typed, and names the values of an enumeration for a select. */
+@Component
+@lombok.RequiredArgsConstructor
+class Picker {
+
+    private static final int SUGGESTED = 12;
+
+    private final Units units;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    LocalDate today() {
+        return VietnamTime.today(clock);
+    }
+
+    /** @return null where nobody or more than one answers to it; the field then says so */
+    @Nullable
+    UUID unit(@Nullable String written, @Nullable LocalDate day, BindingResult errors, String field) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        List<UnitRow> found = units.named(written, day == null ? today() : day);
+        if (found.size() == 1) {
+            return found.getFirst().id();
+        }
+        errors.rejectValue(field, found.isEmpty() ? "agency.pick.none" : "agency.pick.many");
+        return null;
+    }
+
+    /** As {@link #unit}, but something must be typed. */
+    @Nullable
+    UUID requiredUnit(@Nullable String written, @Nullable LocalDate day, BindingResult errors, String field) {
+        if (written == null || written.isBlank()) {
+            if (!errors.hasFieldErrors(field)) {
+                errors.rejectValue(field, "NotBlank");
+            }
+            return null;
+        }
+        return unit(written, day, errors, field);
+    }
+
+    List<String> suggestions(String words) {
+        return words.isBlank()
+                ? List.of()
+                : units.list(new UnitFilter(words, null, today()), SUGGESTED, 0).stream()
+                        .map(UnitRow::label)
+                        .toList();
+    }
+
+    <E extends Enum<E>> List<Choice> all(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(value -> Choice.of(
+                        value,
+                        messages.getMessage(type.getSimpleName() + "." + value, null, LocaleContextHolder.getLocale())))
+                .toList();
+    }
+}

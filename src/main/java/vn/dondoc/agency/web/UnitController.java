@@ -1,0 +1,91 @@
+package vn.dondoc.agency.web;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.account.CurrentUser;
+import vn.dondoc.agency.Tier;
+import vn.dondoc.agency.UnitFilter;
+import vn.dondoc.agency.UnitKind;
+import vn.dondoc.agency.Units;
+import vn.dondoc.site.Flash;
+import vn.dondoc.site.Paging;
+
+@Controller
+@RequestMapping("/units")
+@lombok.RequiredArgsConstructor
+class UnitController {
+
+    private static final int PAGE = 50;
+
+    private final Units units;
+    private final Picker picker;
+
+    @GetMapping
+    String list(
+            @Valid @ModelAttribute("filter") UnitFilterForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        if (form.day == null && !errors.hasFieldErrors("day")) {
+            form.day = picker.today();
+        }
+        UnitFilter filter = form.filter(picker.today());
+        Paging paging = Paging.of(page, PAGE, units.count(filter));
+        model.addAttribute("units", units.list(filter, PAGE, paging.offset()));
+        model.addAttribute("paging", paging);
+        model.addAttribute("tiers", picker.all(Tier.class));
+        model.addAttribute("day", filter.day());
+        return "agency/units";
+    }
+
+    /** What the browser offers while a unit's name is typed. */
+    @GetMapping("/suggestions")
+    String suggest(@RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("options", picker.suggestions(q));
+        return "agency/suggestions";
+    }
+
+    @GetMapping("/new")
+    String create(@RequestParam(required = false) @Nullable UUID under, Model model) {
+        FoundingForm form = new FoundingForm();
+        form.foundedOn = picker.today();
+        if (under != null) {
+            form.superior = units.on(under, picker.today()).label();
+        }
+        return form(form, model);
+    }
+
+    @PostMapping
+    String create(
+            CurrentUser user,
+            @Valid @ModelAttribute("form") FoundingForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        UUID superior = picker.unit(form.superior, form.foundedOn, errors, "superior");
+        UUID[] made = new UUID[1];
+        if (!Attempt.at(
+                () -> made[0] = units.found(form.founding(superior), user.username()), errors, "foundedOn", "code")) {
+            return form(form, model);
+        }
+        Flash.done("agency.unit.founded", form.founding(superior).name().full()).on(redirect);
+        return "redirect:/units/" + made[0];
+    }
+
+    private String form(FoundingForm form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("kinds", picker.all(UnitKind.class));
+        model.addAttribute("tiers", picker.all(Tier.class));
+        return "agency/unit-form";
+    }
+}

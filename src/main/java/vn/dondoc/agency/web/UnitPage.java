@@ -1,0 +1,31 @@
+package vn.dondoc.agency.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.agency.Aliases;
+import vn.dondoc.agency.Committees;
+import vn.dondoc.agency.Groups;
+import vn.dondoc.agency.Postings;
+import vn.dondoc.agency.UnitFacts;
+import vn.dondoc.agency.UnitKind;
+import vn.dondoc.agency.UnitRow;
+
+/** Everything that a unit's page shows. */
+record UnitPage(
+        UnitRow unit,
+        UnitFacts facts,
+        List<Aliases.Alias> aliases,
+        List<UnitRow> below,
+        List<Groups.GroupRow> groups,
+        Committees.@Nullable CommitteeRow committee,
+        @Nullable String standingBody,
+        List<Postings.PostingRow> postings) {
+
+    public boolean isCommittee() {
+        return unit.kind() == UnitKind.STEERING_COMMITTEE;
+    }
+
+    public boolean isAlive() {
+        return facts.dissolvedOn() == null;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the audit module. */
+@NullMarked
+package vn.dondoc.audit.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package vn.dondoc.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Days as they are said on pages and in letters. */
+public final class SpokenDate {
+
+    private SpokenDate() {}
+
+    /** «14/6/2021», «05/5/2021»: days always and the months 1 and 2 have two digits, as official papers write them. */
+    public static String of(LocalDate day) {
+        int month = day.getMonthValue();
+        return "%02d/%s/%d".formatted(day.getDayOfMonth(), month < 3 ? "0" + month : "" + month, day.getYear());
+    }
+
+    /** «thứ Hai, 14/6/2021». */
+    public static String withWeekday(LocalDate day) {
+        return weekday(day.getDayOfWeek()) + ", " + of(day);
+    }
+
+    /** «ngày 15 tháng 6 năm 2021», as in the head of a document. */
+    public static String inFull(LocalDate day) {
+        int month = day.getMonthValue();
+        return "ngày %02d tháng %s năm %d"
+                .formatted(day.getDayOfMonth(), month < 3 ? "0" + month : "" + month, day.getYear());
+    }
+
+    public static String weekday(DayOfWeek day) {
+        return switch (day) {
+            case MONDAY -> "thứ Hai";
+            case TUESDAY -> "thứ Ba";
+            case WEDNESDAY -> "thứ Tư";
+            case THURSDAY -> "thứ Năm";
+            case FRIDAY -> "thứ Sáu";
+            case SATURDAY -> "thứ Bảy";
+            case SUNDAY -> "Chủ nhật";
+        };
+    }
+
+    /** «còn 3 ngày», «ngày mai», «hôm nay», «quá hạn 5 ngày». */
+    public static String untilDue(LocalDate lastDay, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, lastDay);
+        if (days < 0) {
+            return "quá hạn %d ngày".formatted(-days);
+        }
+        return days == 0 ? "hôm nay" : days == 1 ? "ngày mai" : "còn %d ngày".formatted(days);
+    }
+}

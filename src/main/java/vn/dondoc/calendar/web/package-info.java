@@ -1,0 +1,5 @@
+/** Pages of the calendar module. */
+@NullMarked
+package vn.dondoc.calendar.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package vn.dondoc.obligation;
+
+/**
+ * The heaps into which open and settled obligations fall, by what hurts most. The same condition feeds every count and
+ * the list behind it; {@code :today} is a day in Việt Nam.
+ */
+public enum Bucket {
+    RETURNED("o.status = 'RETURNED'"),
+    OVERDUE("o.status in ('OPEN', 'ACKNOWLEDGED') and o.due_on < cast(:today as date)"),
+    THIS_WEEK(
+            "o.status in ('OPEN', 'ACKNOWLEDGED') and o.due_on between cast(:today as date) and cast(:today as date) + 6"),
+    UPCOMING("o.status in ('OPEN', 'ACKNOWLEDGED') and o.due_on > cast(:today as date) + 6"),
+    UNDATED("o.status in ('OPEN', 'ACKNOWLEDGED') and o.due_on is null"),
+    SUBMITTED("o.status = 'SUBMITTED'"),
+    DONE("o.status = 'ACCEPTED'"),
+    WAIVED("o.status in ('WAIVED', 'TRANSFERRED')");
+
+    private final String condition;
+
+    Bucket(String condition) {
+        this.condition = condition;
+    }
+
+    String condition() {
+        return "(" + condition + ")";
+    }
+
+    /** Whether something still has to be done by the unit that owes. */
+    public boolean isOwed() {
+        return this != SUBMITTED && this != DONE && this != WAIVED;
+    }
+}

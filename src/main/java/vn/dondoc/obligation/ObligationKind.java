@@ -1,0 +1,8 @@
+package vn.dondoc.obligation;
+
+/** What a plan demands. */
+public enum ObligationKind {
+    TASK,
+    REPORT,
+    OWN_PLAN
+}

@@ -1,0 +1,55 @@
+package vn.dondoc.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.DueWarning;
+import vn.dondoc.plan.PartyRole;
+
+/** All that the page of one obligation shows, and what this person may do there. */
+public record ObligationPage(
+        ObligationRow row,
+        String issuerName,
+        String receiverName,
+        String intakeUnitName,
+        @Nullable String section,
+        @Nullable String sentence,
+        @Nullable String deliverable,
+        String ruleWords,
+        @Nullable LocalDate originalDueOn,
+        @Nullable String dueSetBy,
+        List<DueWarning> warnings,
+        @Nullable Instant firstSubmittedAt,
+        List<LedgerEntry> history,
+        List<Partner> partners,
+        boolean serves,
+        boolean receives) {
+
+    public boolean mayAcknowledge() {
+        return serves && row.step() == ObligationStatus.OPEN;
+    }
+
+    public boolean maySubmit() {
+        return serves
+                && (row.step() == ObligationStatus.OPEN
+                        || row.step() == ObligationStatus.ACKNOWLEDGED
+                        || row.step() == ObligationStatus.RETURNED);
+    }
+
+    public boolean mayJudge() {
+        return receives && row.step() == ObligationStatus.SUBMITTED;
+    }
+
+    public boolean maySetDue() {
+        return receives && !row.step().isSettled();
+    }
+
+    public boolean isExtended() {
+        return originalDueOn != null && row.dueOn() != null && !originalDueOn.equals(row.dueOn());
+    }
+
+    /** Another unit named for the same task. */
+    public record Partner(UUID unitId, String unitName, PartyRole role) {}
+}

@@ -1,0 +1,125 @@
+package vn.dondoc.obligation;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.Due;
+import vn.dondoc.calendar.DueChoices;
+import vn.dondoc.calendar.DueRule;
+import vn.dondoc.calendar.DueWarning;
+import vn.dondoc.calendar.HolidayShift;
+import vn.dondoc.calendar.Holidays;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.calendar.WorkCalendar;
+import vn.dondoc.plan.PartyRole;
+
+/** Reads what belongs to one row of the ledger: the words that it comes from, its history, who else is named. */
+@Component
+@lombok.RequiredArgsConstructor
+class ObligationParticulars {
+
+    private final JdbcClient jdbc;
+    private final Holidays holidays;
+
+    ObligationPage page(ObligationRow row, Standing standing) {
+        return jdbc.sql("""
+                        select agency_short_name(o.issuer_id, day) as issuer, agency_short_name(o.receiver_id, day)
+                               as receiver, agency_short_name(o.intake_unit_id, day) as intake,
+                               o.issuer_id, o.intake_unit_id, o.original_due_on, o.due_rule, o.first_submitted_at,
+                               a.display_name as due_set_by, t.section, t.deliverable, p.before_is_exclusive, day,
+                               coalesce(t.sentence, r.sentence, d.sentence) as sentence
+                        from obligation o join plan p on p.id = o.plan_id
+                        cross join lateral (select coalesce(p.issued_date, p.window_from) as day) named
+                        left join account a on a.id = o.due_set_by
+                        left join plan_task t on t.id = o.source_id
+                        left join plan_regime r on r.id = o.source_id
+                        left join plan_demand d on d.id = o.source_id
+                        where o.id = ?
+                        """)
+                .param(row.id())
+                .query((own, number) -> {
+                    Due due = due(
+                            DueRule.parse(own.getString("due_rule")),
+                            row.period(),
+                            own.getObject("day", LocalDate.class),
+                            own.getBoolean("before_is_exclusive"));
+                    return new ObligationPage(
+                            row,
+                            own.getString("issuer"),
+                            own.getString("receiver"),
+                            own.getString("intake"),
+                            own.getString("section"),
+                            own.getString("sentence"),
+                            own.getString("deliverable"),
+                            due.words(),
+                            own.getObject("original_due_on", LocalDate.class),
+                            own.getString("due_set_by"),
+                            warnings(due, row),
+                            instant(own.getTimestamp("first_submitted_at")),
+                            history(row.id()),
+                            partners(row),
+                            standing.serves(row.unitId()),
+                            standing.oversees(own.getObject("intake_unit_id", UUID.class))
+                                    || standing.oversees(own.getObject("issuer_id", UUID.class)));
+                })
+                .single();
+    }
+
+    private Due due(DueRule rule, @Nullable Period period, LocalDate reference, boolean beforeIsExclusive) {
+        WorkCalendar calendar = holidays.calendar();
+        DueChoices choices = new DueChoices(beforeIsExclusive, HolidayShift.BY_RULE);
+        return period == null ? calendar.due(rule, reference, choices) : calendar.due(rule, period, choices);
+    }
+
+    private static List<DueWarning> warnings(Due due, ObligationRow row) {
+        return row.step().isSettled() || row.dueOn() == null || !row.dueOn().equals(due.lastDay())
+                ? List.of()
+                : due.warnings();
+    }
+
+    private List<LedgerEntry> history(UUID id) {
+        return jdbc.sql("""
+                        select e.kind, e.at, e.by_account, a.display_name as who, e.reason, e.due_on
+                        from obligation_event e left join account a on a.id = e.by_account
+                        where e.obligation_id = ? order by e.number
+                        """)
+                .param(id)
+                .query((entry, number) -> new LedgerEntry(
+                        ObligationStep.valueOf(entry.getString("kind")),
+                        entry.getTimestamp("at").toInstant(),
+                        entry.getObject("by_account", UUID.class),
+                        entry.getString("who"),
+                        entry.getString("reason"),
+                        entry.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
+    /** The units that the document names beside this one: part of the signed words, no progress of theirs. */
+    private List<ObligationPage.Partner> partners(ObligationRow row) {
+        return row.kind() != ObligationKind.TASK
+                ? List.of()
+                : jdbc.sql("""
+                                select o.unit_id, agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from))
+                                       as unit_name, o.role
+                                from obligation o join plan p on p.id = o.plan_id
+                                where o.source_id = (select source_id from obligation where id = :id) and o.id <> :id
+                                order by o.role desc, 2 collate "vi-VN-x-icu" limit 100
+                                """)
+                        .param("id", row.id())
+                        .query((other, number) -> new ObligationPage.Partner(
+                                other.getObject("unit_id", UUID.class),
+                                other.getString("unit_name"),
+                                PartyRole.valueOf(other.getString("role"))))
+                        .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.dondoc.obligation;
+
+/** Where an obligation stands; which step may follow is decided by {@link #after}. */
+public enum ObligationStatus {
+    OPEN,
+    ACKNOWLEDGED,
+    SUBMITTED,
+    RETURNED,
+    ACCEPTED,
+    WAIVED,
+    TRANSFERRED;
+
+    /** Nothing more is owed. */
+    public boolean isSettled() {
+        return this == ACCEPTED || this == WAIVED || this == TRANSFERRED;
+    }
+
+    /** @throws StepNotPossible where that cannot happen in this status */
+    ObligationStatus after(ObligationStep step) {
+        boolean owed = this == OPEN || this == ACKNOWLEDGED || this == RETURNED;
+        return switch (step) {
+            case OPENED -> OPEN;
+            case ACKNOWLEDGED -> this == OPEN ? ACKNOWLEDGED : refuse(step);
+            case SUBMITTED -> owed ? SUBMITTED : refuse(step);
+            case RETURNED -> this == SUBMITTED ? RETURNED : refuse(step);
+            case ACCEPTED -> this == SUBMITTED ? ACCEPTED : refuse(step);
+            case WAIVED -> isSettled() ? refuse(step) : WAIVED;
+            case TRANSFERRED -> isSettled() ? refuse(step) : TRANSFERRED;
+            case DUE_SET, EXTENDED, REMINDED, ESCALATED -> isSettled() ? refuse(step) : this;
+        };
+    }
+
+    private ObligationStatus refuse(ObligationStep step) {
+        throw new StepNotPossible(this, step);
+    }
+}

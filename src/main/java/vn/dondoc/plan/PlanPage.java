@@ -1,0 +1,121 @@
+package vn.dondoc.plan;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.agency.Party;
+import vn.dondoc.calendar.DatedPeriod;
+import vn.dondoc.calendar.Due;
+import vn.dondoc.calendar.PeriodKind;
+
+/** All that the page of one plan shows. */
+public record PlanPage(
+        PlanRow row,
+        long version,
+        @Nullable String place,
+        @Nullable String signingAuthority,
+        @Nullable String signerName,
+        List<String> recipients,
+        @Nullable UUID parentId,
+        @Nullable String parentReference,
+        @Nullable UUID successorId,
+        @Nullable String successorReference,
+        boolean beforeIsExclusive,
+        String monitoringUnitName,
+        List<BasisRow> bases,
+        List<TargetRow> targets,
+        List<TaskRow> tasks,
+        List<RegimeRow> regimes,
+        List<DemandRow> demands,
+        List<StepRow> steps,
+        List<AttachmentRow> attachments,
+        boolean mayEdit) {
+
+    public boolean isDraft() {
+        return row.status() == PlanStatus.DRAFT;
+    }
+
+    /** A draft that this person may change. */
+    public boolean mayChange() {
+        return mayEdit && isDraft();
+    }
+
+    public boolean mayIssue() {
+        return mayChange();
+    }
+
+    /** In force, and this person may end it. */
+    public boolean mayEnd() {
+        return mayEdit && (row.status() == PlanStatus.ISSUED || row.status() == PlanStatus.AMENDED);
+    }
+
+    /** A legal basis, linked where it is a plan kept here that this person may see. */
+    public record BasisRow(String citation, @Nullable UUID linkedPlanId) {}
+
+    public record TargetRow(
+            UUID id,
+            String measure,
+            TargetDirection direction,
+            @Nullable BigDecimal value,
+            @Nullable String unit,
+            @Nullable String baseline,
+            @Nullable String windowWords) {}
+
+    /** A unit or group as a duty names it. */
+    public record PartyRow(UUID ownerId, PartyRole role, Party party, String name) {}
+
+    public record TaskRow(
+            UUID id,
+            int position,
+            @Nullable String section,
+            String text,
+            AssignmentMode mode,
+            String dueWords,
+            Due due,
+            @Nullable LocalDate dueSetOn,
+            @Nullable String deliverable,
+            @Nullable String sentence,
+            List<PartyRow> leads,
+            List<PartyRow> coordinators) {
+
+        /** The last day: the one that a person set, else the one computed. */
+        public @Nullable LocalDate dueOn() {
+            return dueSetOn != null ? dueSetOn : due.lastDay();
+        }
+    }
+
+    public record RegimeRow(
+            UUID id,
+            PeriodKind periodKind,
+            @Nullable String title,
+            String dueWords,
+            List<DatedPeriod> schedule,
+            @Nullable String cutoffWords,
+            boolean embedded,
+            UUID recipientId,
+            String recipientName,
+            UUID intakeUnitId,
+            String intakeUnitName,
+            @Nullable String sentence,
+            List<PartyRow> reporters) {}
+
+    public record DemandRow(
+            UUID id,
+            String text,
+            String dueWords,
+            Due due,
+            UUID recipientId,
+            String recipientName,
+            UUID intakeUnitId,
+            String intakeUnitName,
+            @Nullable String sentence,
+            List<PartyRow> parties) {}
+
+    public record StepRow(
+            String step, Instant at, String who, @Nullable String reason) {}
+
+    public record AttachmentRow(UUID id, String title, String fileName, long size, boolean signedDocument) {}
+}

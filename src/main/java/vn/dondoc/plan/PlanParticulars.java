@@ -1,0 +1,254 @@
+package vn.dondoc.plan;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Party;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.DatedPeriod;
+import vn.dondoc.calendar.Due;
+import vn.dondoc.calendar.DueChoices;
+import vn.dondoc.calendar.DueRule;
+import vn.dondoc.calendar.HolidayShift;
+import vn.dondoc.calendar.Holidays;
+import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.calendar.Window;
+import vn.dondoc.calendar.WorkCalendar;
+
+/** Reads the parts of one plan for its page: a fixed number of statements, however long the plan is. */
+@Component
+@lombok.RequiredArgsConstructor
+class PlanParticulars {
+
+    private final JdbcClient jdbc;
+    private final Holidays holidays;
+
+    PlanPage page(PlanRow row, Standing standing) {
+        UUID id = row.id();
+        LocalDate day = row.issuedDate() != null ? row.issuedDate() : row.windowFrom();
+        Map<UUID, List<PlanPage.PartyRow>> parties = parties(id, day);
+        WorkCalendar calendar = holidays.calendar();
+        boolean mayEdit = PlanPolicy.mayEdit(row, standing);
+        return jdbc.sql("""
+                        select p.version, p.place, p.signing_authority, p.signer_name, p.recipients, p.parent_id,
+                               up.code_number || '/' || up.code_notation as parent_reference, p.succeeded_by_id,
+                               next.code_number || '/' || next.code_notation as successor_reference,
+                               p.before_is_exclusive, agency_short_name(p.monitoring_unit_id, :day) as monitor
+                        from plan p left join plan up on up.id = p.parent_id
+                        left join plan next on next.id = p.succeeded_by_id
+                        where p.id = :id
+                        """)
+                .param("id", id)
+                .param("day", day)
+                .query((own, number) -> {
+                    Dues due = new Dues(
+                            calendar,
+                            day,
+                            new Window(row.windowFrom(), row.windowTo()),
+                            new DueChoices(own.getBoolean("before_is_exclusive"), HolidayShift.BY_RULE));
+                    return new PlanPage(
+                            row,
+                            own.getLong("version"),
+                            own.getString("place"),
+                            own.getString("signing_authority"),
+                            own.getString("signer_name"),
+                            lines(own.getString("recipients")),
+                            own.getObject("parent_id", UUID.class),
+                            own.getString("parent_reference"),
+                            own.getObject("succeeded_by_id", UUID.class),
+                            own.getString("successor_reference"),
+                            own.getBoolean("before_is_exclusive"),
+                            own.getString("monitor"),
+                            bases(id, standing),
+                            targets(id),
+                            tasks(id, due, parties),
+                            regimes(id, day, due, parties),
+                            demands(id, day, due, parties),
+                            mayEdit ? steps(id) : List.of(),
+                            attachments(id),
+                            mayEdit);
+                })
+                .single();
+    }
+
+    private Map<UUID, List<PlanPage.PartyRow>> parties(UUID id, LocalDate day) {
+        return jdbc
+                .sql("""
+                        select coalesce(q.task_id, q.regime_id, q.demand_id) as owner_id, q.role, q.unit_id, q.group_id,
+                               coalesce(agency_short_name(q.unit_id, :day), g.name) as name
+                        from plan_party q left join agency_group g on g.id = q.group_id
+                        where q.task_id in (select id from plan_task where plan_id = :id)
+                           or q.regime_id in (select id from plan_regime where plan_id = :id)
+                           or q.demand_id in (select id from plan_demand where plan_id = :id)
+                        order by q.id
+                        """)
+                .param("id", id)
+                .param("day", day)
+                .query((row, number) -> new PlanPage.PartyRow(
+                        row.getObject("owner_id", UUID.class),
+                        PartyRole.valueOf(row.getString("role")),
+                        new Party(row.getObject("unit_id", UUID.class), row.getObject("group_id", UUID.class)),
+                        row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(PlanPage.PartyRow::ownerId));
+    }
+
+    private List<PlanPage.BasisRow> bases(UUID id, Standing standing) {
+        return jdbc.sql("""
+                        select b.citation, p.id as linked_plan_id
+                        from plan_basis b left join plan p on p.id = b.linked_plan_id and
+                        """ + PlanPolicy.VISIBLE + " where b.plan_id = :id order by b.position")
+                .param("id", id)
+                .param("units", standing.units())
+                .query(PlanPage.BasisRow.class)
+                .list();
+    }
+
+    private List<PlanPage.TargetRow> targets(UUID id) {
+        return jdbc.sql("""
+                        select id, measure, direction, value, value_unit, baseline, window_words from plan_target
+                        where plan_id = ? order by position
+                        """)
+                .param(id)
+                .query((row, number) -> new PlanPage.TargetRow(
+                        row.getObject("id", UUID.class),
+                        row.getString("measure"),
+                        TargetDirection.valueOf(row.getString("direction")),
+                        row.getObject("value", BigDecimal.class),
+                        row.getString("value_unit"),
+                        row.getString("baseline"),
+                        row.getString("window_words")))
+                .list();
+    }
+
+    private List<PlanPage.TaskRow> tasks(UUID id, Dues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
+        return jdbc.sql("select * from plan_task where plan_id = ? order by position")
+                .param(id)
+                .query((row, number) -> {
+                    UUID taskId = row.getObject("id", UUID.class);
+                    return new PlanPage.TaskRow(
+                            taskId,
+                            row.getInt("position"),
+                            row.getString("section"),
+                            row.getString("text"),
+                            AssignmentMode.valueOf(row.getString("mode")),
+                            row.getString("due_words"),
+                            due.of(row.getString("due_rule")),
+                            row.getObject("due_set_on", LocalDate.class),
+                            row.getString("deliverable"),
+                            row.getString("sentence"),
+                            of(parties, taskId, PartyRole.LEAD),
+                            of(parties, taskId, PartyRole.COORDINATE));
+                })
+                .list();
+    }
+
+    private List<PlanPage.RegimeRow> regimes(
+            UUID id, LocalDate day, Dues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
+        return jdbc.sql(addressed("plan_regime"))
+                .param("id", id)
+                .param("day", day)
+                .query((row, number) -> {
+                    UUID regimeId = row.getObject("id", UUID.class);
+                    return new PlanPage.RegimeRow(
+                            regimeId,
+                            PeriodKind.valueOf(row.getString("period_kind")),
+                            row.getString("title"),
+                            row.getString("due_words"),
+                            due.schedule(row.getString("period_kind"), row.getString("due_rule")),
+                            row.getString("cutoff_words"),
+                            row.getBoolean("embedded"),
+                            row.getObject("recipient_id", UUID.class),
+                            row.getString("recipient"),
+                            row.getObject("intake_unit_id", UUID.class),
+                            row.getString("intake"),
+                            row.getString("sentence"),
+                            of(parties, regimeId, PartyRole.OWE));
+                })
+                .list();
+    }
+
+    private List<PlanPage.DemandRow> demands(
+            UUID id, LocalDate day, Dues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
+        return jdbc.sql(addressed("plan_demand"))
+                .param("id", id)
+                .param("day", day)
+                .query((row, number) -> {
+                    UUID demandId = row.getObject("id", UUID.class);
+                    return new PlanPage.DemandRow(
+                            demandId,
+                            row.getString("text"),
+                            row.getString("due_words"),
+                            due.of(row.getString("due_rule")),
+                            row.getObject("recipient_id", UUID.class),
+                            row.getString("recipient"),
+                            row.getObject("intake_unit_id", UUID.class),
+                            row.getString("intake"),
+                            row.getString("sentence"),
+                            of(parties, demandId, PartyRole.OWE));
+                })
+                .list();
+    }
+
+    private List<PlanPage.StepRow> steps(UUID id) {
+        return jdbc.sql("""
+                        select s.step, s.at, a.display_name as who, s.reason
+                        from plan_step s join account a on a.id = s.by_account
+                        where s.plan_id = ? order by s.at
+                        """).param(id).query(PlanParticulars::step).list();
+    }
+
+    private List<PlanPage.AttachmentRow> attachments(UUID id) {
+        return jdbc.sql("""
+                        select a.id, q.title, a.file_name, a.size, q.signed_document
+                        from plan_attachment q join attachment a on a.id = q.attachment_id
+                        where q.plan_id = ? order by q.signed_document desc, a.file_name
+                        """).param(id).query(PlanPage.AttachmentRow.class).list();
+    }
+
+    private static String addressed(String table) {
+        return "select q.*, agency_short_name(q.recipient_id, :day) as recipient,"
+                + " agency_short_name(q.intake_unit_id, :day) as intake from " + table
+                + " q where q.plan_id = :id order by q.position";
+    }
+
+    private static PlanPage.StepRow step(ResultSet row, int number) throws SQLException {
+        return new PlanPage.StepRow(
+                row.getString("step"),
+                row.getObject("at", Timestamp.class).toInstant(),
+                row.getString("who"),
+                row.getString("reason"));
+    }
+
+    private static List<PlanPage.PartyRow> of(Map<UUID, List<PlanPage.PartyRow>> parties, UUID owner, PartyRole role) {
+        return parties.getOrDefault(owner, List.of()).stream()
+                .filter(party -> party.role() == role)
+                .toList();
+    }
+
+    private static List<String> lines(@Nullable String text) {
+        return text == null || text.isBlank() ? List.of() : text.lines().toList();
+    }
+
+    /** What the rules of one plan come to. */
+    private record Dues(WorkCalendar calendar, LocalDate reference, Window window, DueChoices choices) {
+
+        Due of(String rule) {
+            return calendar.due(DueRule.parse(rule), reference, choices);
+        }
+
+        List<DatedPeriod> schedule(String kind, String rule) {
+            return calendar.schedule(PeriodKind.valueOf(kind), DueRule.parse(rule), window, choices);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package vn.dondoc.plan;
+
+import vn.dondoc.agency.Standing;
+
+/** Who may do what to a plan that he or she may see. */
+final class PlanPolicy {
+
+    /** Whose people see a plan: the issuer's, the monitoring and drafting units'; once issued, those that it names. */
+    static final String VISIBLE = """
+            (p.issuer_id = any(:units) or p.monitoring_unit_id = any(:units) or p.drafting_unit_id = any(:units)
+             or (p.status <> 'DRAFT' and exists (
+                 select 1 from plan_reader r where r.plan_id = p.id and r.unit_id = any(:units))))
+            """;
+
+    private PlanPolicy() {}
+
+    /** Leaders and monitors of the issuer and of the monitoring unit, and who drafts for his own unit. */
+    static boolean mayEdit(PlanRow plan, Standing standing) {
+        return standing.oversees(plan.issuerId())
+                || standing.oversees(plan.monitoringUnitId())
+                || (standing.serves(plan.draftingUnitId())
+                        && plan.draftingUnitId().equals(plan.issuerId()));
+    }
+}

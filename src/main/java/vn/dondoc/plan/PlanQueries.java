@@ -1,0 +1,94 @@
+package vn.dondoc.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.site.NotFound;
+
+/** Reads lists of plans; nothing that the person may not see is fetched. */
+@Component
+@lombok.RequiredArgsConstructor
+class PlanQueries {
+
+    private static final String ROW = """
+            select p.id, p.status, p.kind,
+                   case when p.code_notation like '-%' then p.code_number || p.code_notation
+                        else p.code_number || '/' || p.code_notation end as reference,
+                   p.subject, p.issuer_id, agency_short_name(p.issuer_id, coalesce(p.issued_date, p.window_from))
+                   as issuer_name, p.monitoring_unit_id, p.drafting_unit_id, p.issued_date, p.window_from, p.window_to,
+                   (select count(*) from plan_task t where t.plan_id = p.id) as tasks,
+                   (select count(*) from plan_regime t where t.plan_id = p.id) as regimes,
+                   (select count(*) from plan_demand t where t.plan_id = p.id) as demands
+            from plan p where
+            """ + PlanPolicy.VISIBLE;
+
+    private final JdbcClient jdbc;
+    private final PlanParticulars particulars;
+
+    PlanRow row(UUID id, Standing standing) {
+        return jdbc.sql(ROW + " and p.id = :id")
+                .param("id", id)
+                .param("units", standing.units())
+                .query(PlanQueries::read)
+                .optional()
+                .orElseThrow(() -> new NotFound("plan", id));
+    }
+
+    List<PlanRow> rows(PlanFilter filter, Standing standing) {
+        return jdbc.sql(ROW + """
+                         and (cast(:status as text) is null or p.status = :status)
+                         and (:words = '' or unaccent(lower(p.subject)) like '%' || unaccent(lower(:words)) || '%'
+                              or lower(p.code_number || '/' || p.code_notation) like lower(:words) || '%')
+                        order by p.status = 'DRAFT' desc, p.issued_date desc nulls first, p.id
+                        limit :limit offset :offset
+                        """)
+                .param("units", standing.units())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .param("words", filter.words().strip())
+                .param("limit", PlanFilter.PAGE + 1)
+                .param("offset", (filter.page() - 1) * PlanFilter.PAGE)
+                .query(PlanQueries::read)
+                .list();
+    }
+
+    Optional<UUID> numbered(UUID issuerId, int year, ReferenceNumber number) {
+        return jdbc.sql("""
+                        select id from plan where issuer_id = ? and issue_year = ?
+                        and code_notation = ? and code_number = ?
+                        """)
+                .params(issuerId, year, number.notation(), number.number())
+                .query(UUID.class)
+                .optional();
+    }
+
+    PlanPage page(UUID id, Standing standing) {
+        return particulars.page(row(id, standing), standing);
+    }
+
+    private static PlanRow read(ResultSet row, int number) throws SQLException {
+        return new PlanRow(
+                row.getObject("id", UUID.class),
+                PlanStatus.valueOf(row.getString("status")),
+                PlanKind.valueOf(row.getString("kind")),
+                row.getString("reference"),
+                row.getString("subject"),
+                row.getObject("issuer_id", UUID.class),
+                row.getString("issuer_name"),
+                row.getObject("monitoring_unit_id", UUID.class),
+                row.getObject("drafting_unit_id", UUID.class),
+                row.getObject("issued_date", LocalDate.class),
+                row.getObject("window_from", LocalDate.class),
+                row.getObject("window_to", LocalDate.class),
+                row.getLong("tasks"),
+                row.getLong("regimes"),
+                row.getLong("demands"));
+    }
+}

@@ -1,0 +1,79 @@
+package vn.dondoc.plan;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.calendar.Window;
+import vn.dondoc.site.Ids;
+
+/** A report that is asked for again and again: who, to whom, through whom, how often, by when. */
+@Entity
+@Table(name = "plan_regime")
+@lombok.Getter(lombok.AccessLevel.PACKAGE)
+@lombok.NoArgsConstructor(access = lombok.AccessLevel.PROTECTED)
+class Regime {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Plan plan;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private PeriodKind periodKind;
+
+    private @Nullable String title;
+
+    @Embedded
+    private DueWords due;
+
+    private @Nullable String cutoffWords;
+    private boolean embedded;
+    private UUID recipientId;
+    private UUID intakeUnitId;
+    private @Nullable String sentence;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "regime_id", updatable = false)
+    private List<NamedParty> parties = new ArrayList<>();
+
+    Regime(Plan plan, int position, RegimeContent content) {
+        this.id = Ids.next();
+        this.plan = plan;
+        this.position = position;
+        write(content, plan.window(), plan.reference());
+    }
+
+    final void write(RegimeContent content, Window window, LocalDate reference) {
+        periodKind = content.periodKind();
+        title = content.title();
+        cutoffWords = content.cutoffWords();
+        embedded = content.embedded();
+        recipientId = content.recipientId();
+        intakeUnitId = content.intakeUnitId();
+        sentence = content.sentence();
+        due = DueWords.read(content.dueWords(), window, reference);
+        parties.clear();
+        content.reporters().forEach(party -> parties.add(new NamedParty(PartyRole.OWE, party)));
+    }
+
+    void readDueAgain(Window window, LocalDate reference) {
+        due = DueWords.read(due.words(), window, reference);
+    }
+}

@@ -1,0 +1,128 @@
+package vn.dondoc.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Groups;
+import vn.dondoc.agency.Party;
+import vn.dondoc.agency.UnitRow;
+import vn.dondoc.agency.Units;
+import vn.dondoc.calendar.DueChoices;
+import vn.dondoc.calendar.HolidayShift;
+
+/** Resolves the parties that a plan names into units, as they stood on the day of its issue. */
+@Component
+@lombok.RequiredArgsConstructor
+class Roster {
+
+    private final Units units;
+    private final Groups groups;
+
+    PlanDuties dutiesOf(Plan plan) {
+        LocalDate day = plan.reference();
+        Calling calling = new Calling(day);
+        List<PlanDuties.TaskDuty> tasks = new ArrayList<>();
+        List<PlanDuties.ReportDuty> reports = new ArrayList<>();
+        List<PlanDuties.OwnPlanDuty> ownPlans = new ArrayList<>();
+        for (Task task : plan.tasks()) {
+            calling.roles(task.parties())
+                    .forEach((unit, role) -> tasks.add(new PlanDuties.TaskDuty(
+                            task.id(),
+                            unit,
+                            role,
+                            task.mode() == AssignmentMode.REQUEST ? AssignmentMode.REQUEST : calling.mode(unit),
+                            task.text(),
+                            task.due(),
+                            task.dueSetOn())));
+        }
+        for (Regime regime : plan.regimes()) {
+            for (UUID unit : calling.roles(regime.parties()).keySet()) {
+                reports.add(new PlanDuties.ReportDuty(
+                        regime.id(),
+                        unit,
+                        calling.mode(unit),
+                        regime.periodKind(),
+                        regime.title() == null ? plan.subject() : regime.title(),
+                        regime.due(),
+                        regime.recipientId(),
+                        regime.intakeUnitId()));
+            }
+        }
+        for (Demand demand : plan.demands()) {
+            for (UUID unit : calling.roles(demand.parties()).keySet()) {
+                ownPlans.add(new PlanDuties.OwnPlanDuty(
+                        demand.id(),
+                        unit,
+                        calling.mode(unit),
+                        demand.text(),
+                        demand.due(),
+                        demand.recipientId(),
+                        demand.intakeUnitId()));
+            }
+        }
+        return new PlanDuties(
+                plan.id(),
+                plan.rootAgencyId(),
+                plan.issuerId(),
+                plan.monitoringUnitId(),
+                day,
+                plan.window(),
+                new DueChoices(plan.beforeIsExclusive(), HolidayShift.BY_RULE),
+                tasks,
+                reports,
+                ownPlans);
+    }
+
+    static Set<UUID> namedIn(PlanDuties duties) {
+        Set<UUID> named = new LinkedHashSet<>();
+        duties.tasks().forEach(duty -> named.add(duty.unitId()));
+        duties.reports().forEach(duty -> named.add(duty.unitId()));
+        duties.ownPlans().forEach(duty -> named.add(duty.unitId()));
+        return named;
+    }
+
+    /** The units called upon, each group asked once. */
+    private final class Calling {
+
+        private final LocalDate day;
+        private final Map<UUID, List<UnitRow>> members = new HashMap<>();
+        private final Map<UUID, UnitRow> known = new HashMap<>();
+
+        Calling(LocalDate day) {
+            this.day = day;
+        }
+
+        /** A unit that is named both as lead and as partner leads. */
+        Map<UUID, PartyRole> roles(List<NamedParty> parties) {
+            Map<UUID, PartyRole> roles = new LinkedHashMap<>();
+            for (NamedParty named : parties) {
+                for (UnitRow unit : units(named.party())) {
+                    roles.merge(unit.id(), named.role(), (one, other) -> one == PartyRole.LEAD ? one : other);
+                }
+            }
+            return roles;
+        }
+
+        AssignmentMode mode(UUID unit) {
+            UnitRow row = known.get(unit);
+            return row != null && row.kind().isRequested() ? AssignmentMode.REQUEST : AssignmentMode.ASSIGN;
+        }
+
+        private List<UnitRow> units(Party party) {
+            List<UnitRow> called = party.unitId() != null
+                    ? List.of(known.computeIfAbsent(party.unitId(), id -> units.on(id, day)))
+                    : members.computeIfAbsent(requireNonNull(party.groupId()), id -> groups.membersOn(id, day));
+            called.forEach(unit -> known.put(unit.id(), unit));
+            return called;
+        }
+    }
+}

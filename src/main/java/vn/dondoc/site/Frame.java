@@ -1,0 +1,133 @@
+package vn.dondoc.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What every page shows around its content; templates reach it as {@code frame}. Asked only when a page is drawn. */
+public final class Frame {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, d/M/yyyy");
+
+    private final HttpServletRequest request;
+    private final List<Wayfinder> wayfinders;
+    private final Clock clock;
+    private final int soonDays;
+    private final @Nullable Principal person;
+    private @Nullable List<Entry> entries;
+
+    Frame(HttpServletRequest request, List<Wayfinder> wayfinders, Clock clock, int soonDays) {
+        this.request = request;
+        this.clock = clock;
+        this.soonDays = soonDays;
+        this.person = request.getUserPrincipal();
+        // What broke the page may break the navigation too; the error page must still come
+        this.wayfinders = person == null || isBroken(request) ? List.of() : wayfinders;
+    }
+
+    public boolean isSignedIn() {
+        return person != null;
+    }
+
+    public List<Entry> getEntries() {
+        if (entries == null) {
+            entries = all(Wayfinder::entries);
+        }
+        return entries;
+    }
+
+    public List<Entry> getPersonal() {
+        return all(Wayfinder::personal);
+    }
+
+    public @Nullable String getName() {
+        return person == null ? null : first(Wayfinder::name).orElse(person.getName());
+    }
+
+    public @Nullable String getStanding() {
+        return first(Wayfinder::standing).orElse(null);
+    }
+
+    public @Nullable String getSearch() {
+        return first(Wayfinder::search).orElse(null);
+    }
+
+    /** What was searched for. */
+    public @Nullable String getQuery() {
+        return request.getParameter("q");
+    }
+
+    /** Whether the page belongs to this entry more closely than to any other. */
+    public boolean isCurrent(Entry entry) {
+        int nearest = getEntries().stream()
+                .mapToInt(each -> each.nearness(path()))
+                .max()
+                .orElse(-1);
+        return nearest >= 0 && entry.nearness(path()) == nearest;
+    }
+
+    /** The day as people say it, seen from today. */
+    public SpokenDate spoken(LocalDate day) {
+        return new SpokenDate(day, LocalDate.now(clock), soonDays);
+    }
+
+    /** A moment that lies back, as histories show it: «08:30, 14/6/2021». */
+    public String moment(Instant at) {
+        return MOMENT.format(at.atZone(SpokenDate.ZONE));
+    }
+
+    /** The moment of the page's figures, for the printed footer. */
+    public ZonedDateTime getMoment() {
+        return ZonedDateTime.now(clock).withZoneSameInstant(SpokenDate.ZONE);
+    }
+
+    /** This page's address with one parameter of its query changed, for paging, sorting and filters. */
+    public String with(String parameter, @Nullable Object value) {
+        var address = ServletUriComponentsBuilder.fromRequest(request)
+                .scheme(null)
+                .host(null)
+                .port(null);
+        address.replaceQueryParam(parameter, value == null ? List.of() : List.of(value));
+        return address.build().toUriString();
+    }
+
+    private String path() {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed.toString();
+        return path.substring(request.getContextPath().length());
+    }
+
+    private static boolean isBroken(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status && status >= 500;
+    }
+
+    private List<Entry> all(BiFunction<Wayfinder, Principal, List<Entry>> question) {
+        Principal someone = person;
+        if (someone == null) {
+            return List.of();
+        }
+        return wayfinders.stream()
+                .flatMap(each -> question.apply(each, someone).stream())
+                .toList();
+    }
+
+    private Optional<String> first(BiFunction<Wayfinder, Principal, Optional<String>> question) {
+        Principal someone = person;
+        if (someone == null) {
+            return Optional.empty();
+        }
+        return wayfinders.stream()
+                .flatMap(each -> question.apply(each, someone).stream())
+                .findFirst();
+    }
+}

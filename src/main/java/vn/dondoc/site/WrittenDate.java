@@ -1,0 +1,44 @@
+package vn.dondoc.site;
+
+import java.text.ParseException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.format.Formatter;
+
+/** Days are written 15/06/2021; 5/6/2021, 5-6-2021, 5.6.2021 and 2021-06-05 are understood as well. */
+class WrittenDate implements Formatter<LocalDate> {
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+    @Override
+    public LocalDate parse(String text, Locale locale) throws ParseException {
+        Matcher typed = TYPED.matcher(text.strip());
+        if (typed.matches()) {
+            return day(typed.group(3), typed.group(2), typed.group(1), text);
+        }
+        Matcher iso = ISO.matcher(text.strip());
+        if (iso.matches()) {
+            return day(iso.group(1), iso.group(2), iso.group(3), text);
+        }
+        throw new ParseException(text, 0);
+    }
+
+    @Override
+    public String print(LocalDate day, Locale locale) {
+        return SHOWN.format(day);
+    }
+
+    private static LocalDate day(String year, String month, String day, String text) throws ParseException {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException noSuchDay) {
+            throw new ParseException(text, 0);
+        }
+    }
+}

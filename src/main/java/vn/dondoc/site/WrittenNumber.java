@@ -1,0 +1,38 @@
+package vn.dondoc.site;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.ParseException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.format.Formatter;
+
+/** Numbers are written 1.234.567,5; a single point that cannot part thousands is read as a comma (8.5). */
+class WrittenNumber implements Formatter<BigDecimal> {
+
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
+
+    @Override
+    public BigDecimal parse(String text, Locale locale) throws ParseException {
+        String typed = text.replaceAll("[\\s\u00A0]", "");
+        if (GROUPED.matcher(typed).matches()) {
+            return new BigDecimal(typed.replace(".", "").replace(',', '.'));
+        }
+        if (PLAIN.matcher(typed).matches()) {
+            return new BigDecimal(typed.replace(',', '.'));
+        }
+        throw new ParseException(text, 0);
+    }
+
+    @Override
+    public String print(BigDecimal number, Locale locale) {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator('.');
+        symbols.setDecimalSeparator(',');
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+}

@@ -1,0 +1,104 @@
+// Makes pages smoother; every page works without it.
+(() => {
+    "use strict";
+    const $ = (selector, root = document) => root.querySelector(selector);
+
+    const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
+
+    document.addEventListener("keydown", (event) => {
+        const search = $("#search");
+        if (event.key === "/" && search && !typing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+            event.preventDefault();
+            search.focus();
+            search.select();
+        }
+        if (event.key === "Escape") {
+            const menu = event.target.closest?.("details.menu[open]") ?? $("details.menu[open]");
+            if (menu) {
+                menu.open = false;
+                $("summary", menu).focus();
+            }
+        }
+    });
+
+    // A menu closes when something else is pressed
+    document.addEventListener("click", (event) => {
+        document.querySelectorAll("details.menu[open]").forEach((menu) => {
+            if (!menu.contains(event.target)) menu.open = false;
+        });
+    });
+
+    // The summary of errors is read first, in the order of the fields
+    const errors = $(".errors");
+    if (errors) {
+        const list = $("ul", errors);
+        const field = (item) => document.getElementById($("a", item)?.hash.slice(1) ?? "");
+        [...list.children]
+            .filter(field)
+            .sort((a, b) => (field(a).compareDocumentPosition(field(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+            .forEach((item) => list.append(item));
+        errors.focus();
+    }
+
+    // A message can be put away: <div class="flash" data-dismiss="…">
+    document.querySelectorAll(".flash[data-dismiss]").forEach((flash) => {
+        const button = document.createElement("button");
+        const icon = $("svg", flash).cloneNode(true);
+        const use = $("use", icon);
+        use.setAttribute("href", use.getAttribute("href").replace(/#.*/, "#close"));
+        button.type = "button";
+        button.className = "plain";
+        button.setAttribute("aria-label", flash.dataset.dismiss);
+        button.append(icon);
+        button.addEventListener("click", () => flash.remove());
+        flash.append(button);
+    });
+
+    // A question before an act that cannot be taken back: <form data-confirm="…" data-cancel="…">
+    const ask = (form, submitter) => {
+        const dialog = document.createElement("dialog");
+        const question = document.createElement("p");
+        const choices = document.createElement("form");
+        const no = document.createElement("button");
+        const yes = document.createElement("button");
+        question.textContent = form.dataset.confirm;
+        no.textContent = form.dataset.cancel;
+        yes.textContent = submitter.textContent;
+        yes.value = "yes";
+        yes.className = submitter.className;
+        choices.method = "dialog";
+        choices.className = "row";
+        choices.append(no, yes);
+        question.id = "question";
+        dialog.setAttribute("aria-labelledby", "question");
+        dialog.append(question, choices);
+        dialog.addEventListener("close", () => {
+            dialog.remove();
+            if (dialog.returnValue === "yes") {
+                form.dataset.agreed = "yes";
+                form.requestSubmit(submitter);
+            } else {
+                submitter.focus();
+            }
+        });
+        document.body.append(dialog);
+        dialog.showModal();
+    };
+
+    document.addEventListener("submit", (event) => {
+        const form = event.target;
+        if (form.dataset.confirm && !form.dataset.agreed && event.submitter && window.HTMLDialogElement) {
+            event.preventDefault();
+            ask(form, event.submitter);
+            return;
+        }
+        // Pressing twice must not send twice
+        if (form.method === "post" && !event.defaultPrevented) {
+            if (form.dataset.sent) event.preventDefault();
+            form.dataset.sent = "yes";
+        }
+    });
+    window.addEventListener("pageshow", () => {
+        document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+    });
+})();
