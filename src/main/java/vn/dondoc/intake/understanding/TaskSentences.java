@@ -15,6 +15,7 @@ final class TaskSentences {
             Pattern.compile("\\b(?:giao(?: nhiem vu| trach nhiem)?(?: cho)?|yeu cau|de nghi)\\s+");
     private static final Pattern TOGETHER = Pattern.compile(
             "\\bphoi hop(?: chat che| dong bo| kip thoi)?(?:,? (?:va )?ho tro)?(?:,? (?:voi|cung))?\\s+");
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll})\\. (?=\\p{Lu})");
     private static final Pattern WINDOW = Pattern.compile(
             "^(?:trong (?:nam|quy|thang) [^,]{1,25}|tu (?:ngay )?\\d[^,]{1,45}|(?:truoc|cham nhat|den) [^,]{0,12}\\d[^,]{0,20}),\\s+");
 
@@ -109,11 +110,14 @@ final class TaskSentences {
         return -1;
     }
 
+    /** The partners named in the same sentence. */
     private static List<Found<String>> support(Passage text, int from) {
         Matcher together = TOGETHER.matcher(text.folded());
-        if (together.find(from) && AgencyWords.startsAt(text, together.end())) {
-            int end = AgencyPhrase.end(text, together.end());
-            return AgencyList.found(text.sub(together.end(), end).withoutTail(".,;:"));
+        Matcher stop = STOP.matcher(text.text());
+        int end = stop.find(from) ? stop.start() : text.length();
+        if (together.region(from, end).find() && AgencyWords.startsAt(text, together.end())) {
+            int last = AgencyPhrase.end(text, together.end());
+            return AgencyList.found(text.sub(together.end(), last).withoutTail(".,;:"));
         }
         return List.of();
     }
