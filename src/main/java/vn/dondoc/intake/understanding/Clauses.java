@@ -86,7 +86,10 @@ final class Clauses {
                     : i + 1 < dues.size() ? dues.get(i + 1).start() : clause.length();
             Passage part = clause.sub(from, Math.max(due.end(), leads ? end : due.end()));
             boolean goesOn = reportBefore && due.start() - from < 40;
-            boolean report = ReportWords.mentioned(part) || goesOn || ReportWords.sendsResults(clause);
+            boolean report = ReportWords.mentioned(part)
+                    || goesOn
+                    || ReportWords.sendsResults(clause)
+                    || isListed(part, due, clause);
             if (report) {
                 addReports(node, sentence, clause, part, due);
             }
@@ -99,6 +102,14 @@ final class Clauses {
             from = due.end();
         }
         markMidyear();
+    }
+
+    /** "6 tháng (trước ngày 10/6), năm (trước ngày 05/12) báo cáo …": the days stand before the verb. */
+    private static boolean isListed(Passage part, Due due, Passage clause) {
+        String words = part.folded().replace(due.words().folded(), "");
+        return !ReportWords.kinds(words).isEmpty()
+                && !DEMANDS.matcher(words).matches()
+                && ReportWords.owed(clause) > due.start();
     }
 
     private void addReports(Node node, Passage sentence, Passage clause, Passage part, Due due) {

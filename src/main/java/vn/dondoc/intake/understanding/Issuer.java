@@ -11,8 +11,9 @@ final class Issuer {
 
     private static final Pattern MOTTO = Pattern.compile(
             "c[o0]ng h[o0]a xa h[o0]i|doc lap\\b|dang cong san viet nam|so\\s?[:;.]?\\s?\\d*\\s?[/-]|so\\s?:|[^,]*, ngay\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\W{0,2}s[o0]\\s?[:.]");
     private static final Pattern BODY = Pattern.compile(
-            "(?:^|(?<=\\s))(?:UBND|U[ỶỷỲBỷ]?\\s?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|SỞ|(?<!VĂN )PHÒNG|VĂN PHÒNG|BỘ(?! CHÍNH)|BAN (?!NHÂN)|CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|ĐOÀN|CÔNG AN|THANH TRA|VIỆN|TÒA ÁN|HUYỆN ỦY|TỈNH ỦY)(?=\\s|$)");
+            "(?:^|(?<=\\s))(?:UBND|U[ỶỷỲBỷ]?\\s?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|SỞ|(?<!VĂN )PHÒNG|VĂN PHÒNG|BỘ(?! CHÍNH)|BAN(?! NHÂN)|CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|ĐOÀN|CÔNG AN|THANH TRA|VIỆN|TÒA ÁN|HUYỆN ỦY|TỈNH ỦY)(?=\\s|$)");
     private static final Pattern AREA =
             Pattern.compile("\\b(?:tinh|huyen|thanh pho|tp\\.?|thi xa|thi tran|quan|xa|phuong)\\s.*");
     private static final Pattern GENERIC = Pattern.compile(
@@ -53,6 +54,9 @@ final class Issuer {
     private static List<Passage> lines(List<Line> head) {
         List<Passage> lines = new ArrayList<>();
         for (Line line : head) {
+            if (NUMBER.matcher(line.folded()).lookingAt()) {
+                break;
+            }
             for (Passage piece : line.pieces()) {
                 Matcher motto = MOTTO.matcher(piece.folded());
                 Passage words = motto.find() ? piece.sub(0, motto.start()) : piece;

@@ -10,6 +10,8 @@ final class NotUnderstood {
     private static final Pattern DAY =
             Pattern.compile("\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b|\\bngay \\d{1,2}/\\d{1,2}\\b|\\bngay \\d{1,2} thang\\b");
 
+    private static final Pattern NOTHING = Pattern.compile("(?:can cu|\\(?ban hanh kem theo|\\(?kem theo|kinh gui).*");
+
     private NotUnderstood() {}
 
     static List<Found<String>> of(Node root, List<Span> covered) {
@@ -21,7 +23,9 @@ final class NotUnderstood {
             }
             for (Passage sentence : Sentences.of(node.text())) {
                 Span span = sentence.span();
-                if (covered.stream().noneMatch(span::overlaps) && matters(sentence)) {
+                if (covered.stream().noneMatch(span::overlaps)
+                        && matters(sentence)
+                        && !Letters.capitals(sentence.text())) {
                     sentences.add(sentence.doubtful());
                 }
             }

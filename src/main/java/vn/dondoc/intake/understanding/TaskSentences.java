@@ -74,14 +74,15 @@ final class TaskSentences {
             return null;
         }
         List<Found<String>> support = support(text, end);
-        Found<String> when =
-                start > 0 ? text.sub(0, window.end()).withoutTail(", ").certain() : due(text);
+        Found<String> when = start > 0
+                ? text.sub(0, window.end()).withoutTail(", ").certain()
+                : due(text, node.isPlain() ? lead : 0);
         if (support.isEmpty() && when == null) {
             return null;
         }
         Passage title = node.isPlain() ? text.sub(subject(text, lead)) : text;
         return new PlannedTask(
-                title.withoutTail(".;:").certain(),
+                title.withoutTail("./;:").certain(),
                 Duties.whole(node),
                 AgencyList.found(name),
                 support,
@@ -122,9 +123,9 @@ final class TaskSentences {
         return List.of();
     }
 
-    private static @Nullable Found<String> due(Passage text) {
+    private static @Nullable Found<String> due(Passage text, int from) {
         for (Due due : DueWords.in(text)) {
-            if (due.isDay()) {
+            if (due.isDay() && due.start() >= from) {
                 return due.found();
             }
         }
