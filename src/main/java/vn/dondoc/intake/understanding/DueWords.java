@@ -14,7 +14,7 @@ final class DueWords {
     private static final String DAY =
             "(?:(?<d1>\\d{1,2})\\s?[/.-]\\s?(?<m1>\\d{1,2})(?:\\s?[/.-]\\s?(?<y1>\\d{4}))?(?![\\d/])"
                     + "|(?<d2>\\d{1,2}) ?thang (?<m2>\\d{1,2})(?: nam (?<y2>\\d{4}))?(?!\\d)"
-                    + "|(?<d3>\\d{1,2}) (?:cung thang|thang truoc|thang sau|hang thang|hang thang|moi thang|cua thang|thang cuoi|cua thang cuoi(?: cua)?(?: moi)? quy|cua moi thang))";
+                    + "|(?<d3>\\d{1,2}) (?:cung thang|thang truoc|thang sau|hang thang|moi thang|cua moi thang|cua thang cuoi(?: cua)?(?: moi)? quy|thang cuoi(?: cua)?(?: moi)? quy|thang cuoi|cua thang))";
     private static final String AGAIN =
             "(?<again>,? (?:cua )?(?:nam sau(?: lien ke)?|nam lien ke|nam ke tiep|nam tiep theo|hang nam|moi nam|cac nam)(?: lien ke)?)?";
     private static final String LEAD =

@@ -38,11 +38,15 @@ final class Issuer {
                 name = name + " " + casing.of(parent);
                 spans.add(parent.span());
             } else if (!AREA.matcher(own.folded()).find() && area.find()) {
-                name = name + " " + casing.of(parent.sub(area.start()));
+                name = name + " " + lowerFirst(casing.of(parent.sub(area.start())));
                 spans.add(parent.span());
             }
         }
         return Found.certain(abbreviated(name), spans.toArray(Span[]::new));
+    }
+
+    private static String lowerFirst(String area) {
+        return Character.toLowerCase(area.charAt(0)) + area.substring(1);
     }
 
     /** Offices write the two collective bodies short wherever a place follows. */

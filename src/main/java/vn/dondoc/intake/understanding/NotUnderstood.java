@@ -17,8 +17,7 @@ final class NotUnderstood {
     static List<Found<String>> of(Node root, List<Span> covered) {
         List<Found<String>> sentences = new ArrayList<>();
         for (Node node : root.all()) {
-            if (node.isRow()
-                    && node.cells().stream().filter(cell -> !cell.isEmpty()).count() < 2) {
+            if (saysNothing(node)) {
                 continue;
             }
             for (Passage sentence : Sentences.of(node.text())) {
@@ -31,6 +30,13 @@ final class NotUnderstood {
             }
         }
         return sentences;
+    }
+
+    /** The head of a table, a row of one cell, a basis, a note on what is attached. */
+    private static boolean saysNothing(Node node) {
+        long cells = node.cells().stream().filter(cell -> !cell.isEmpty()).count();
+        return NOTHING.matcher(node.text().folded()).matches()
+                || node.isRow() && (cells < 2 || TaskTable.isHead(node.cells()));
     }
 
     private static boolean matters(Passage sentence) {
