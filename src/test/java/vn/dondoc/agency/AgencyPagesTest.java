@@ -165,7 +165,7 @@ class AgencyPagesTest {
                         .param("namedFrom", "1/1/2016"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Phải sau ngày 1/1/2016", "Tên đã gõ", "01/01/2016");
+                .contains("Phải sau ngày 01/01/2016", "Tên đã gõ", "01/01/2016");
         assertThat(post("/units/" + district + "/parents")
                         .param("superior", "UBND xã Quảng " + place)
                         .param("movedFrom", "1/1/2020"))
