@@ -58,7 +58,8 @@ class ServerDirectoryTest {
     }
 
     static Connection connect(EmbeddedPostgres server, ServerDirectory directory) throws SQLException {
-        return server.getPostgresDatabase(Map.of("password", directory.password())).getConnection();
+        return server.getPostgresDatabase(Map.of("password", directory.password()))
+                .getConnection();
     }
 
     private Process program() throws IOException {

@@ -185,12 +185,12 @@ class AreaImportTest {
                         .uri("/units/import")
                         .multipart()
                         .file(new MockMultipartFile("file", "", null, new byte[0]))
-                        .param("listedFrom", "hôm nay")
+                        .param("listedFrom", "hom nay")
                         .with(people.as("quan.tri"))
                         .with(csrf()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Hãy chọn một tệp CSV", "Ngày chưa đúng", "hôm nay");
+                .contains("Hãy chọn một tệp CSV", "Ngày chưa đúng", "hom nay");
     }
 
     @Test
