@@ -29,7 +29,7 @@ public class Accounts {
         Account account = new Account(asTyped(username), displayName, administrator, clock.instant());
         String password = OneTimePassword.make();
         account.giveOneTimePassword(encoder.encode(password));
-        accounts.save(account);
+        accounts.saveAndFlush(account);
         events.publishEvent(new AccountChanged("opened", account.username(), by));
         return password;
     }
@@ -38,7 +38,7 @@ public class Accounts {
     public UUID openForDemonstration(String username, String displayName, boolean administrator, String password) {
         Account account = new Account(asTyped(username), displayName, administrator, clock.instant());
         account.choosePassword(encoder.encode(password));
-        return accounts.save(account).id();
+        return accounts.saveAndFlush(account).id();
     }
 
     /**

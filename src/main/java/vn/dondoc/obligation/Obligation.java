@@ -30,7 +30,7 @@ class Obligation {
     private UUID id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     private UUID rootAgencyId;
     private UUID planId;

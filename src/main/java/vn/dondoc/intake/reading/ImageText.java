@@ -60,7 +60,7 @@ final class ImageText {
             if (text.isEmpty()) {
                 notes.add(ReadingNote.PAGES_NOT_READ);
             }
-            texts[index] = PdfPageText.withoutNumber(text.orElse(""), index + 1);
+            texts[index] = PageWords.withoutNumber(text.orElse(""), index + 1);
             progress.pagesDone(index + 1, pages);
         });
         return new RawText(String.join("\n", Arrays.asList(texts)), "", pages, true, notes);

@@ -1,21 +1,17 @@
 package vn.dondoc.intake.reading;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Takes the text of one page after the other and judges whether it is the page's real text. */
+/** Takes the text of one page after the other with what was stamped on it. */
 final class PdfPageText extends PDFTextStripper {
-
-    private static final Pattern ACCENTED = Pattern.compile("[À-ỹđĐ&&\\p{L}]");
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final Pattern UNMAPPED = Pattern.compile("[\uE000-\uF8FF\uFFFD\u0000-\u0008]");
-    /** Digital signatures add a few lines of real text to a scanned page. */
-    private static final int STAMP_LENGTH = 300;
 
     private static final int MOST_TABLES = 12;
     private static final int FULLEST_CELL = 1_500;
@@ -23,6 +19,8 @@ final class PdfPageText extends PDFTextStripper {
     private final LegacyText legacy;
     private int hidden;
     private int shown;
+    private boolean stamping;
+    private final List<TextPosition> stamped = new ArrayList<>();
     private List<PdfTable> tables = List.of();
     /** How many tables stand above the text that is being taken. */
     private int band;
@@ -35,7 +33,7 @@ final class PdfPageText extends PDFTextStripper {
         setPageEnd("\n");
     }
 
-    String page(PDDocument document, int number) throws IOException {
+    PageWords page(PDDocument document, int number) throws IOException {
         hidden = 0;
         shown = 0;
         setStartPage(number);
@@ -49,7 +47,8 @@ final class PdfPageText extends PDFTextStripper {
             tables = List.of();
             text = getText(document);
         }
-        return withoutNumber(tables.isEmpty() ? text : withTables(document, text), number);
+        String words = tables.isEmpty() ? text : withTables(document, text);
+        return new PageWords(PageWords.withoutNumber(words, number), shown, hidden);
     }
 
     /** What stands above, between and below the tables, each taken by itself. */
@@ -84,8 +83,35 @@ final class PdfPageText extends PDFTextStripper {
             shown++;
         }
         if (!elsewhere(position)) {
+            if (stamping && !position.getUnicode().isBlank()) {
+                stamped.add(position);
+            }
             super.processTextPosition(position);
         }
+    }
+
+    /** Electronic offices put the number, the day and the signature on the page as annotations. */
+    @Override
+    protected void writePage() throws IOException {
+        stamping = true;
+        for (PDAnnotation annotation : getCurrentPage().getAnnotations()) {
+            if (!annotation.isHidden() && !annotation.isNoView() && !(annotation instanceof PDAnnotationPopup)) {
+                showAnnotation(annotation);
+            }
+        }
+        stamping = false;
+        // the gap left open for the number is made of blanks, which would fall between its digits
+        charactersByArticle.forEach(letters -> letters.removeIf(
+                letter -> letter.getUnicode().isBlank() && stamped.stream().anyMatch(stamp -> covers(stamp, letter))));
+        stamped.clear();
+        super.writePage();
+    }
+
+    private static boolean covers(TextPosition stamp, TextPosition blank) {
+        return stamp != blank
+                && Math.abs(stamp.getY() - blank.getY()) < stamp.getFontSizeInPt() / 2
+                && stamp.getX() < blank.getX() + blank.getWidth()
+                && blank.getX() < stamp.getX() + stamp.getWidth();
     }
 
     @Override
@@ -115,33 +141,5 @@ final class PdfPageText extends PDFTextStripper {
     private static LegacyFont encoding(TextPosition position) {
         return LegacyFont.named(
                 position.getFont() == null ? null : position.getFont().getName());
-    }
-
-    /** Whether what was taken cannot be all that a person sees on a page with a large picture, or with none. */
-    boolean poor(String text, boolean picture, boolean anythingDrawn) {
-        long letters = LETTER.matcher(text).results().count();
-        if (letters < 20) {
-            return anythingDrawn;
-        }
-        if (UNMAPPED.matcher(text).results().count() * 5 > letters) {
-            return true;
-        }
-        if (picture && letters < STAMP_LENGTH) {
-            return true;
-        }
-        // scanners hide a layer of their own recognition, often of a program without Vietnamese
-        long accented = ACCENTED.matcher(text).results().count();
-        return picture && hidden > shown && accented * 8 < letters;
-    }
-
-    static String withoutNumber(String text, int number) {
-        String page = "\\s*[-–]?\\s*" + number + "\\s*[-–]?\\s*";
-        String stripped = text.strip();
-        int first = stripped.indexOf('\n');
-        int last = stripped.lastIndexOf('\n');
-        if (first >= 0 && stripped.substring(0, first).matches(page)) {
-            return stripped.substring(first + 1);
-        }
-        return last >= 0 && stripped.substring(last).matches(page) ? stripped.substring(0, last) : stripped;
     }
 }

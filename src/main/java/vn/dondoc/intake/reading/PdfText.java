@@ -58,7 +58,7 @@ final class PdfText {
             recognise(pages);
         } else if (!pictures.isEmpty()) {
             notes.add(ReadingNote.PAGES_NOT_READ);
-            boolean nothing = pictures.stream().allMatch(page -> texts.get(page).length() < 300);
+            boolean nothing = pictures.stream().allMatch(page -> texts.get(page).length() < PageWords.STAMP_LENGTH);
             if (nothing && pictures.size() == pages) {
                 throw new UnreadableDocument(NO_TEXT_NO_OCR);
             }
@@ -71,9 +71,9 @@ final class PdfText {
         PdfPageText stripper = new PdfPageText(legacy);
         for (int i = 0; i < pages; i++) {
             PDPage page = document.getPage(i);
-            String text = stripper.page(document, i + 1);
-            texts.add(text);
-            if (stripper.poor(text, PdfPictures.scanned(page), PdfPictures.draws(page))) {
+            PageWords words = stripper.page(document, i + 1);
+            texts.add(words.text());
+            if (words.poor(PdfPictures.scanned(page), PdfPictures.draws(page))) {
                 pictures.add(i);
                 if (PdfPictures.undecodable(page)) {
                     notes.add(ReadingNote.PAGES_NOT_READ);
@@ -95,8 +95,8 @@ final class PdfText {
                 notes.add(ReadingNote.PAGES_NOT_READ);
             }
             // what a digital signature wrote over the scan stays, above it
-            String stamp = texts.get(page).length() < 300 ? texts.get(page) + "\n" : "";
-            texts.set(page, stamp + PdfPageText.withoutNumber(text.orElse(""), page + 1));
+            String stamp = texts.get(page).length() < PageWords.STAMP_LENGTH ? texts.get(page) + "\n" : "";
+            texts.set(page, stamp + PageWords.withoutNumber(text.orElse(""), page + 1));
             if (page == 0) {
                 SecrecyMark.refuse(CleanText.of(texts.get(0)), "");
             }

@@ -1,6 +1,7 @@
 package vn.dondoc.intake.reading;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -45,8 +46,8 @@ final class Vni {
 
     private static void put(String code, String letter) {
         LETTERS.put(code, letter);
-        LETTERS.put(code.toUpperCase(), letter.toUpperCase());
-        LETTERS.put(code.substring(0, 1).toUpperCase() + code.substring(1), letter.toUpperCase());
+        LETTERS.put(code.toUpperCase(Locale.ROOT), letter.toUpperCase(Locale.ROOT));
+        LETTERS.put(code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1), letter.toUpperCase(Locale.ROOT));
     }
 
     static int traces(String text) {

@@ -20,7 +20,7 @@ final class AgencyList {
         Matcher separator = SEPARATOR.matcher(text.folded());
         int from = 0;
         while (separator.find()) {
-            if (depth(text, separator.start()) == 0 && begins(text, separator.end())) {
+            if (depth(text, separator.start()) == 0 && begins(text, separator.end()) && !isOffice(text, separator)) {
                 add(names, text.sub(from, separator.start()));
                 from = separator.end();
             }
@@ -36,6 +36,14 @@ final class AgencyList {
         return AgencyWords.capitalAt(text, at)
                 || text.folded().startsWith("cac ", at)
                 || text.folded().startsWith("chinh quyen", at);
+    }
+
+    /** "Văn phòng HĐND và UBND" serves both and is one. */
+    private static boolean isOffice(Passage text, Matcher separator) {
+        String left = text.folded().substring(0, separator.start());
+        String right = text.folded().substring(separator.end());
+        return left.matches(".*van phong (?:hdnd|doan dbqh|hoi dong nhan dan|huyen uy|tinh uy|dang uy)")
+                && right.matches("(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan).*");
     }
 
     private static int depth(Passage text, int at) {

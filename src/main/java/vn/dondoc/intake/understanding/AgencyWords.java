@@ -17,7 +17,7 @@ final class AgencyWords {
             + ")\\b");
 
     private static final Pattern MISREAD = Pattern.compile("(?:"
-            + "(?:Số|số|Bố|Bó|Bỏ|Bạn|Bản|Bán|Bàn|bản|Bao|Hỏi|Hồi|Đoạn|Viên|viên|Đãi|Quy|quy|Quỳ|Vũ|Tô|Tình|Tính|Tĩnh|Phong|Phương|Phướng|Trương|đại|đài|Có|có|Cô|Cổ|Đội ngũ|Đối|đối|Đôi|Môi|Mới|môi|mới|Mối|mối|Mọi người|Chuyên|Đổi|đổi|Tỏ|Bà|Bả|Sổ|Đón|đón|Đoán)(?!\\p{L}).*"
+            + "(?:Số|số|Bố|Bó|Bỏ|Bạn|Bản|Bán|Bàn|bản|Bao|Hỏi|Hồi|Đoạn|Viên|viên|Đãi|Quy|quy|Quỳ|Vũ|Tô|Tình|Tính|Tĩnh|Phong|Phương|Phướng|Trương|đại|đài|Có|có|Cô|Cổ|Đội ngũ|Đối|đối|Đôi|Môi|Mới|môi|mới|Mối|mối|Mọi người|Chuyên|Đổi|đổi|Tỏ|Bà|Bả|Sổ|Đón|đón|Đôn|đôn|Đoán)(?!\\p{L}).*"
             + "|(?:Báo cáo|báo|Bảo vệ|Bảo đảm|Bảo tồn|Bộ phận|Bộ luật|Bộ máy|Bộ tiêu|Bộ chỉ số|Ban hành|ban hành|Cơ sở dữ|Cơ sở vật|Cơ cấu|Cơ chế|Cơ bản|Trường hợp|trường hợp|Vụ việc|Vụ án|Đơn giản|Đơn vị tính|Đoàn kết|Đài thọ|Viện trợ|Tổ quốc|Tổ chức|Tô chức|Quản lý|Quỹ đất|Khoa học|Xã hội|Nhà nước|Thành phần|Cán bộ, công chức|Báo chí|báo chí).*"
             + "|(?:Phòng|phòng)(?:,| ngừa| chống| cháy| tránh| vệ| trừ).*|(?:Hội|hội) (?:nghị|thảo|thi|họp|trường|nhập).*"
             + "|(?:Đại|đại)(?! học| diện| đội).*"
@@ -27,7 +27,7 @@ final class AgencyWords {
 
     /** Short verbs that without accents are also other words. */
     private static final Pattern SHORT_VERB = Pattern.compile(
-            "(?:cần|để|đề|là|cử|phải|sẽ|lập|gửi|gởi|mở|không|khi|tự|từ|đưa|trình|giúp|giao)(?![\\p{L}]).*");
+            "(?:cần|để|đề|là|cử|phải|sẽ|lập|gửi|gởi|mở|không|khi|chưa|đã|đang|tự|từ|đưa|trình|giúp|giao)(?![\\p{L}]).*");
 
     /** A verb of a duty at the place where a name may end. */
     static final Pattern VERB = Pattern.compile("\\b(?:"
@@ -35,7 +35,7 @@ final class AgencyWords {
             + "|theo doi|don doc|kiem tra|tong hop|bao cao|gui|cu|bo tri|chuan bi|de xuat|nghien cuu|tiep thu|can cu|khan truong|can doi|quan tam|thong ke|lap|dang ky|cung cap"
             + "|pho bien|tuyen truyen|day manh|nang cao|dam bao|bao dam|quan triet|chap hanh|xem xet|hoan thanh|de nghi|thong bao|phan cong|nghiem tuc|kip thoi|thuong xuyen|dinh ky"
             + "|truc tiep|tiep nhan|xu ly|ban hanh|can|phai|se|duoc giao|dang tai|lam viec|phe duyet|tham dinh|trinh|hang nam|hang thang|hang quy|la|huy dong|van dong|ho tro|long ghep"
-            + "|cap nhat|yeu cau|phat dong|gop y|tham gia gop y|tham gia y kien|tham gia|uu tien|tap trung|khong|dua|dau moi|to chuc(?! chinh tri| xa hoi| doan the| ton giao| thanh vien| dang| lien quan| co lien quan| hoi| kinh te| ca nhan| nghe nghiep|,)|tren co so|khi|de(?= )|nham|theo (?:chuc nang|quy dinh|nhiem vu|tham quyen|doi)|ket hop|lien he|sap xep|mo|tai ke hoach|duy tri|phat huy|khai thac|giam sat viec|quyet dinh|don gian|tu(?= to chuc| ngay)|trong (?:viec|cong tac|qua trinh|pham vi)|ve viec|hoan thien|du bao|canh bao|van hanh|tien hanh|thi hanh|khac phuc|cong bo|cong khai|giai quyet|thu thap|phat hien|ngan chan|bo sung|tra loi|khao sat|thuc day|ung dung|xac dinh|danh gia|so ket|tong ket|tich cuc|to giac|bien soan|phan bo|thuong truc (?:giai|tiep)|tu kiem tra|co van ban|day nhanh|dong tren|phan anh|dieu hanh|thanh lap|kien toan|giao"
+            + "|cap nhat|yeu cau|phat dong|gop y|tham gia gop y|tham gia y kien|tham gia|uu tien|tap trung|khong|chua|da|dang|dua|dau moi|to chuc(?! chinh tri| xa hoi| doan the| ton giao| thanh vien| dang| lien quan| co lien quan| hoi| kinh te| ca nhan| nghe nghiep|,)|tren co so|khi|de(?= )|nham|theo (?:chuc nang|quy dinh|nhiem vu|tham quyen|doi)|ket hop|lien he|sap xep|mo|tai ke hoach|duy tri|phat huy|khai thac|giam sat viec|quyet dinh|don gian|tu(?= to chuc| ngay)|trong (?:viec|cong tac|qua trinh|pham vi)|ve viec|hoan thien|du bao|canh bao|van hanh|tien hanh|thi hanh|khac phuc|cong bo|cong khai|giai quyet|thu thap|phat hien|ngan chan|bo sung|tra loi|khao sat|thuc day|ung dung|xac dinh|danh gia|so ket|tong ket|tich cuc|to giac|bien soan|phan bo|thuong truc (?:giai|tiep)|tu kiem tra|co van ban|day nhanh|dong tren|phan anh|dieu hanh|thanh lap|kien toan|giao"
             + ")(?=[\\s,;.:]|$)");
 
     private AgencyWords() {}

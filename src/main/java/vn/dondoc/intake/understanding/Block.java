@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Block(@Nullable Marker marker, Passage text, List<Passage> cells, Span span) {
 
+    Block asHeading() {
+        return new Block(new Marker(Marker.UNNUMBERED, "", 0), text, cells, span);
+    }
+
     boolean isRow() {
         return !cells.isEmpty();
     }

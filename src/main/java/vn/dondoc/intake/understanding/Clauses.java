@@ -18,6 +18,7 @@ final class Clauses {
             Pattern.compile(".*\\b(?:ket qua|so luong|so lieu|tinh hinh|tien do|dinh ky|ban chi dao)\\b.*");
     private static final Pattern AND_PAPERS = Pattern.compile(
             ".*\\bbao cao\\b[^,;.]{0,40} va (?:ho so|danh sach|de xuat|du thao|bang|ke hoach|tai lieu)\\b.*");
+    private static final Pattern SENT = Pattern.compile("\\b(?:gui|nop)\\b");
     private static final Pattern MIDYEAR = Pattern.compile(".*\\b0[5-7]$|.*-0[5-7]-\\d\\d$");
 
     private final Map<Node, AgencyPhrase> duties;
@@ -85,7 +86,10 @@ final class Clauses {
                     : i + 1 < dues.size() ? dues.get(i + 1).start() : clause.length();
             Passage part = clause.sub(from, Math.max(due.end(), leads ? end : due.end()));
             boolean goesOn = reportBefore && due.start() - from < 40;
-            boolean report = ReportWords.mentioned(part) || goesOn;
+            boolean report = ReportWords.mentioned(part)
+                    || goesOn
+                    || ReportWords.sendsResults(clause)
+                    || isListed(part, due, clause);
             if (report) {
                 addReports(node, sentence, clause, part, due);
             }
@@ -98,6 +102,14 @@ final class Clauses {
             from = due.end();
         }
         markMidyear();
+    }
+
+    /** "6 tháng (trước ngày 10/6), năm (trước ngày 05/12) báo cáo …": the days stand before the verb. */
+    private static boolean isListed(Passage part, Due due, Passage clause) {
+        String words = part.folded().replace(due.words().folded(), "");
+        return !ReportWords.kinds(words).isEmpty()
+                && !DEMANDS.matcher(words).matches()
+                && ReportWords.owed(clause) > due.start();
     }
 
     private void addReports(Node node, Passage sentence, Passage clause, Passage part, Due due) {
@@ -172,10 +184,10 @@ final class Clauses {
                 .findFirst()
                 .orElse(null);
         if (owed < 0) {
-            if (!rhythms.isEmpty()
-                    && ReportWords.mentioned(clause)
-                    && clause.folded().contains("xay dung bao cao")) {
+            if (ReportWords.mentioned(clause) && clause.folded().contains("xay dung bao cao")) {
                 rhythms.forEach(rhythm -> addRhythm(node, sentence, clause, rhythm));
+            } else {
+                addUndated(node, clause, rhythms, pointer);
             }
             return;
         }
@@ -190,6 +202,19 @@ final class Clauses {
         } else if (recipient.to() != null
                 && RESULT.matcher(clause.folded().substring(owed)).matches()) {
             add(node, sentence, clause, ReportKind.OTHER, null, null, false);
+        }
+    }
+
+    /** Something to be sent every year, or at a time that another place of the document names. */
+    private void addUndated(Node node, Passage clause, List<Due> rhythms, @Nullable Due pointer) {
+        boolean sent =
+                SENT.matcher(clause.folded()).find() && Recipient.in(clause, 0).to() != null;
+        if (sent && pointer != null && pointer.words().folded().contains("thoi")) {
+            addDeadline(node, clause, clause, pointer);
+        } else if (sent
+                && !rhythms.isEmpty()
+                && OWN_PLAN.matcher(clause.folded()).matches()) {
+            addDeadline(node, clause, clause, rhythms.getFirst());
         }
     }
 

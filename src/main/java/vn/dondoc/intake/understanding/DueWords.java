@@ -3,6 +3,7 @@ package vn.dondoc.intake.understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class DueWords {
     private static final String DAY =
             "(?:(?<d1>\\d{1,2})\\s?[/.-]\\s?(?<m1>\\d{1,2})(?:\\s?[/.-]\\s?(?<y1>\\d{4}))?(?![\\d/])"
                     + "|(?<d2>\\d{1,2}) ?thang (?<m2>\\d{1,2})(?: nam (?<y2>\\d{4}))?(?!\\d)"
-                    + "|(?<d3>\\d{1,2}) (?:cung thang|thang truoc|thang sau|hang thang|hang thang|moi thang|cua thang|thang cuoi|cua moi thang))";
+                    + "|(?<d3>\\d{1,2}) (?:cung thang|thang truoc|thang sau|hang thang|moi thang|cua moi thang|cua thang cuoi(?: cua)?(?: moi)? quy|thang cuoi(?: cua)?(?: moi)? quy|thang cuoi|cua thang))";
     private static final String AGAIN =
             "(?<again>,? (?:cua )?(?:nam sau(?: lien ke)?|nam lien ke|nam ke tiep|nam tiep theo|hang nam|moi nam|cac nam)(?: lien ke)?)?";
     private static final String LEAD =
@@ -26,7 +27,7 @@ final class DueWords {
     private static final Pattern RHYTHM = Pattern.compile(
             "\\b(?:theo )?(?:dinh ky|hang (?:thang|quy|nam|tuan)|dot xuat)\\b(?:(?:,| va| hoac| theo|/|;)? ?(?:dinh ky|hang|moi|0?[369] thang|thang|quy|nam|tuan|lan|dot xuat|mot lan|nua nam|\\(|\\)|1 nam)(?= |,|$|/|\\.|;|\\)))*(?: theo (?:yeu cau|quy dinh))?");
     private static final Pattern TERM = Pattern.compile(
-            "\\b(?:0?6 thang|0?9 thang|quy|thang)(?: (?:dau|cuoi) nam)?(?=(?:,| va| hoac|[^a-z0-9]{1,2}) ?(?:0?6 thang|0?9 thang|quy|cuoi nam|nam\\b(?! ?\\d)))|\\b(?:cuoi|ket thuc) nam\\b|\\b0?6 thang (?:dau nam|mot lan|1 lan)");
+            "\\b(?:0?6 thang|0?9 thang|quy|thang)(?: (?:dau|cuoi) nam)?(?=(?:,| va| hoac|[^a-z0-9]{1,2})[ |]{0,2}(?:0?6 thang|0?9 thang|quy|cuoi nam|nam\\b(?! ?\\d)))|\\b(?:cuoi|ket thuc) nam\\b|\\b0?6 thang (?:dau nam|mot lan|1 lan)");
     private static final Pattern POINTER = Pattern.compile(
             "\\b(?:theo (?:dung )?|dung )(?:thoi gian|thoi han|tien do|quy dinh|han)(?: (?:da |duoc )?(?:quy dinh|yeu cau|de ra|nay)(?: (?:trong|tai) ke hoach)?)?");
     private static final Pattern NO_DEADLINE = Pattern.compile(
@@ -63,12 +64,20 @@ final class DueWords {
     private static void plain(Pattern pattern, Due.Sort sort, Passage sentence, List<Due> found) {
         Matcher m = pattern.matcher(sentence.folded());
         while (m.find()) {
-            boolean taken = found.stream().anyMatch(due -> due.start() < m.end() && m.start() < due.end());
+            boolean quarter =
+                    !m.group().contains("quy") || isQuarter(sentence.text().substring(m.start(), m.end()));
+            boolean taken = !quarter || found.stream().anyMatch(due -> due.start() < m.end() && m.start() < due.end());
             if (!taken && m.end() > m.start()) {
                 Passage words = sentence.sub(m.start(), m.end()).withoutTail("(,; ");
                 found.add(new Due(words, m.start(), m.end(), sort, null, sort == Due.Sort.RHYTHM));
             }
         }
+    }
+
+    /** "hàng quỹ" is no rhythm. */
+    private static boolean isQuarter(String printed) {
+        String lower = printed.toLowerCase(Locale.ROOT);
+        return lower.contains("quý") || lower.contains("quy định");
     }
 
     private static @Nullable PrintedDate date(Matcher m) {

@@ -11,8 +11,9 @@ final class Issuer {
 
     private static final Pattern MOTTO = Pattern.compile(
             "c[o0]ng h[o0]a xa h[o0]i|doc lap\\b|dang cong san viet nam|so\\s?[:;.]?\\s?\\d*\\s?[/-]|so\\s?:|[^,]*, ngay\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\W{0,2}s[o0]\\s?[:.]");
     private static final Pattern BODY = Pattern.compile(
-            "(?:^|(?<=\\s))(?:UBND|U[ỶỷỲBỷ]?\\s?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|SỞ|(?<!VĂN )PHÒNG|VĂN PHÒNG|BỘ(?! CHÍNH)|BAN (?!NHÂN)|CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|ĐOÀN|CÔNG AN|THANH TRA|VIỆN|TÒA ÁN|HUYỆN ỦY|TỈNH ỦY)(?=\\s|$)");
+            "(?:^|(?<=\\s))(?:UBND|U[ỶỷỲBỷ]?\\s?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|SỞ|(?<!VĂN )PHÒNG|VĂN PHÒNG|BỘ(?! CHÍNH)|BAN(?! NHÂN)|CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|ĐOÀN|CÔNG AN|THANH TRA|VIỆN|TÒA ÁN|HUYỆN ỦY|TỈNH ỦY)(?=\\s|$)");
     private static final Pattern AREA =
             Pattern.compile("\\b(?:tinh|huyen|thanh pho|tp\\.?|thi xa|thi tran|quan|xa|phuong)\\s.*");
     private static final Pattern GENERIC = Pattern.compile(
@@ -37,11 +38,15 @@ final class Issuer {
                 name = name + " " + casing.of(parent);
                 spans.add(parent.span());
             } else if (!AREA.matcher(own.folded()).find() && area.find()) {
-                name = name + " " + casing.of(parent.sub(area.start()));
+                name = name + " " + lowerFirst(casing.of(parent.sub(area.start())));
                 spans.add(parent.span());
             }
         }
         return Found.certain(abbreviated(name), spans.toArray(Span[]::new));
+    }
+
+    private static String lowerFirst(String area) {
+        return Character.toLowerCase(area.charAt(0)) + area.substring(1);
     }
 
     /** Offices write the two collective bodies short wherever a place follows. */
@@ -53,6 +58,9 @@ final class Issuer {
     private static List<Passage> lines(List<Line> head) {
         List<Passage> lines = new ArrayList<>();
         for (Line line : head) {
+            if (NUMBER.matcher(line.folded()).lookingAt()) {
+                break;
+            }
             for (Passage piece : line.pieces()) {
                 Matcher motto = MOTTO.matcher(piece.folded());
                 Passage words = motto.find() ? piece.sub(0, motto.start()) : piece;

@@ -10,6 +10,9 @@ final class Layout {
 
     private static final Pattern GAP = Pattern.compile("\\t+|\\|+|[ \\u00A0]{3,}");
 
+    private static final Pattern ITEM =
+            Pattern.compile("(?:[\\dIVX]{1,4}(?:\\.\\d+)*\\s?[.)]|[a-zđ]\\)|[-–+*•]).{0,60}|.{1,60}:");
+
     private final String source;
     private final List<Line> lines = new ArrayList<>();
     private int gap;
@@ -54,7 +57,7 @@ final class Layout {
         if (pieces.isEmpty()) {
             return;
         }
-        boolean table = pieces.size() > 1 && row;
+        boolean table = row && pieces.size() > 1 && !isItem(pieces);
         push(new Line(row ? Passage.join(pieces) : whole, pieces, table ? cells : List.of(), indent(start, end), gap));
     }
 
@@ -76,6 +79,12 @@ final class Layout {
         }
         cells.add(Passage.of(source, from, last));
         return List.copyOf(cells);
+    }
+
+    /** "1." or "- Thành phần:" before a tab is an item of a list, no row. */
+    private static boolean isItem(List<Passage> pieces) {
+        String first = pieces.getFirst().text();
+        return pieces.size() == 2 && ITEM.matcher(first).matches();
     }
 
     private static List<Passage> notEmpty(List<Passage> cells) {

@@ -12,7 +12,7 @@ final class LooseTable {
     private static final Pattern STATUS =
             Pattern.compile(".*\\b(?:hien trang|thuc trang|danh gia|ket qua dat duoc|ton tai)\\b.*");
     private static final int HEAD_LINES = 30;
-    private static final int ROW_LINES = 14;
+    private static final int ROW_LINES = 20;
 
     private final List<Line> lines;
     private final LooseRow rows;

@@ -17,6 +17,9 @@ record Marker(int rank, String number, int length) {
     static final int ROMAN = 1;
     static final int ARTICLE = 2;
     static final int NUMBER = 3;
+    /** A line of its own that names an agency where the numbers of the list were lost. */
+    static final int UNNUMBERED = 7;
+
     static final int LETTER = 8;
     static final int PARENTHESIS = 9;
     static final int DASH = 10;

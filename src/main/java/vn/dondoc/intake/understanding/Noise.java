@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Noise {
 
     private static final Pattern PAGE = Pattern.compile("[-–—\\s]*\\d{1,3}[-–—\\s.]*");
+    private static final Pattern TABLE = Pattern.compile("^(?:stt|tt)\\b");
     private static final Pattern STAMP = Pattern.compile(
             "thoi gian ky|\\d{1,2}[./]\\d{1,2}[./]\\d{4},? .{0,8}\\d{1,2}:\\d{2}|^\\+\\d\\d:\\d\\d$|^ky boi|^nguoi ky:");
     private static final Pattern MAIL = Pattern.compile("^\\S*\\s?\\S*@\\S+$");
@@ -20,29 +21,45 @@ final class Noise {
     private static final int PAGE_LINES = 50;
     private static final int HEAD = 14;
 
+    private final List<Line> kept = new ArrayList<>();
+    private int page = 1;
+    private int top = -PAGE_MIN;
+    private int row = -1;
+
     private Noise() {}
 
     static List<Line> without(List<Line> all) {
-        List<Line> kept = new ArrayList<>();
-        List<Line> lines = all.subList(stampAtTop(all), all.size());
-        int page = 1;
-        int top = -PAGE_MIN;
-        for (Line line : lines) {
-            String text = line.text().text();
-            if (PAGE.matcher(text).matches() && !line.row()) {
-                int number = Integer.parseInt(text.replaceAll("\\D", ""));
-                if (number > 1 && number >= page && number <= page + 3 && kept.size() - top >= PAGE_MIN) {
-                    page = number;
-                    top = kept.size();
-                    dropFootnote(kept);
-                    continue;
-                }
-            }
-            if (!isStamp(line) && !isCrumb(text) && !FIELD_CODE.matcher(text).matches()) {
-                kept.add(line);
-            }
+        Noise noise = new Noise();
+        all.subList(stampAtTop(all), all.size()).forEach(noise::add);
+        return noise.kept;
+    }
+
+    private void add(Line line) {
+        String text = line.text().text();
+        if (TABLE.matcher(line.folded()).find()) {
+            row = 0;
         }
-        return kept;
+        if (PAGE.matcher(text).matches() && !line.row() && isPage(Integer.parseInt(text.replaceAll("\\D", "")))) {
+            dropFootnote(kept);
+            return;
+        }
+        if (!isStamp(line) && !isCrumb(text) && !FIELD_CODE.matcher(text).matches()) {
+            kept.add(line);
+        }
+    }
+
+    /** A number alone is a page's if it goes on with the last page's, not with the last row's of a table. */
+    private boolean isPage(int number) {
+        if (row >= 0 && number == row + 1) {
+            row = number;
+            return false;
+        }
+        boolean next = number > 1 && number >= page && number <= page + 3 && kept.size() - top >= PAGE_MIN;
+        if (next) {
+            page = number;
+            top = kept.size();
+        }
+        return next;
     }
 
     /** A note at the foot of a page: its number hangs on a word above. */

@@ -32,8 +32,7 @@ record Recipient(@Nullable Found<String> to, @Nullable Found<String> through) {
         Found<String> by = null;
         int after = clause.text().indexOf(to.text());
         if (through.find(Math.max(0, after)) && AgencyWords.startsAt(clause, through.end())) {
-            by = cut(clause.sub(through.end(), AgencyPhrase.end(clause, through.end())))
-                    .certain();
+            by = cut(clause.sub(through.end(), closing(clause, through.end()))).certain();
         }
         return new Recipient(to.certain(), by);
     }
@@ -48,6 +47,14 @@ record Recipient(@Nullable Found<String> to, @Nullable Found<String> through) {
                 || clause.text().startsWith("phòng ", at)
                 || clause.text().startsWith("sở ", at);
         return capital || known ? cut(clause.sub(at, AgencyPhrase.end(clause, at))) : null;
+    }
+
+    /** Up to the bracket that "(qua …)" opened, if it did. */
+    private static int closing(Passage clause, int from) {
+        int end = AgencyPhrase.end(clause, from);
+        int bracket = clause.text().indexOf(')', from);
+        int opened = clause.text().indexOf('(', from);
+        return bracket > 0 && bracket < end && (opened < 0 || opened > bracket) ? bracket : end;
     }
 
     private static Passage cut(Passage name) {

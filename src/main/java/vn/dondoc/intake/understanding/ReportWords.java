@@ -14,6 +14,8 @@ final class ReportWords {
             ".*\\b(?:nghe|che do|thong tin,?|noi dung|he thong|mau|bieu|du thao|phan mem|tai|theo|co so|cac|ve viec|hinh thuc|thoi gian|thoi diem|so lieu|nhan|nop cham|cham|cong tac thong ke,?)\\s$");
     private static final Pattern PURPOSE = Pattern.compile(
             "\\b(?:de|nham)\\s(?:tong hop|bao cao|[^,;.]{0,60}?(?:tong hop|bao cao|theo doi|chi dao))[^.;]*");
+    private static final Pattern RESULTS_SENT =
+            Pattern.compile("\\bgui\\b[^;]{0,60}\\b(?:ket qua|so lieu|danh gia|nhan xet)\\b");
     private static final Pattern TROUBLE = Pattern.compile(
             "kho khan|vuong mac|phat sinh|su co|vuot tham quyen|truong hop|dot xuat xay ra|cham tre|de nghi (?:cap|bo)");
     private static final Pattern HALF = Pattern.compile("\\b0?6 thang\\b|\\bsau thang\\b|\\bnua nam\\b");
@@ -46,6 +48,11 @@ final class ReportWords {
             }
         }
         return false;
+    }
+
+    /** "gửi kết quả thực hiện về …": a report by another name. */
+    static boolean sendsResults(Passage clause) {
+        return RESULTS_SENT.matcher(clause.folded()).find();
     }
 
     private static boolean inPurpose(Passage clause, int at) {

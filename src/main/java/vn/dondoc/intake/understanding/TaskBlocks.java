@@ -48,6 +48,9 @@ final class TaskBlocks {
             if (task != null) {
                 tasks.add(task);
                 used.add(node);
+                node.children().stream()
+                        .filter(child -> !labelsIn(child).isEmpty())
+                        .forEach(used::add);
             }
         }
         return tasks;

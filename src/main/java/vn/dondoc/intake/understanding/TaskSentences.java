@@ -15,6 +15,7 @@ final class TaskSentences {
             Pattern.compile("\\b(?:giao(?: nhiem vu| trach nhiem)?(?: cho)?|yeu cau|de nghi)\\s+");
     private static final Pattern TOGETHER = Pattern.compile(
             "\\bphoi hop(?: chat che| dong bo| kip thoi)?(?:,? (?:va )?ho tro)?(?:,? (?:voi|cung))?\\s+");
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll})\\. (?=\\p{Lu})");
     private static final Pattern WINDOW = Pattern.compile(
             "^(?:trong (?:nam|quy|thang) [^,]{1,25}|tu (?:ngay )?\\d[^,]{1,45}|(?:truoc|cham nhat|den) [^,]{0,12}\\d[^,]{0,20}),\\s+");
 
@@ -73,14 +74,15 @@ final class TaskSentences {
             return null;
         }
         List<Found<String>> support = support(text, end);
-        Found<String> when =
-                start > 0 ? text.sub(0, window.end()).withoutTail(", ").certain() : due(text);
+        Found<String> when = start > 0
+                ? text.sub(0, window.end()).withoutTail(", ").certain()
+                : due(text, node.isPlain() ? lead : 0);
         if (support.isEmpty() && when == null) {
             return null;
         }
         Passage title = node.isPlain() ? text.sub(subject(text, lead)) : text;
         return new PlannedTask(
-                title.withoutTail(".;:").certain(),
+                title.withoutTail("./;:").certain(),
                 Duties.whole(node),
                 AgencyList.found(name),
                 support,
@@ -109,18 +111,21 @@ final class TaskSentences {
         return -1;
     }
 
+    /** The partners named in the same sentence. */
     private static List<Found<String>> support(Passage text, int from) {
         Matcher together = TOGETHER.matcher(text.folded());
-        if (together.find(from) && AgencyWords.startsAt(text, together.end())) {
-            int end = AgencyPhrase.end(text, together.end());
-            return AgencyList.found(text.sub(together.end(), end).withoutTail(".,;:"));
+        Matcher stop = STOP.matcher(text.text());
+        int end = stop.find(from) ? stop.start() : text.length();
+        if (together.region(from, end).find() && AgencyWords.startsAt(text, together.end())) {
+            int last = AgencyPhrase.end(text, together.end());
+            return AgencyList.found(text.sub(together.end(), last).withoutTail(".,;:"));
         }
         return List.of();
     }
 
-    private static @Nullable Found<String> due(Passage text) {
+    private static @Nullable Found<String> due(Passage text, int from) {
         for (Due due : DueWords.in(text)) {
-            if (due.isDay()) {
+            if (due.isDay() && due.start() >= from) {
                 return due.found();
             }
         }

@@ -46,6 +46,10 @@ final class TaskTable {
         return tasks;
     }
 
+    static boolean isHead(List<Passage> cells) {
+        return head(cells) != null;
+    }
+
     private static @Nullable TaskTable head(List<Passage> cells) {
         TaskTable head = new TaskTable();
         for (int i = 0; i < cells.size(); i++) {

@@ -30,12 +30,21 @@ final class Wrapping {
                 .toArray();
         int width = lengths.length == 0 ? 0 : lengths[(int) (lengths.length * 0.8)];
         long gaps = lines.stream().filter(line -> line.gap() > 0).count();
-        boolean gapsEverywhere = gaps > 0.7 * lines.size() && width <= NEVER_WRAPPED;
-        return new Wrapping(width, gapsEverywhere ? 1 : 0);
+        boolean wraps = width <= NEVER_WRAPPED && goOnBelow(lines) > 0.12 * lines.size();
+        boolean gapsEverywhere = gaps > 0.7 * lines.size() && wraps;
+        return new Wrapping(wraps ? width : Integer.MAX_VALUE, gapsEverywhere ? 1 : 0);
+    }
+
+    /** How many lines begin in the middle of a sentence. */
+    private static long goOnBelow(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> Character.isLowerCase(line.text().charAt(0)))
+                .filter(line -> Marker.of(line.text().text()) == null)
+                .count();
     }
 
     private boolean wraps() {
-        return width <= NEVER_WRAPPED;
+        return width < Integer.MAX_VALUE;
     }
 
     boolean full(Line line) {

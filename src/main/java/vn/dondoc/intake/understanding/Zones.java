@@ -54,8 +54,30 @@ record Zones(
         int start = subject < 0 ? end : subject;
         List<Line> title = front.subList(start, end);
         int body = Math.max(end, addressee < 0 ? end : addressee);
+        List<Line> head = new ArrayList<>(front.subList(0, start));
+        head.addAll(front.subList(end, body));
         return new Zones(
-                front.subList(0, start), Kind.LETTER, null, title, front.subList(body, front.size()), tail, appendix);
+                head,
+                Kind.LETTER,
+                null,
+                title,
+                front.subList(afterAddressees(front, body), front.size()),
+                tail,
+                appendix);
+    }
+
+    /** The list after "Kính gửi" tells to whom, the text begins behind it. */
+    private static int afterAddressees(List<Line> lines, int from) {
+        int i = from;
+        while (i < lines.size()) {
+            String text = lines.get(i).text().text();
+            boolean wrapped = i > from && !Letters.startsUpper(text);
+            if (!wrapped && !ADDRESSEE.matcher(lines.get(i).folded()).matches() && !text.matches("[-–+(].*")) {
+                break;
+            }
+            i++;
+        }
+        return i;
     }
 
     private static @Nullable Line restOfKindLine(Line line, @Nullable Kind kind) {

@@ -138,11 +138,6 @@ class HolidayPagesTest {
                 .hasStatus(404);
     }
 
-    @Test
-    void showsAdministratorsTheWayHere() {
-        assertThat(new HolidayWayfinder().personal(() -> "someone")).isEmpty();
-        assertThat(browser.get().uri("/holidays")).bodyText().contains("<span>Lịch nghỉ lễ, tết</span>");
-    }
 
     private MvcTestResult add(String date, String kind, String label, String basis) {
         return browser.post()

@@ -19,11 +19,15 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
@@ -173,6 +177,36 @@ final class Papers {
                 word(content, font, 375, 610, "Quý III");
                 word(content, font, 70, 560, "Nơi nhận");
             }
+            return saved(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The number left open in the text and put in by an annotation, as electronic offices issue documents. */
+    static byte[] pdfWithStampedNumber() {
+        try (PDDocument document = new PDDocument();
+                InputStream ttf = PDType0Font.class.getResourceAsStream(FONT)) {
+            PDType0Font font = PDType0Font.load(document, ttf);
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                word(content, font, 70, 740, "Số:         /KH-UBND");
+                word(content, font, 70, 700, "KẾ HOẠCH");
+            }
+            PDRectangle place = new PDRectangle(100, 735, 20, 16);
+            PDAppearanceStream look = new PDAppearanceStream(document);
+            look.setBBox(new PDRectangle(20, 16));
+            look.setResources(new PDResources());
+            try (PDPageContentStream content = new PDPageContentStream(document, look)) {
+                word(content, font, 0, 5, "27");
+            }
+            PDAnnotationRubberStamp stamp = new PDAnnotationRubberStamp();
+            stamp.setRectangle(place);
+            PDAppearanceDictionary looks = new PDAppearanceDictionary();
+            looks.setNormalAppearance(look);
+            stamp.setAppearance(looks);
+            page.getAnnotations().add(stamp);
             return saved(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

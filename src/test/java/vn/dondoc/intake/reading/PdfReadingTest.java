@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +42,13 @@ class PdfReadingTest {
                 Tập huấn nghiệp vụ cho cán bộ xã\tPhòng Tư pháp\tQuý II
                 Kiểm tra\t\tQuý III
                 Nơi nhận""");
+    }
+
+    @Test
+    void theNumberStampedIntoItsGapIsReadThere() {
+        byte[] file = Papers.pdfWithStampedNumber();
+        assertThat(blind.read(file, "kh.pdf", ReadingProgress.SILENT).text().lines())
+                .anyMatch(line -> line.matches("Số: +27 +/KH-UBND"));
     }
 
     @Test
@@ -92,6 +102,12 @@ class PdfReadingTest {
     }
 
     @Test
+    void theCompressionThatScannersFavourHasItsDecoder() {
+        assertThat(javax.imageio.ImageIO.getImageReadersByFormatName("JBIG2").hasNext())
+                .isTrue();
+    }
+
+    @Test
     void picturesAreRecognised() {
         assumeRecognition();
         for (String format : List.of("png", "jpg", "tiff")) {
@@ -127,6 +143,23 @@ class PdfReadingTest {
         List<String> lines = new ArrayList<>(Papers.PLAN);
         lines.add(2, "TỐI MẬT");
         assertThat(refusal(reader, Papers.scannedPdf(lines, 2), "kh.pdf")).isEqualTo(UnreadableDocument.Reason.SECRET);
+    }
+
+    @Test
+    void nothingOfASecretScanIsLeftOnTheDisk() throws IOException {
+        Set<String> before = temporaryFiles();
+        byte[] file = Papers.scannedPdf(List.of("TỐI MẬT", "KẾ HOẠCH"), 1);
+        assertThat(refusal(reader.recognises() ? reader : blind, file, "kh.pdf"))
+                .isIn(UnreadableDocument.Reason.SECRET, UnreadableDocument.Reason.NO_TEXT_NO_OCR);
+        assertThat(temporaryFiles()).isSubsetOf(before);
+    }
+
+    private static Set<String> temporaryFiles() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("(?i)(pdfbox|imageio|poi|tess).*"))
+                    .collect(Collectors.toSet());
+        }
     }
 
     private void assumeRecognition() {
