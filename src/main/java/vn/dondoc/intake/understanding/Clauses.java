@@ -18,6 +18,8 @@ final class Clauses {
             Pattern.compile(".*\\b(?:ket qua|so luong|so lieu|tinh hinh|tien do|dinh ky|ban chi dao)\\b.*");
     private static final Pattern AND_PAPERS = Pattern.compile(
             ".*\\bbao cao\\b[^,;.]{0,40} va (?:ho so|danh sach|de xuat|du thao|bang|ke hoach|tai lieu)\\b.*");
+    private static final Pattern UNDER_WAY = Pattern.compile("\\b(?:dang|du kien|da duoc|da co)\\b");
+    private static final Pattern FINISHED = Pattern.compile("\\b(?:hoan thanh|xong)\\b");
     private static final Pattern SENT = Pattern.compile("\\b(?:gui|nop)\\b");
     private static final Pattern MIDYEAR = Pattern.compile(".*\\b0[5-7]$|.*-0[5-7]-\\d\\d$");
 
@@ -46,6 +48,12 @@ final class Clauses {
         }
     }
 
+    /** A plan of its own that the unit is to send by a day. */
+    static boolean demandsPlan(Passage text) {
+        return OWN_PLAN.matcher(text.folded()).matches()
+                && SENT.matcher(text.folded()).find();
+    }
+
     private static List<Passage> split(Passage sentence) {
         List<Passage> clauses = new ArrayList<>();
         int from = 0;
@@ -71,8 +79,18 @@ final class Clauses {
         if (!fixed.isEmpty()) {
             readFixed(node, sentence, clause, fixed);
         } else if (dues.stream().noneMatch(Due::isDay)) {
+            readWindow(node, clause, dues);
             readLoose(node, sentence, clause, dues);
         }
+    }
+
+    /** "hoàn thành trong quý I": a window is a deadline where it says so. */
+    private void readWindow(Node node, Passage clause, List<Due> dues) {
+        dues.stream()
+                .filter(due -> due.sort() == Due.Sort.WINDOW
+                        && FINISHED.matcher(clause.folded()).find()
+                        && !UNDER_WAY.matcher(clause.folded()).find())
+                .forEach(due -> addDeadline(node, clause, clause, due));
     }
 
     private void readFixed(Node node, Passage sentence, Passage clause, List<Due> dues) {
@@ -159,10 +177,10 @@ final class Clauses {
     }
 
     private void addDeadline(Node node, Passage clause, Passage part, Due due) {
-        if (tasks.contains(node)) {
+        boolean own = OWN_PLAN.matcher(part.folded()).matches();
+        if (tasks.contains(node) && !own) {
             return;
         }
-        boolean own = OWN_PLAN.matcher(part.folded()).matches();
         Recipient recipient = Recipient.in(clause, 0);
         Passage what = part.length() > due.words().length() + 10 ? part : clause;
         deadlines.add(new Deadline(

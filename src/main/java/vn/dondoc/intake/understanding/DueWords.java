@@ -26,6 +26,8 @@ final class DueWords {
             "\\b(?:trong (?:thoi han |vong )?|sau |cham nhat (?:la |sau |trong )?|truoc )(?:khong qua )?\\d{1,3} ?(?:\\([^)]{1,20}\\) ?)?(?:ngay|thang|tuan)(?: lam viec)?(?:,? (?:ke )?tu (?:ngay|khi|thoi diem|luc)[^,.;)]{0,80}| sau khi [^,.;)]{0,60})?");
     private static final Pattern RHYTHM = Pattern.compile(
             "\\b(?:theo )?(?:dinh ky|hang (?:thang|quy|nam|tuan)|dot xuat)\\b(?:(?:,| va| hoac| theo|/|;)? ?(?:dinh ky|hang|moi|0?[369] thang|thang|quy|nam|tuan|lan|dot xuat|mot lan|nua nam|\\(|\\)|1 nam)(?= |,|$|/|\\.|;|\\)))*(?: theo (?:yeu cau|quy dinh))?");
+    private static final Pattern WINDOW = Pattern.compile(
+            "\\b(?:trong|truoc|den het|het|cuoi|dau|xong) (?:thang \\d{1,2}|quy (?:i{1,3}|iv|[1-4]))(?:(?:/| nam |, nam )\\d{4})?(?![\\d/])");
     private static final Pattern TERM = Pattern.compile(
             "\\b(?:0?6 thang|0?9 thang|quy|thang)(?: (?:dau|cuoi) nam)?(?=(?:,| va| hoac|[^a-z0-9]{1,2})[ |]{0,2}(?:0?6 thang|0?9 thang|quy|cuoi nam|nam\\b(?! ?\\d)))|\\b(?:cuoi|ket thuc) nam\\b|\\b0?6 thang (?:dau nam|mot lan|1 lan)");
     private static final Pattern POINTER = Pattern.compile(
@@ -39,6 +41,7 @@ final class DueWords {
         List<Due> found = new ArrayList<>();
         days(sentence, found);
         plain(AFTER, Due.Sort.AFTER, sentence, found);
+        plain(WINDOW, Due.Sort.WINDOW, sentence, found);
         plain(RHYTHM, Due.Sort.RHYTHM, sentence, found);
         plain(TERM, Due.Sort.RHYTHM, sentence, found);
         plain(POINTER, Due.Sort.POINTER, sentence, found);

@@ -2,6 +2,7 @@ package vn.dondoc.intake.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskSentences {
 
     private static final Pattern GIVEN =
-            Pattern.compile("\\b(?:giao(?: nhiem vu| trach nhiem)?(?: cho)?|yeu cau|de nghi)\\s+");
+            Pattern.compile("(?iu)(?<!\\p{L})(?:giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|yêu cầu|đề nghị)\\s+");
     private static final Pattern TOGETHER = Pattern.compile(
             "\\bphoi hop(?: chat che| dong bo| kip thoi)?(?:,? (?:va )?ho tro)?(?:,? (?:voi|cung))?\\s+");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll})\\. (?=\\p{Lu})");
@@ -77,7 +78,8 @@ final class TaskSentences {
         Found<String> when = start > 0
                 ? text.sub(0, window.end()).withoutTail(", ").certain()
                 : due(text, node.isPlain() ? lead : 0);
-        if (support.isEmpty() && when == null) {
+        boolean ownPlan = support.isEmpty() && Clauses.demandsPlan(text);
+        if (support.isEmpty() && when == null || ownPlan) {
             return null;
         }
         Passage title = node.isPlain() ? text.sub(subject(text, lead)) : text;
@@ -96,12 +98,12 @@ final class TaskSentences {
         AgencyPhrase phrase = AgencyPhrase.of(text.sub(start));
         if (phrase != null
                 && phrase.form() == AgencyPhrase.Form.SENTENCE
-                && !GIVEN.matcher(phrase.rest().folded()).lookingAt()) {
+                && !GIVEN.matcher(phrase.rest().text()).lookingAt()) {
             return text.text().indexOf(phrase.name().text(), start);
         }
-        Matcher given = GIVEN.matcher(text.folded());
+        Matcher given = GIVEN.matcher(text.text());
         while (given.find()) {
-            boolean order = given.group().startsWith("giao");
+            boolean order = given.group().toLowerCase(Locale.ROOT).startsWith("giao");
             if ((order || plain)
                     && AgencyWords.startsAt(text, given.end())
                     && AgencyWords.capitalAt(text, given.end())) {
@@ -125,7 +127,7 @@ final class TaskSentences {
 
     private static @Nullable Found<String> due(Passage text, int from) {
         for (Due due : DueWords.in(text)) {
-            if (due.isDay() && due.start() >= from) {
+            if ((due.isDay() || due.sort() == Due.Sort.WINDOW) && due.start() >= from) {
                 return due.found();
             }
         }
