@@ -98,7 +98,10 @@ final class Clauses {
         boolean reportBefore = false;
         for (int i = 0; i < dues.size(); i++) {
             Due due = dues.get(i);
-            boolean leads = due.start() - from < 12 && i == 0;
+            boolean leads = i == 0
+                    && due.start() < 12
+                    && ReportWords.kinds(clause.folded().substring(0, due.start()))
+                            .isEmpty();
             int end = i + 1 < dues.size() && !leads
                     ? due.end()
                     : i + 1 < dues.size() ? dues.get(i + 1).start() : clause.length();

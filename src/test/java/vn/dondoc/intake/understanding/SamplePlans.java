@@ -48,4 +48,27 @@ final class SamplePlans {
             """;
 
     private SamplePlans() {}
+
+    static String text(String assignments) {
+        return HEADER + assignments + TAIL;
+    }
+
+    /** The plan with one agency that has this one duty. */
+    static Draft withDuty(String duty) {
+        return Understanding.of(text("1. Phòng Kinh tế và Hạ tầng huyện\n\n- " + duty + "\n\n"));
+    }
+
+    /** The plan without assignments of its own, lines not broken, with these sections. */
+    static Draft withBody(String sections) {
+        return Understanding.of("""
+                UBND HUYỆN TÂN PHONG\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                \tĐộc lập - Tự do - Hạnh phúc
+                Số: 46/KH-UBND\tTân Phong, ngày 10 tháng 3 năm 2021
+                KẾ HOẠCH
+                Sửa chữa cầu, cống năm 2021
+                UBND huyện ban hành Kế hoạch sửa chữa cầu, cống như sau:
+                I. MỤC ĐÍCH
+                Bảo đảm an toàn giao thông trên địa bàn huyện trong mùa mưa bão và phục vụ nhân dân.
+                """ + sections + TAIL);
+    }
 }
