@@ -19,8 +19,6 @@ record AgencyPhrase(Passage name, AssignmentMode mode, Form form, Passage rest, 
         SENTENCE
     }
 
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "^(?iu:\\(?đề nghị\\)?|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|mời|kính đề nghị|trách nhiệm của|nhiệm vụ của|đối với|phân công|về phía|ủy quyền cho)(?:\\s?:)?\\s+");
     private static final Pattern COLLECTIVE = Pattern.compile(
             "(?:cac|moi) (?:so|phong|ban|nganh|hoi|co quan|don vi|dia phuong|cong ty|xa|huyen|truong|to chuc)[^:]{0,60}");
     private static final Pattern TYPE_ALONE =
@@ -34,13 +32,12 @@ record AgencyPhrase(Passage name, AssignmentMode mode, Form form, Passage rest, 
 
     /** Reads the phrase at the beginning of an item; null if it does not begin with a name. */
     static @Nullable AgencyPhrase of(Passage item) {
-        Matcher leadIn = LEAD_IN.matcher(item.text());
+        Matcher leadIn = Orders.LEAD_IN.matcher(item.text());
         int start = leadIn.find() ? leadIn.end() : 0;
-        String lead = item.folded().substring(0, start);
         if (!AgencyWords.startsAt(item, start) || start == 0 && !AgencyWords.capitalAt(item, start)) {
             return null;
         }
-        boolean asked = lead.contains("de nghi") || lead.startsWith("moi");
+        boolean asked = Orders.asks(item.text().substring(0, start));
         AssignmentMode mode = asked ? AssignmentMode.REQUEST : AssignmentMode.ASSIGN;
         int end = end(item, start);
         Passage name = item.sub(start, end).withoutTail(".;:,-–");

@@ -2,18 +2,15 @@ package vn.dondoc.intake.understanding;
 
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who owes what a clause demands: the subject of the sentence, else the agency under whose heading it stands. */
 final class Reporter {
 
-    private static final Pattern ORDER = Pattern.compile("(?iu)(?<!\\p{L})(?:giao(?: cho)?|yêu cầu|đề nghị|mời)\\s+");
-
     private Reporter() {}
 
     static @Nullable Found<String> of(Node node, Map<Node, AgencyPhrase> duties, Passage sentence, int before) {
-        Matcher order = ORDER.matcher(sentence.text());
+        Matcher order = Orders.INSIDE.matcher(sentence.text());
         Found<String> ordered = null;
         while (order.find() && order.start() < before) {
             Found<String> name = name(sentence, order.end());

@@ -2,7 +2,6 @@ package vn.dondoc.intake.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Tasks told in one sentence with who leads and who helps or by when. */
 final class TaskSentences {
 
-    private static final Pattern GIVEN =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|yêu cầu|đề nghị)\\s+");
     private static final Pattern TOGETHER = Pattern.compile(
             "\\bphoi hop(?: chat che| dong bo| kip thoi)?(?:,? (?:va )?ho tro)?(?:,? (?:voi|cung))?\\s+");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll})\\. (?=\\p{Lu})");
@@ -98,12 +95,12 @@ final class TaskSentences {
         AgencyPhrase phrase = AgencyPhrase.of(text.sub(start));
         if (phrase != null
                 && phrase.form() == AgencyPhrase.Form.SENTENCE
-                && !GIVEN.matcher(phrase.rest().text()).lookingAt()) {
+                && !Orders.INSIDE.matcher(phrase.rest().text()).lookingAt()) {
             return text.text().indexOf(phrase.name().text(), start);
         }
-        Matcher given = GIVEN.matcher(text.text());
+        Matcher given = Orders.INSIDE.matcher(text.text());
         while (given.find()) {
-            boolean order = given.group().toLowerCase(Locale.ROOT).startsWith("giao");
+            boolean order = Orders.gives(given.group());
             if ((order || plain)
                     && AgencyWords.startsAt(text, given.end())
                     && AgencyWords.capitalAt(text, given.end())) {
