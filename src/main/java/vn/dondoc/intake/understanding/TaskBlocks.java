@@ -71,7 +71,7 @@ final class TaskBlocks {
         Passage title = node.text().withoutTail(".;:");
         return new PlannedTask(
                 title.certain(),
-                Duties.whole(node),
+                node.whole(),
                 agencies(values.get(Label.LEAD)),
                 agencies(values.get(Label.SUPPORT)),
                 found(values.get(Label.TIME)),

@@ -75,14 +75,14 @@ final class TaskSentences {
         Found<String> when = start > 0
                 ? text.sub(0, window.end()).withoutTail(", ").certain()
                 : due(text, node.isPlain() ? lead : 0);
-        boolean ownPlan = support.isEmpty() && Clauses.demandsPlan(text);
+        boolean ownPlan = support.isEmpty() && Owed.isOwnPlan(text) && Owed.isSent(text);
         if (support.isEmpty() && when == null || ownPlan) {
             return null;
         }
         Passage title = node.isPlain() ? text.sub(subject(text, lead)) : text;
         return new PlannedTask(
                 title.withoutTail("./;:").certain(),
-                Duties.whole(node),
+                node.whole(),
                 AgencyList.found(name),
                 support,
                 when,
@@ -124,7 +124,8 @@ final class TaskSentences {
 
     private static @Nullable Found<String> due(Passage text, int from) {
         for (Due due : DueWords.in(text)) {
-            if ((due.isDay() || due.sort() == Due.Sort.WINDOW) && due.start() >= from) {
+            boolean day = due.isDay() && !due.recurring();
+            if ((day || due.sort() == Due.Sort.WINDOW) && due.start() >= from) {
                 return due.found();
             }
         }

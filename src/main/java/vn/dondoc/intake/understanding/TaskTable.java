@@ -84,7 +84,7 @@ final class TaskTable {
         }
         return new PlannedTask(
                 title.withoutTail(".;:").certain(),
-                Duties.whole(node),
+                node.whole(),
                 TaskBlocks.agencies(who),
                 TaskBlocks.agencies(cell(node, support)),
                 TaskBlocks.found(when),
