@@ -25,7 +25,7 @@ final class AgencyWords {
 
     /** What looks like a name without accents or at first sight, and is none. */
     private static final Pattern MISREAD = Pattern.compile("(?:"
-            + "(?:số|Số(?! (?:\\p{Lu}\\p{Ll}+|Y) )|Bố|Bó|Bỏ|Bạn|[Bb]ản|Bán|Bàn|Bao|Hỏi|Hồi|Đoạn|[Vv]iên|Đãi|[Qq]uy|Quỳ|Vũ|Tô|Tình|Tính|Tĩnh"
+            + "(?:[Ss]ơ|số|Số(?! (?:\\p{Lu}\\p{Ll}+|Y) )|Bố|Bó|Bỏ|Bạn|[Bb]ản|Bán|Bàn|Bao|Hỏi|Hồi|Đoạn|[Vv]iên|Đãi|[Qq]uy|Quỳ|Vũ|Tô|Tình|Tính|Tĩnh"
             + "|Phong|Phương|Phướng|Trương|đại|đài|[Đđ]ối|Đôi|[Mm]ôi|[Mm]ới|[Mm]ối|[Đđ]ổi|[Đđ]ón|[Đđ]ôn|Đoán)(?!\\p{L})"
             + "|Báo cáo|báo|Bảo vệ|Bảo đảm|Bảo tồn|Bộ (?:phận|luật|máy|tiêu|chỉ số)|[Bb]an hành|Cơ (?:sở|cấu|chế|bản)"
             + "|[Tt]rường hợp|Vụ (?:việc|án)|Đơn (?:giản|vị tính)|Đoàn kết|Đài thọ|Viện trợ|Tổ quốc|T[ổô] chức|Quản lý"

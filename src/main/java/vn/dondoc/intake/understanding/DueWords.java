@@ -22,6 +22,9 @@ final class DueWords {
     private static final Pattern ON_DAY = Pattern.compile("\\b" + LEAD
             + "(?: (?:la|vao|den|truoc|het|trong|sau|cuoi|thoi gian|thoi diem|thoi han))*[: ]*(?:\\d{1,2} ?(?:gio|h)(?: ?\\d{2}(?: ?phut)?)?,? )?(?:ngay )?\\s?"
             + DAY + AGAIN + "(?: \\((?:thu|chu nhat)[^)]{0,12}\\))?");
+    private static final Pattern BARE_DAY =
+            Pattern.compile("\\b(?:truoc|cham nhat)(?: la| vao)? ngay (\\d{1,2})(?![\\d/.]| ?thang| ?-)");
+    private static final Pattern MONTHLY = Pattern.compile("\\b(?:thang|quy)\\b");
     private static final Pattern AFTER = Pattern.compile(
             "\\b(?:trong (?:thoi han |vong )?|sau |cham nhat (?:la |sau |trong )?|truoc )(?:khong qua )?\\d{1,3} ?(?:\\([^)]{1,20}\\) ?)?(?:ngay|thang|tuan)(?: lam viec)?(?:,? (?:ke )?tu (?:ngay|khi|thoi diem|luc)[^,.;)]{0,80}| sau khi [^,.;)]{0,60})?");
     private static final Pattern RHYTHM = Pattern.compile(
@@ -40,6 +43,7 @@ final class DueWords {
     static List<Due> in(Passage sentence) {
         List<Due> found = new ArrayList<>();
         days(sentence, found);
+        daysOfMonth(sentence, found);
         plain(AFTER, Due.Sort.AFTER, sentence, found);
         plain(WINDOW, Due.Sort.WINDOW, sentence, found);
         plain(RHYTHM, Due.Sort.RHYTHM, sentence, found);
@@ -53,7 +57,9 @@ final class DueWords {
         Matcher m = ON_DAY.matcher(sentence.folded());
         while (m.find()) {
             String before = sentence.folded().substring(Math.max(0, m.start() - 40), m.start());
-            boolean weak = m.group().startsWith("trong ") || m.group().startsWith("vao ");
+            boolean weak = m.group().startsWith("trong ")
+                    || m.group().startsWith("truoc den")
+                    || m.group().startsWith("vao ");
             boolean until = m.group().startsWith("den ") || m.group().startsWith("het");
             PrintedDate date = date(m);
             if (date == null || weak || until && NO_DEADLINE.matcher(before).matches()) {
@@ -61,6 +67,22 @@ final class DueWords {
             }
             boolean again = m.group("again") != null || date.month() == null;
             found.add(new Due(sentence.sub(m.start(), m.end()), m.start(), m.end(), Due.Sort.DAY, date, again));
+        }
+    }
+
+    /** "hằng tháng (trước ngày 20)": the month is said before. */
+    private static void daysOfMonth(Passage sentence, List<Due> found) {
+        Matcher m = BARE_DAY.matcher(sentence.folded());
+        while (m.find()) {
+            boolean taken = found.stream().anyMatch(due -> due.start() < m.end() && m.start() < due.end());
+            boolean rhythm =
+                    MONTHLY.matcher(sentence.folded()).region(0, m.start()).find();
+            int day = Integer.parseInt(m.group(1));
+            if (!taken && rhythm && day >= 1 && day <= 31) {
+                Passage words = sentence.sub(m.start(), m.end());
+                PrintedDate date = new PrintedDate(null, null, day);
+                found.add(new Due(words, m.start(), m.end(), Due.Sort.DAY, date, true));
+            }
         }
     }
 

@@ -28,11 +28,22 @@ final class FixedDays {
 
     static void read(Clause clause, List<Due> dues, Owed owed) {
         FixedDays days = new FixedDays(clause, dues, owed);
+        days.reported = owed.isReported(clause.sentence()) && days.beginsWithKind();
         int from = 0;
         for (int i = 0; i < dues.size(); i++) {
-            days.read(dues.get(i), from, days.end(i));
-            from = dues.get(i).end();
+            int end = days.end(i);
+            if (i == 0 || !ReportWords.inPurpose(clause.text(), dues.get(i).start())) {
+                days.read(dues.get(i), from, end);
+            }
+            from = end;
         }
+    }
+
+    /** "…; năm trước ngày 05/12": goes on with the report of the clause before. */
+    private boolean beginsWithKind() {
+        int start = dues.getFirst().start();
+        return start < SHORT
+                && !ReportWords.kinds("," + clause.folded().substring(0, start)).isEmpty();
     }
 
     /** A day at the beginning of the clause tells of what follows, any other of what stands before it. */
@@ -49,11 +60,12 @@ final class FixedDays {
 
     private void read(Due due, int from, int end) {
         Passage part = clause.text().sub(from, end);
-        boolean goesOn = reported && due.start() - from < SHORT;
+        String between = clause.folded().substring(Math.min(from, due.start()), due.start());
+        boolean goesOn = reported && between.length() < SHORT;
         boolean report =
                 ReportWords.mentioned(part) || goesOn || ReportWords.sendsResults(clause.text()) || isListed(part, due);
         if (report) {
-            owed.report(clause, ReportWords.kinds(part.folded()), due);
+            owed.report(clause, ReportWords.kinds(from == 0 ? "," + part.folded() : part.folded()), due);
         }
         boolean papers = report && AND_PAPERS.matcher(part.folded()).matches();
         if (papers || !report && DEMANDS.matcher(clause.folded()).matches()) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Owed {
 
     private static final Pattern OWN_PLAN = Pattern.compile(
-            ".*\\b(?:xay dung|ban hanh|lap|cu the hoa|co)\\b[^.;]{0,60}\\b(?:ke hoach|chuong trinh)\\b.*");
+            ".*\\b(?:xay dung|ban hanh|lap|cu the hoa|co)\\b[^.;]{0,60}\\b(?:(?<!- )(?<!chinh )ke hoach|chuong trinh)\\b.*");
     private static final Pattern SENT = Pattern.compile("\\b(?:gui|nop)\\b");
     private static final Pattern MIDYEAR = Pattern.compile(".*-0[5-7]-\\d\\d$");
 
@@ -29,6 +29,10 @@ final class Owed {
 
     boolean isPast(Due due) {
         return era.isPast(due);
+    }
+
+    boolean isReported(Passage sentence) {
+        return !reports.isEmpty() && reports.getLast().sentence().equals(sentence.span());
     }
 
     static boolean isOwnPlan(Passage text) {

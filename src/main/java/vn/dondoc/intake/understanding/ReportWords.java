@@ -55,7 +55,8 @@ final class ReportWords {
         return RESULTS_SENT.matcher(clause.folded()).find();
     }
 
-    private static boolean inPurpose(Passage clause, int at) {
+    /** Inside "để tổng hợp, báo cáo …" stands what the receiver does. */
+    static boolean inPurpose(Passage clause, int at) {
         Matcher purpose = PURPOSE.matcher(clause.folded());
         while (purpose.find()) {
             boolean word = clause.text().startsWith("để", purpose.start())
