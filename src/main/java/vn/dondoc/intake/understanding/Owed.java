@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Owed {
 
     private static final Pattern OWN_PLAN = Pattern.compile(
-            ".*\\b(?:xay dung|ban hanh|lap|cu the hoa|co)\\b[^.;]{0,60}\\b(?:(?<!- )(?<!chinh )ke hoach|chuong trinh)\\b.*");
+            ".*\\b(?:(?:xay dung|ban hanh|lap|cu the hoa)\\b[^.;]{0,60}\\b(?:(?<!- )(?<!chinh )ke hoach|chuong trinh)|co ke hoach)\\b.*");
+    private static final Pattern TO_CARRY_OUT = Pattern.compile(
+            "\\b(?:ke hoach|chuong trinh) (?:to chuc |cu the |chi tiet )?(?:de )?(?:trien khai|thuc hien|hanh dong)\\b");
     private static final Pattern SENT = Pattern.compile("\\b(?:gui|nop)\\b");
     private static final Pattern MIDYEAR = Pattern.compile(".*-0[5-7]-\\d\\d$");
 
@@ -36,7 +38,8 @@ final class Owed {
     }
 
     static boolean isOwnPlan(Passage text) {
-        return OWN_PLAN.matcher(text.folded()).matches();
+        boolean plan = OWN_PLAN.matcher(text.folded()).matches();
+        return plan && (TO_CARRY_OUT.matcher(text.folded()).find() || isSent(text));
     }
 
     static boolean isSent(Passage text) {

@@ -23,7 +23,7 @@ final class ReportWords {
             "(?:\\b(?:hang|bao cao|dinh ky|moi|theo),? quy\\b|[,(] ?quy\\b|\\b(?:va|hoac) quy\\b|\\b0?3 thang\\b)(?! dinh| che| bao| hoach| mo)");
     private static final Pattern MONTH = Pattern.compile("\\b(?:hang|bao cao|dinh ky|moi) thang\\b(?! ?\\d)");
     private static final Pattern YEAR = Pattern.compile(
-            "(?:\\b(?:hang|bao cao|tong ket|dinh ky|moi|va|hoac|ket thuc|cuoi|ca)|[,;/(]|0?1) ?nam\\b(?! ?\\d| hoc)|\\b12 thang\\b|\\bbao cao tong ket\\b");
+            "(?:\\b(?:hang|bao cao|tong ket|dinh ky|moi|va|hoac|ket thuc|cuoi|ca)|[,;/(]|0?1) ?nam\\b(?! ?\\d| hoc)|(?<!ngay )\\b12 thang\\b(?! cuoi)|\\bbao cao tong ket\\b");
     private static final Pattern AD_HOC = Pattern.compile("\\bdot xuat\\b");
 
     private ReportWords() {}

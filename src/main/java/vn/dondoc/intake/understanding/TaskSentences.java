@@ -75,7 +75,7 @@ final class TaskSentences {
         Found<String> when = start > 0
                 ? text.sub(0, window.end()).withoutTail(", ").certain()
                 : due(text, node.isPlain() ? lead : 0);
-        boolean ownPlan = support.isEmpty() && Owed.isOwnPlan(text) && Owed.isSent(text);
+        boolean ownPlan = support.isEmpty() && Owed.isOwnPlan(Sentences.of(text).getFirst());
         if (support.isEmpty() && when == null || ownPlan) {
             return null;
         }

@@ -39,7 +39,10 @@ final class TitleLines {
         if (lower) {
             return before.text().text().endsWith(".") && line.gap() > 0;
         }
-        if (isMarked(line) || line.row() || TEXT_BEGINS.matcher(line.folded()).matches() && !endsOpen(before)) {
+        boolean heading = line.capitals() && before.capitals() && line.gap() == 0;
+        if (isMarked(line)
+                || line.row()
+                || !heading && TEXT_BEGINS.matcher(line.folded()).matches() && !endsOpen(before)) {
             return true;
         }
         if (before.capitals() != line.capitals() && before.capitals()) {
