@@ -25,16 +25,19 @@ final class AgencyWords {
 
     /** What looks like a name without accents or at first sight, and is none. */
     private static final Pattern MISREAD = Pattern.compile("(?:"
-            + "(?:[Ss]ơ|số|Số(?! (?:\\p{Lu}\\p{Ll}+|Y) )|Bố|Bó|Bỏ|Bạn|[Bb]ản|Bán|Bàn|Bao|Hỏi|Hồi|Đoạn|[Vv]iên|Đãi|[Qq]uy|Quỳ|Vũ|Tô|Tình|Tính|Tĩnh"
+            + "(?:[Ss]ơ|số|Số(?! (?:\\p{Lu}\\p{Ll}+|Y) )|Bố|Bó|Bỏ|Bạn|[Bb]ản|Bán|Bàn|Bao|Hỏi|Hồi|Đoạn|[Vv]iên"
+            + "|Đãi|[Qq]uy|Quỳ|Vũ|Tô|Tình|Tính|Tĩnh"
             + "|Phong|Phương|Phướng|Trương|đại|đài|[Đđ]ối|Đôi|[Mm]ôi|[Mm]ới|[Mm]ối|[Đđ]ổi|[Đđ]ón|[Đđ]ôn|Đoán)(?!\\p{L})"
             + "|Báo cáo|báo|Bảo vệ|Bảo đảm|Bảo tồn|Bộ (?:phận|luật|máy|tiêu|chỉ số)|[Bb]an hành|Cơ (?:sở|cấu|chế|bản)"
             + "|[Tt]rường hợp|Vụ (?:việc|án)|Đơn (?:giản|vị tính)|Đoàn kết|Đài thọ|Viện trợ|Tổ quốc|T[ổô] chức|Quản lý"
             + "|Quỹ đất|Khoa học|Xã hội|Nhà nước|Thành phần|Mọi người|Đội ngũ|[Bb]áo chí"
             + "|[Pp]hòng(?:,| ngừa| chống| cháy| tránh| vệ| trừ)|[Hh]ội (?:nghị|thảo|thi|họp|trường|nhập)"
             + "|[Đđ]ại(?! học| diện| đội)"
-            + "|[Cc]ác (?:nội|nhiệm|giải|biện|hoạt|chỉ|mục|chính (?!quyền)|vấn|văn|chương|kế|khoản|tiêu|loại|hình|công việc"
+            + "|[Cc]ác (?:nội|nhiệm|giải|biện|hoạt|chỉ|mục|chính (?!quyền)|vấn|văn|chương|kế|khoản|tiêu|loại"
+            + "|hình|công việc"
             + "|yêu cầu|bước|điều|quy|nguồn|dự án|mô hình|tuyến|công trình|trường hợp|vụ|đối tượng|em|ý kiến|phương|tài"
-            + "|thông|bản|quyền|hành|tội|lĩnh vực|mặt|thủ|phong trào|sản|trang|bài|hồ sơ|số|phần|buổi|lớp(?! học)|cuộc|đợt"
+            + "|thông|bản|quyền|hành|tội|lĩnh vực|mặt|thủ|phong trào|sản|trang|bài|hồ sơ|số|phần|buổi"
+            + "|lớp(?! học)|cuộc|đợt"
             + "|kỳ|ngày)"
             + "|(?:[Pp]hường|[Xx]ã|[Hh]uyện|[Tt]ỉnh|[Tt]hị trấn|[Tt]hành phố|[Tt]hôn)(?! \\p{Lu}| đoàn| [ủu][ỷyỳ])"
             + ")");

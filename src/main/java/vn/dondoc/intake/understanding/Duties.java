@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the items that name an agency and what stands under them. */
 final class Duties {
 
-    private static final Pattern CONTEXT = Pattern.compile(
-            ".*\\b(?:to chuc thuc hien|phan cong|trach nhiem|giao nhiem vu|nhiem vu cu the|to chuc trien khai|to chuc chi dao).*");
+    private static final Pattern CONTEXT =
+            Pattern.compile(".*\\b(?:to chuc thuc hien|phan cong|trach nhiem|giao nhiem vu|nhiem vu cu the"
+                    + "|to chuc trien khai|to chuc chi dao).*");
     private static final Pattern NO_CONTEXT = Pattern.compile(
-            ".*\\b(?:doi tuong|duoc (?:kiem tra|thanh tra|giam sat)|thanh phan|dia diem|khach moi|danh sach|kinh phi|don vi kiem tra).*");
+            ".*\\b(?:doi tuong|duoc (?:kiem tra|thanh tra|giam sat)|thanh phan|dia diem|khach moi|danh sach"
+                    + "|kinh phi|don vi kiem tra).*");
     private static final Pattern GIVEN =
             Pattern.compile("^(?:tren co so|can cu|de|nham|dinh ky|hang nam|trong)\\b[^.;]*?,\\s+(?=giao )");
     private static final Pattern TOPIC = Pattern.compile("(?:cong tac|viec|hoat dong|tinh hinh|ket qua)\\s.*");

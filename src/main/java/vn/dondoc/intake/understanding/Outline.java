@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 final class Outline {
 
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:tren day la|trong qua trinh|qua trinh|nhan duoc|nay,? thong bao|yeu cau (?:thu truong|cac|giam doc|cac dong chi)|de nghi (?:thu truong|cac co quan|cac don vi|cac dia phuong|cac so|cac ban)|[^,.;]{3,60}? yeu cau (?:thu truong|cac)|can cu (?:noi dung )?(?:ke hoach|chi thi|cong van) nay|ke hoach nay|tran trong).*");
+            "(?:tren day la|trong qua trinh|qua trinh|nhan duoc|nay,? thong bao|yeu cau (?:thu truong|cac"
+                    + "|giam doc|cac dong chi)|de nghi (?:thu truong|cac co quan|cac don vi|cac dia phuong|cac so"
+                    + "|cac ban)|[^,.;]{3,60}? yeu cau (?:thu truong|cac)|can cu (?:noi dung )?(?:ke hoach|chi thi"
+                    + "|cong van) nay|ke hoach nay|tran trong).*");
 
     private Outline() {}
 

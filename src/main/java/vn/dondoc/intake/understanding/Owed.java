@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects the reports and other deadlines that the clauses of a document demand. */
 final class Owed {
 
-    private static final Pattern OWN_PLAN = Pattern.compile(
-            ".*\\b(?:(?:xay dung|ban hanh|lap|cu the hoa)\\b[^.;]{0,60}\\b(?:(?<!- )(?<!chinh )ke hoach|chuong trinh)|co ke hoach)\\b.*");
+    private static final Pattern OWN_PLAN =
+            Pattern.compile(".*\\b(?:(?:xay dung|ban hanh|lap|cu the hoa)\\b[^.;]{0,60}\\b(?:(?<!- )(?<!chinh )ke hoach"
+                    + "|chuong trinh)|co ke hoach)\\b.*");
     private static final Pattern TO_CARRY_OUT = Pattern.compile(
             "\\b(?:ke hoach|chuong trinh) (?:to chuc |cu the |chi tiet )?(?:de )?(?:trien khai|thuc hien|hanh dong)\\b");
     private static final Pattern SENT = Pattern.compile("\\b(?:gui|nop)\\b");

@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** To whom something is sent or reported, and through whom. */
 record Recipient(@Nullable Found<String> to, @Nullable Found<String> through) {
 
-    private static final Pattern SENT = Pattern.compile(
-            "\\b(?:gui(?: bao cao| ket qua| van ban)?(?: ve| den| toi| cho| len)|(?:bao cao|van ban)?,? ?(?:ve|cho|voi|len|toi|den)|gui|nop(?: ve)?|trinh|bao cao)\\s+");
-    private static final Pattern STOP = Pattern.compile(
-            "(?:(?<=qua [^()]{1,80}\\))|\\s(?:0?6 tháng|năm|quý|trước|chậm nhất|muộn nhất|theo|để|đề tổng hợp|đúng|kết quả"
-                    + "|về|bằng|và qua|hàng|hằng|định kỳ|tình hình|trong|qua (?:địa chỉ|hệ thống|hộp|email|thư|bưu|phần mềm|trục|mạng)|vào|xem xét|tổng hợp|đánh giá"
+    private static final Pattern SENT =
+            Pattern.compile("\\b(?:gui(?: bao cao| ket qua| van ban)?(?: ve| den| toi| cho| len)|(?:bao cao"
+                    + "|van ban)?,? ?(?:ve|cho|voi|len|toi|den)|gui|nop(?: ve)?|trinh|bao cao)\\s+");
+    private static final Pattern STOP =
+            Pattern.compile("(?:(?<=qua [^()]{1,80}\\))|\\s(?:0?6 tháng|năm|quý|trước|chậm nhất|muộn nhất|theo|để"
+                    + "|đề tổng hợp|đúng|kết quả"
+                    + "|về|bằng|và qua|hàng|hằng|định kỳ|tình hình|trong|qua (?:địa chỉ|hệ thống|hộp|email|thư|bưu"
+                    + "|phần mềm|trục|mạng)|vào|xem xét|tổng hợp|đánh giá"
                     + "|ngày|khi|những|việc|nội dung|hoàn thành|chỉ đạo|trực tiếp|đồng thời|và gửi)(?!\\p{L}))");
     private static final Pattern THROUGH = Pattern.compile("\\(?\\s?(?:thong )?qua\\s+");
 

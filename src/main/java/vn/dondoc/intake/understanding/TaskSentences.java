@@ -14,8 +14,9 @@ final class TaskSentences {
     private static final Pattern TOGETHER = Pattern.compile(
             "\\bphoi hop(?: chat che| dong bo| kip thoi)?(?:,? (?:va )?ho tro)?(?:,? (?:voi|cung))?\\s+");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll})\\. (?=\\p{Lu})");
-    private static final Pattern WINDOW = Pattern.compile(
-            "^(?:trong (?:nam|quy|thang) [^,]{1,25}|tu (?:ngay )?\\d[^,]{1,45}|(?:truoc|cham nhat|den) [^,]{0,12}\\d[^,]{0,20}),\\s+");
+    private static final Pattern WINDOW =
+            Pattern.compile("^(?:trong (?:nam|quy|thang) [^,]{1,25}|tu (?:ngay )?\\d[^,]{1,45}|(?:truoc|cham nhat"
+                    + "|den) [^,]{0,12}\\d[^,]{0,20}),\\s+");
 
     private final Map<Node, AgencyPhrase> duties;
     private final Set<Node> taken;
