@@ -28,8 +28,31 @@
         });
     });
 
-    // The summary of errors is read first
-    $(".errors")?.focus();
+    // The summary of errors is read first, in the order of the fields
+    const errors = $(".errors");
+    if (errors) {
+        const list = $("ul", errors);
+        const field = (item) => document.getElementById($("a", item)?.hash.slice(1) ?? "");
+        [...list.children]
+            .filter(field)
+            .sort((a, b) => (field(a).compareDocumentPosition(field(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+            .forEach((item) => list.append(item));
+        errors.focus();
+    }
+
+    // A message can be put away: <div class="flash" data-dismiss="…">
+    document.querySelectorAll(".flash[data-dismiss]").forEach((flash) => {
+        const button = document.createElement("button");
+        const icon = $("svg", flash).cloneNode(true);
+        const use = $("use", icon);
+        use.setAttribute("href", use.getAttribute("href").replace(/#.*/, "#close"));
+        button.type = "button";
+        button.className = "plain";
+        button.setAttribute("aria-label", flash.dataset.dismiss);
+        button.append(icon);
+        button.addEventListener("click", () => flash.remove());
+        flash.append(button);
+    });
 
     // A question before an act that cannot be taken back: <form data-confirm="…" data-cancel="…">
     const ask = (form, submitter) => {

@@ -18,7 +18,7 @@ class Account {
     private UUID id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     private String username;
     private String displayName;

@@ -6,20 +6,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import vn.dondoc.account.CurrentUser;
 
-/** Gives controllers the {@link Standing} of who is signed in, read once a request. */
+/** Gives controllers the {@link Standing} of who is signed in. */
 @Configuration(proxyBeanMethods = false)
 @lombok.RequiredArgsConstructor
 class StandingArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-    private static final String KEPT = Standing.class.getName();
-
-    private final Postings postings;
+    private final Standings standings;
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -37,16 +33,6 @@ class StandingArgument implements HandlerMethodArgumentResolver, WebMvcConfigure
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        CurrentUser user = CurrentUser.of(request.getUserPrincipal());
-        return user == null ? null : of(user, request);
-    }
-
-    private Standing of(CurrentUser user, RequestAttributes request) {
-        if (request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Standing read) {
-            return read;
-        }
-        Standing standing = postings.standingOf(user.id(), user.username());
-        request.setAttribute(KEPT, standing, RequestAttributes.SCOPE_REQUEST);
-        return standing;
+        return standings.of(request.getUserPrincipal()).orElse(null);
     }
 }

@@ -59,6 +59,9 @@ final class DueReader {
             if (TO.matcher(text.substring(first.end(), days.get(1).start())).find() && days.size() == 2) {
                 return range(first, last);
             }
+            if (relation == DueKind.ON_DATE && first.year() != null && !has(text, EVERY_YEAR)) {
+                return range(first, last);
+            }
             boolean oneYear = days.stream().map(FoundDay::year).distinct().count() == 1;
             if (oneYear) {
                 return new RecurringRule(

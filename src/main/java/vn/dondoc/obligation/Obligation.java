@@ -30,7 +30,7 @@ class Obligation {
     private UUID id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     private UUID rootAgencyId;
     private UUID planId;
@@ -115,7 +115,7 @@ class Obligation {
     }
 
     /** Gives a day to what had none; a day that stood already is extended instead. */
-    void setDue(LocalDate day, String reason, UUID by, Instant now) {
+    void decideDue(LocalDate day, String reason, UUID by, Instant now) {
         dueSetBy = by;
         step(dueOn == null ? ObligationStep.DUE_SET : ObligationStep.EXTENDED, now, by, reason, day);
         if (originalDueOn == null) {

@@ -16,6 +16,11 @@ public record ObligationCounts(Map<Bucket, Long> counts) {
         return counts.getOrDefault(bucket, 0L);
     }
 
+    /** For pages, which name a heap by its word. */
+    public long named(String bucket) {
+        return of(Bucket.valueOf(bucket));
+    }
+
     /** All, whatever became of them. */
     public long total() {
         return counts.values().stream().mapToLong(Long::longValue).sum();

@@ -5,7 +5,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -40,8 +39,7 @@ class Demand {
     private UUID intakeUnitId;
     private @Nullable String sentence;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "demand_id", updatable = false)
+    @OneToMany(mappedBy = "demand", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<NamedParty> parties = new ArrayList<>();
 
     Demand(Plan plan, int position, DemandContent content) {
@@ -58,7 +56,7 @@ class Demand {
         sentence = content.sentence();
         due = DueWords.read(content.dueWords(), window, reference);
         parties.clear();
-        content.parties().forEach(party -> parties.add(new NamedParty(PartyRole.OWE, party)));
+        content.parties().forEach(party -> parties.add(NamedParty.inDemand(this, party)));
     }
 
     void readDueAgain(Window window, LocalDate reference) {

@@ -3,7 +3,9 @@ package vn.dondoc.plan;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +25,41 @@ class NamedParty {
     @Enumerated(EnumType.STRING)
     private PartyRole role;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Task task;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Regime regime;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Demand demand;
+
     private @Nullable UUID unitId;
     private @Nullable UUID groupId;
 
-    NamedParty(PartyRole role, Party party) {
+    private NamedParty(PartyRole role, Party party) {
         this.id = Ids.next();
         this.role = role;
         this.unitId = party.unitId();
         this.groupId = party.groupId();
+    }
+
+    static NamedParty inTask(Task task, PartyRole role, Party party) {
+        NamedParty named = new NamedParty(role, party);
+        named.task = task;
+        return named;
+    }
+
+    static NamedParty inRegime(Regime regime, Party party) {
+        NamedParty named = new NamedParty(PartyRole.OWE, party);
+        named.regime = regime;
+        return named;
+    }
+
+    static NamedParty inDemand(Demand demand, Party party) {
+        NamedParty named = new NamedParty(PartyRole.OWE, party);
+        named.demand = demand;
+        return named;
     }
 
     Party party() {

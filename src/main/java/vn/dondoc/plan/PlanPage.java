@@ -1,12 +1,14 @@
 package vn.dondoc.plan;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.agency.Party;
-import vn.dondoc.calendar.DueRule;
+import vn.dondoc.calendar.DatedPeriod;
+import vn.dondoc.calendar.Due;
 import vn.dondoc.calendar.PeriodKind;
 
 /** All that the page of one plan shows. */
@@ -57,7 +59,7 @@ public record PlanPage(
             UUID id,
             String measure,
             TargetDirection direction,
-            java.math.@Nullable BigDecimal value,
+            @Nullable BigDecimal value,
             @Nullable String unit,
             @Nullable String baseline,
             @Nullable String windowWords) {}
@@ -72,19 +74,25 @@ public record PlanPage(
             String text,
             AssignmentMode mode,
             String dueWords,
-            DueRule dueRule,
+            Due due,
             @Nullable LocalDate dueSetOn,
             @Nullable String deliverable,
             @Nullable String sentence,
             List<PartyRow> leads,
-            List<PartyRow> coordinators) {}
+            List<PartyRow> coordinators) {
+
+        /** The last day: the one that a person set, else the one computed. */
+        public @Nullable LocalDate dueOn() {
+            return dueSetOn != null ? dueSetOn : due.lastDay();
+        }
+    }
 
     public record RegimeRow(
             UUID id,
             PeriodKind periodKind,
             @Nullable String title,
             String dueWords,
-            DueRule dueRule,
+            List<DatedPeriod> schedule,
             @Nullable String cutoffWords,
             boolean embedded,
             UUID recipientId,
@@ -98,7 +106,7 @@ public record PlanPage(
             UUID id,
             String text,
             String dueWords,
-            DueRule dueRule,
+            Due due,
             UUID recipientId,
             String recipientName,
             UUID intakeUnitId,

@@ -14,8 +14,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Party;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.DatedPeriod;
+import vn.dondoc.calendar.Due;
+import vn.dondoc.calendar.DueChoices;
 import vn.dondoc.calendar.DueRule;
+import vn.dondoc.calendar.HolidayShift;
+import vn.dondoc.calendar.Holidays;
 import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.calendar.Window;
+import vn.dondoc.calendar.WorkCalendar;
 
 /** Reads the parts of one plan for its page: a fixed number of statements, however long the plan is. */
 @Component
@@ -23,11 +30,13 @@ import vn.dondoc.calendar.PeriodKind;
 class PlanParticulars {
 
     private final JdbcClient jdbc;
+    private final Holidays holidays;
 
     PlanPage page(PlanRow row, Standing standing) {
         UUID id = row.id();
         LocalDate day = row.issuedDate() != null ? row.issuedDate() : row.windowFrom();
         Map<UUID, List<PlanPage.PartyRow>> parties = parties(id, day);
+        WorkCalendar calendar = holidays.calendar();
         boolean mayEdit = PlanPolicy.mayEdit(row, standing);
         return jdbc.sql("""
                         select p.version, p.place, p.signing_authority, p.signer_name, p.recipients, p.parent_id,
@@ -40,27 +49,34 @@ class PlanParticulars {
                         """)
                 .param("id", id)
                 .param("day", day)
-                .query((own, number) -> new PlanPage(
-                        row,
-                        own.getLong("version"),
-                        own.getString("place"),
-                        own.getString("signing_authority"),
-                        own.getString("signer_name"),
-                        lines(own.getString("recipients")),
-                        own.getObject("parent_id", UUID.class),
-                        own.getString("parent_reference"),
-                        own.getObject("succeeded_by_id", UUID.class),
-                        own.getString("successor_reference"),
-                        own.getBoolean("before_is_exclusive"),
-                        own.getString("monitor"),
-                        bases(id, standing),
-                        targets(id),
-                        tasks(id, parties),
-                        regimes(id, day, parties),
-                        demands(id, day, parties),
-                        mayEdit ? steps(id) : List.of(),
-                        attachments(id),
-                        mayEdit))
+                .query((own, number) -> {
+                    Dues due = new Dues(
+                            calendar,
+                            day,
+                            new Window(row.windowFrom(), row.windowTo()),
+                            new DueChoices(own.getBoolean("before_is_exclusive"), HolidayShift.BY_RULE));
+                    return new PlanPage(
+                            row,
+                            own.getLong("version"),
+                            own.getString("place"),
+                            own.getString("signing_authority"),
+                            own.getString("signer_name"),
+                            lines(own.getString("recipients")),
+                            own.getObject("parent_id", UUID.class),
+                            own.getString("parent_reference"),
+                            own.getObject("succeeded_by_id", UUID.class),
+                            own.getString("successor_reference"),
+                            own.getBoolean("before_is_exclusive"),
+                            own.getString("monitor"),
+                            bases(id, standing),
+                            targets(id),
+                            tasks(id, due, parties),
+                            regimes(id, day, due, parties),
+                            demands(id, day, due, parties),
+                            mayEdit ? steps(id) : List.of(),
+                            attachments(id),
+                            mayEdit);
+                })
                 .single();
     }
 
@@ -115,7 +131,7 @@ class PlanParticulars {
                 .list();
     }
 
-    private List<PlanPage.TaskRow> tasks(UUID id, Map<UUID, List<PlanPage.PartyRow>> parties) {
+    private List<PlanPage.TaskRow> tasks(UUID id, Dues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
         return jdbc.sql("select * from plan_task where plan_id = ? order by position")
                 .param(id)
                 .query((row, number) -> {
@@ -127,7 +143,7 @@ class PlanParticulars {
                             row.getString("text"),
                             AssignmentMode.valueOf(row.getString("mode")),
                             row.getString("due_words"),
-                            DueRule.parse(row.getString("due_rule")),
+                            due.of(row.getString("due_rule")),
                             row.getObject("due_set_on", LocalDate.class),
                             row.getString("deliverable"),
                             row.getString("sentence"),
@@ -137,7 +153,8 @@ class PlanParticulars {
                 .list();
     }
 
-    private List<PlanPage.RegimeRow> regimes(UUID id, LocalDate day, Map<UUID, List<PlanPage.PartyRow>> parties) {
+    private List<PlanPage.RegimeRow> regimes(
+            UUID id, LocalDate day, Dues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
         return jdbc.sql(addressed("plan_regime"))
                 .param("id", id)
                 .param("day", day)
@@ -148,7 +165,7 @@ class PlanParticulars {
                             PeriodKind.valueOf(row.getString("period_kind")),
                             row.getString("title"),
                             row.getString("due_words"),
-                            DueRule.parse(row.getString("due_rule")),
+                            due.schedule(row.getString("period_kind"), row.getString("due_rule")),
                             row.getString("cutoff_words"),
                             row.getBoolean("embedded"),
                             row.getObject("recipient_id", UUID.class),
@@ -161,7 +178,8 @@ class PlanParticulars {
                 .list();
     }
 
-    private List<PlanPage.DemandRow> demands(UUID id, LocalDate day, Map<UUID, List<PlanPage.PartyRow>> parties) {
+    private List<PlanPage.DemandRow> demands(
+            UUID id, LocalDate day, Dues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
         return jdbc.sql(addressed("plan_demand"))
                 .param("id", id)
                 .param("day", day)
@@ -171,7 +189,7 @@ class PlanParticulars {
                             demandId,
                             row.getString("text"),
                             row.getString("due_words"),
-                            DueRule.parse(row.getString("due_rule")),
+                            due.of(row.getString("due_rule")),
                             row.getObject("recipient_id", UUID.class),
                             row.getString("recipient"),
                             row.getObject("intake_unit_id", UUID.class),
@@ -220,5 +238,17 @@ class PlanParticulars {
 
     private static List<String> lines(@Nullable String text) {
         return text == null || text.isBlank() ? List.of() : text.lines().toList();
+    }
+
+    /** What the rules of one plan come to. */
+    private record Dues(WorkCalendar calendar, LocalDate reference, Window window, DueChoices choices) {
+
+        Due of(String rule) {
+            return calendar.due(DueRule.parse(rule), reference, choices);
+        }
+
+        List<DatedPeriod> schedule(String kind, String rule) {
+            return calendar.schedule(PeriodKind.valueOf(kind), DueRule.parse(rule), window, choices);
+        }
     }
 }

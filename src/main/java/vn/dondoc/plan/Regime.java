@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -49,8 +48,7 @@ class Regime {
     private UUID intakeUnitId;
     private @Nullable String sentence;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "regime_id", updatable = false)
+    @OneToMany(mappedBy = "regime", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<NamedParty> parties = new ArrayList<>();
 
     Regime(Plan plan, int position, RegimeContent content) {
@@ -70,7 +68,7 @@ class Regime {
         sentence = content.sentence();
         due = DueWords.read(content.dueWords(), window, reference);
         parties.clear();
-        content.reporters().forEach(party -> parties.add(new NamedParty(PartyRole.OWE, party)));
+        content.reporters().forEach(party -> parties.add(NamedParty.inRegime(this, party)));
     }
 
     void readDueAgain(Window window, LocalDate reference) {

@@ -4,8 +4,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -14,6 +16,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What every page shows around its content; templates reach it as {@code frame}. Asked only when a page is drawn. */
 public final class Frame {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, d/M/yyyy");
 
     private final HttpServletRequest request;
     private final List<Wayfinder> wayfinders;
@@ -58,6 +62,11 @@ public final class Frame {
         return first(Wayfinder::search).orElse(null);
     }
 
+    /** What was searched for. */
+    public @Nullable String getQuery() {
+        return request.getParameter("q");
+    }
+
     /** Whether the page belongs to this entry more closely than to any other. */
     public boolean isCurrent(Entry entry) {
         int nearest = getEntries().stream()
@@ -70,6 +79,11 @@ public final class Frame {
     /** The day as people say it, seen from today. */
     public SpokenDate spoken(LocalDate day) {
         return new SpokenDate(day, LocalDate.now(clock), soonDays);
+    }
+
+    /** A moment that lies back, as histories show it: «08:30, 14/6/2021». */
+    public String moment(Instant at) {
+        return MOMENT.format(at.atZone(SpokenDate.ZONE));
     }
 
     /** The moment of the page's figures, for the printed footer. */

@@ -2,6 +2,7 @@ package vn.dondoc.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * One page of a longer list, numbered from 1.
@@ -18,7 +19,7 @@ public record Paging(int number, int size, long counted, boolean bounded) {
         if (size < 1) {
             throw new IllegalArgumentException("A page needs rows, not " + size);
         }
-        number = Math.max(1, number);
+        number = Math.clamp(number, 1, 1_000_000);
     }
 
     /** All rows are counted. */
@@ -57,9 +58,15 @@ public record Paging(int number, int size, long counted, boolean bounded) {
 
     /** First, last and the pages around this one; 0 stands for a gap. */
     public List<Integer> window() {
+        TreeSet<Integer> shown = new TreeSet<>(List.of(1, pages()));
+        for (int page = number - AROUND; page <= number + AROUND; page++) {
+            if (page > 1 && page < pages()) {
+                shown.add(page);
+            }
+        }
         List<Integer> window = new ArrayList<>();
         int last = 0;
-        for (int page = 1; page <= pages(); page = next(page)) {
+        for (int page : shown) {
             if (page > last + 1) {
                 window.add(GAP);
             }
@@ -67,12 +74,5 @@ public record Paging(int number, int size, long counted, boolean bounded) {
             last = page;
         }
         return window;
-    }
-
-    private int next(int page) {
-        if (page < number - AROUND) {
-            return Math.min(number - AROUND, pages());
-        }
-        return page < number + AROUND || page == pages() ? page + 1 : pages();
     }
 }

@@ -19,6 +19,12 @@ class DuePhraseTest {
             trước ngày 05/5                                        | BEFORE 2021-05-05
             trước ngày 15 tháng 6 năm 2021                         | BEFORE 2021-06-15
             trước ngày 15 tháng 02                                 | BEFORE 2022-02-15
+            trước ngày 17/3                                        | BEFORE 2021-03-17
+            trước ngày 16/3                                        | BEFORE 2022-03-16
+            trước ngày 16/4                                        | BEFORE 2021-04-16
+            trước ngày 15/6/2021 và 25/11/2022                     | BEFORE 2021-06-15
+            trong thời hạn 0 ngày                                  | UNDATED trong thời hạn 0 ngày
+            thứ sáu hằng tuần                                      | UNDATED thứ sáu hằng tuần
             trước ngày 15.6.2021                                   | BEFORE 2021-06-15
             trước ngày 15-6-2021                                   | BEFORE 2021-06-15
             trước ngày 15/6/21                                     | BEFORE 2021-06-15
@@ -46,7 +52,9 @@ class DuePhraseTest {
             từ ngày 05/3 đến hết ngày 9/3/2018                     | WINDOW 2018-03-05/2018-03-09
             01/3/2018 — 05/3/2018                                  | WINDOW 2018-03-01/2018-03-05
             04/6/2018-15/6/2018                                    | WINDOW 2018-06-04/2018-06-15
-            Ngày 26, 27/12/2011                                    | ON_DATE --12-26,--12-27
+            Ngày 26, 27/12/2011                                    | WINDOW 2011-12-26/2011-12-27
+            Chiều ngày 28/12 và cả ngày 29/12/2011                 | WINDOW 2011-12-28/2011-12-29
+            ngày 15/6 và 25/11 hằng năm                            | ON_DATE --06-15,--11-25
             từ ngày 9/3 đến ngày 5/3/2018                          | UNTIL_END_OF 2018-03-05
             trong thời hạn 30 ngày kể từ ngày nhận được văn bản    | N_DAYS_AFTER 30 RECEIPT
             trong thời hạn 30 (ba mươi) ngày, kể từ ngày ký        | N_DAYS_AFTER 30 SIGNING
@@ -130,6 +138,9 @@ class DuePhraseTest {
     @CsvSource(delimiter = '|', textBlock = """
             trước ngày 15/6                  | BEFORE --06-15
             trước ngày 15/6/2023             | BEFORE 2023-06-15
+            trước ngày 15 tháng 6 năm 2023   | BEFORE 2023-06-15
+            trước ngày 15 tháng 6/2023       | BEFORE 2023-06-15
+            trước ngày 15/6 năm 2023         | BEFORE 2023-06-15
             15/01 của năm sau liền kề        | ON_DATE --01-15+1Y
             quý II                           | UNTIL_END_OF --06-30
             trước quý III                    | BEFORE --07-01

@@ -22,11 +22,15 @@ class DayForm {
     public @NotBlank @Size(max = 300) @Nullable String legalBasis;
 
     void check(BindingResult errors) {
-        if (date != null && (date.getYear() < 2000 || date.getYear() > 2100)) {
+        if (date != null && !isRecordable(date.getYear())) {
             errors.rejectValue("date", "calendar.date.far");
         } else if (date != null && kind != null && !kind.fits(date)) {
             errors.rejectValue("date", "calendar.date.unfit." + kind);
         }
+    }
+
+    static boolean isRecordable(int year) {
+        return year >= 2000 && year <= 2100;
     }
 
     CalendarDay day() {

@@ -38,7 +38,7 @@ class HolidayController {
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable Integer year, Model model) {
-        return page(new DayForm(), year == null ? thisYear() : year, model);
+        return page(new DayForm(), shown(year), model);
     }
 
     @PostMapping
@@ -53,7 +53,7 @@ class HolidayController {
             errors.rejectValue("date", "calendar.date.taken");
         }
         if (errors.hasErrors()) {
-            return page(form, form.date == null ? thisYear() : form.date.getYear(), model);
+            return page(form, shown(form.date == null ? null : form.date.getYear()), model);
         }
         CalendarDay day = form.day();
         Flash.done("calendar.added", SpokenDate.withWeekday(day.date())).on(redirect);
@@ -85,6 +85,10 @@ class HolidayController {
                 .map(kind -> Choice.of(
                         kind, messages.getMessage("CalendarDay.Kind." + kind, null, LocaleContextHolder.getLocale())))
                 .toList();
+    }
+
+    private int shown(@Nullable Integer year) {
+        return year == null || !DayForm.isRecordable(year) ? thisYear() : year;
     }
 
     private int thisYear() {

@@ -1,0 +1,46 @@
+package vn.dondoc.dashboard.web;
+
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.agency.Standings;
+import vn.dondoc.site.Entry;
+import vn.dondoc.site.Wayfinder;
+
+/** The main parts of the program that a person may use. */
+@Component
+@Order(1)
+@lombok.RequiredArgsConstructor
+class MainNavigation implements Wayfinder {
+
+    private final Standings standings;
+
+    @Override
+    public List<Entry> entries(Principal person) {
+        List<Entry> entries = new ArrayList<>();
+        standings.of(person).filter(standing -> !standing.posts().isEmpty()).ifPresent(standing -> {
+            entries.add(Entry.of("/", "nav.mine", "mine", "/obligations"));
+            entries.add(Entry.of("/plans", "nav.plans", "plan"));
+            if (standing.overseen().length > 0) {
+                entries.add(Entry.of(
+                        "/obligations/by-plan", "nav.follow", "follow", "/obligations/by-unit"));
+            }
+            entries.add(Entry.of("/intake", "nav.documents", "document"));
+        });
+        return entries;
+    }
+
+    @Override
+    public Optional<String> standing(Principal person) {
+        return standings.of(person).map(Standing::posts).filter(posts -> !posts.isEmpty()).map(posts -> posts.stream()
+                .map(Standing.Post::unitName)
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining(" · ")));
+    }
+}

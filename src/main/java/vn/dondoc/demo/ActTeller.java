@@ -1,0 +1,51 @@
+package vn.dondoc.demo;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.obligation.ObligationFilter;
+import vn.dondoc.obligation.ObligationRow;
+import vn.dondoc.obligation.Obligations;
+
+/** Lets the people of the demo world do what they did. */
+@Component
+@Conditional(DemoAsked.class)
+@lombok.RequiredArgsConstructor
+class ActTeller {
+
+    private static final int ALL = 10_000;
+
+    private final Obligations obligations;
+
+    void tell(Tale.Act act, Teller.Cast cast) {
+        Standing by = cast.standing(act.by());
+        UUID id = find(act, cast, by);
+        String words = requireNonNullElse(act.words(), "");
+        switch (act.step()) {
+            case ACKNOWLEDGED -> obligations.acknowledge(id, by);
+            case SUBMITTED -> obligations.submit(id, words, by);
+            case ACCEPTED -> obligations.accept(id, null, by);
+            case RETURNED -> obligations.sendBack(id, words, by);
+            default -> throw new IllegalArgumentException("the demo world does not tell of " + act.step());
+        }
+    }
+
+    private UUID find(Tale.Act act, Teller.Cast cast, Standing by) {
+        UUID unit = cast.unit(requireNonNull(act.unit()));
+        boolean followed = !by.serves(unit);
+        List<ObligationRow> rows = obligations.rows(
+                new ObligationFilter(followed, null, act.kind(), cast.plan(act.plan()), unit, 1, ALL), by);
+        return rows.stream()
+                .filter(row -> act.text() == null || row.title().contains(act.text()))
+                .filter(row -> act.period() == null
+                        || (row.period() != null && row.period().kind() == act.period()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the demo world tells of nothing like " + act))
+                .id();
+    }
+}

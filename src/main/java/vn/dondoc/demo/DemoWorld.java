@@ -1,0 +1,70 @@
+package vn.dondoc.demo;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import vn.dondoc.account.Accounts;
+import vn.dondoc.account.ShownAccounts;
+
+/** Tells the demo world to an empty program, all of it or nothing, and shows its accounts at the door. */
+@Component
+@Conditional(DemoAsked.class)
+@Order(1)
+class DemoWorld implements ApplicationRunner, ShownAccounts {
+
+    private static final String PASSWORD = "dondoc@2021";
+    private static final String FILES = "classpath:demo/*.json";
+
+    private final Accounts accounts;
+    private final Teller teller;
+    private final TransactionTemplate transaction;
+    private final List<Tale> tales;
+
+    DemoWorld(Accounts accounts, Teller teller, TransactionTemplate transaction, JsonMapper json) throws IOException {
+        this.accounts = accounts;
+        this.teller = teller;
+        this.transaction = transaction;
+        this.tales = new ArrayList<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+            tales.add(json.readValue(file.getInputStream(), Tale.class));
+        }
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (accounts.areThereNone()) {
+            transaction.executeWithoutResult(status -> {
+                accounts.openForDemonstration("quantri", "Quản trị hệ thống", true, PASSWORD);
+                tales.forEach(tale -> teller.tell(tale, PASSWORD));
+            });
+        }
+    }
+
+    @Override
+    public String password() {
+        return PASSWORD;
+    }
+
+    @Override
+    public List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        for (Tale tale : tales) {
+            groups.add(new Group(
+                    tale.title(),
+                    tale.people().stream()
+                            .map(person -> new Shown(person.username(), person.who()))
+                            .toList()));
+        }
+        groups.add(new Group("Quản trị", List.of(new Shown("quantri", "Quản trị hệ thống"))));
+        return groups;
+    }
+}

@@ -1,0 +1,114 @@
+package vn.dondoc.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.agency.GroupRule;
+import vn.dondoc.agency.PostingRole;
+import vn.dondoc.agency.Tier;
+import vn.dondoc.agency.UnitKind;
+import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.obligation.ObligationKind;
+import vn.dondoc.obligation.ObligationStep;
+import vn.dondoc.plan.AssignmentMode;
+import vn.dondoc.plan.TargetDirection;
+
+/** One part of the demo world as its file tells it; units and groups are named by keys of that file. */
+record Tale(
+        String title,
+        LocalDate since,
+        List<UnitTale> units,
+        List<CommitteeTale> committees,
+        List<GroupTale> groups,
+        List<PersonTale> people,
+        List<PlanTale> plans,
+        List<Act> acts) {
+
+    record UnitTale(
+            String key,
+            UnitKind kind,
+            Tier tier,
+            String name,
+            String brief,
+            @Nullable String parent,
+            @Nullable String code,
+            @Nullable List<String> aliases) {}
+
+    record CommitteeTale(
+            String unit, String topic, @Nullable String chair, @Nullable String standing, String notation) {}
+
+    record GroupTale(
+            String key,
+            String owner,
+            String name,
+            GroupRule rule,
+            @Nullable List<String> members,
+            @Nullable List<String> aliases) {}
+
+    record PersonTale(String username, String who, List<PostTale> posts) {}
+
+    record PostTale(String unit, PostingRole role, String position) {}
+
+    record PlanTale(
+            String by,
+            String draftingUnit,
+            LocalDate on,
+            String number,
+            String issuer,
+            String place,
+            String subject,
+            List<LocalDate> window,
+            String monitor,
+            @Nullable String parent,
+            @Nullable String signing,
+            @Nullable String signer,
+            @Nullable List<String> bases,
+            @Nullable List<String> recipients,
+            @Nullable List<TargetTale> targets,
+            List<TaskTale> tasks,
+            List<RegimeTale> regimes,
+            List<DemandTale> demands) {}
+
+    record TargetTale(
+            String measure,
+            TargetDirection direction,
+            @Nullable BigDecimal value,
+            @Nullable String unit,
+            @Nullable String baseline) {}
+
+    record TaskTale(
+            String section,
+            String text,
+            AssignmentMode mode,
+            List<String> leads,
+            List<String> coordinators,
+            String due,
+            @Nullable String deliverable,
+            String sentence) {}
+
+    record RegimeTale(
+            List<String> reporters,
+            PeriodKind kind,
+            String due,
+            @Nullable String title,
+            @Nullable Boolean embedded,
+            String recipient,
+            String intake,
+            String sentence) {}
+
+    record DemandTale(
+            List<String> parties, String text, String due, String recipient, String intake, String sentence) {}
+
+    /** What somebody did with an obligation; {@code text}: a part of its title, where a unit has several. */
+    record Act(
+            LocalDate on,
+            String by,
+            String plan,
+            ObligationKind kind,
+            ObligationStep step,
+            @Nullable String unit,
+            @Nullable String words,
+            @Nullable PeriodKind period,
+            @Nullable String text) {}
+}

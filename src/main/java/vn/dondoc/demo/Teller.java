@@ -1,0 +1,139 @@
+package vn.dondoc.demo;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+import vn.dondoc.account.Accounts;
+import vn.dondoc.agency.Committees;
+import vn.dondoc.agency.Groups;
+import vn.dondoc.agency.Party;
+import vn.dondoc.agency.Postings;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.agency.UnitName;
+import vn.dondoc.agency.Units;
+import vn.dondoc.calendar.ProgramClock;
+import vn.dondoc.calendar.VietnamTime;
+
+/** Tells one part of the demo world through the front doors, each deed at its own moment. */
+@Component
+@Conditional(DemoAsked.class)
+@lombok.RequiredArgsConstructor
+class Teller {
+
+    private static final String BY = "quantri";
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
+
+    private final Accounts accounts;
+    private final Units units;
+    private final Groups groups;
+    private final Committees committees;
+    private final Postings postings;
+    private final PlanTeller plans;
+    private final ActTeller acts;
+    private final ProgramClock clock;
+
+    void tell(Tale tale, String password) {
+        Cast cast = new Cast(postings);
+        tale.units().forEach(unit -> found(unit, tale.since(), cast));
+        tale.committees()
+                .forEach(committee -> committees.describe(new Committees.CommitteeRow(
+                        cast.unit(committee.unit()),
+                        committee.topic(),
+                        committee.chair(),
+                        committee.standing() == null ? null : cast.unit(committee.standing()),
+                        committee.notation())));
+        tale.groups().forEach(group -> group(group, cast));
+        tale.people().forEach(person -> person(person, tale.since(), cast, password));
+        LocalDate today = VietnamTime.today(clock);
+        for (Tale.PlanTale plan : tale.plans()) {
+            at(plan.on(), () -> plans.tell(plan, cast));
+        }
+        for (Tale.Act act : tale.acts()) {
+            if (!act.on().isAfter(today)) {
+                at(act.on(), () -> acts.tell(act, cast));
+            }
+        }
+    }
+
+    private void at(LocalDate day, Runnable deed) {
+        Instant moment = day.atTime(MORNING).atZone(VietnamTime.ZONE).toInstant();
+        clock.standingAt(moment, deed);
+    }
+
+    private void found(Tale.UnitTale unit, LocalDate since, Cast cast) {
+        UUID parent = unit.parent() == null ? null : cast.unit(unit.parent());
+        UUID id = units.found(unit.kind(), unit.tier(), new UnitName(unit.name(), unit.brief()), parent, since, BY);
+        if (unit.code() != null) {
+            units.recode(id, unit.code(), since, BY);
+        }
+        requireNonNullElse(unit.aliases(), List.<String>of()).forEach(alias -> units.addAlias(id, alias));
+        cast.units.put(unit.key(), id);
+    }
+
+    private void group(Tale.GroupTale group, Cast cast) {
+        UUID id = groups.create(cast.unit(group.owner()), group.name(), group.rule(), BY);
+        requireNonNullElse(group.members(), List.<String>of()).forEach(member -> groups.list(id, cast.unit(member)));
+        requireNonNullElse(group.aliases(), List.<String>of()).forEach(alias -> groups.addAlias(id, alias));
+        cast.groups.put(group.key(), id);
+    }
+
+    private void person(Tale.PersonTale person, LocalDate since, Cast cast, String password) {
+        UUID id = accounts.openForDemonstration(person.username(), person.who(), false, password);
+        person.posts()
+                .forEach(post ->
+                        postings.appoint(id, cast.unit(post.unit()), post.role(), post.position(), since, BY));
+        cast.people.put(person.username(), id);
+    }
+
+    /** Who is who: the keys of the file and the ids that they got. */
+    static final class Cast {
+
+        private final Map<String, UUID> units = new HashMap<>();
+        private final Map<String, UUID> groups = new HashMap<>();
+        private final Map<String, UUID> people = new HashMap<>();
+        private final Map<String, UUID> plans = new HashMap<>();
+        private final Map<String, Standing> standings = new HashMap<>();
+        private final Function<String, Standing> ask;
+
+        Cast(Postings postings) {
+            this.ask = username -> postings.standingOf(
+                    requireNonNull(people.get(username), () -> "nobody is called " + username), username);
+        }
+
+        UUID unit(String key) {
+            return requireNonNull(units.get(key), () -> "no unit " + key);
+        }
+
+        Party party(String key) {
+            UUID group = groups.get(key);
+            return group != null ? Party.group(group) : Party.unit(unit(key));
+        }
+
+        List<Party> parties(List<String> keys) {
+            return keys.stream().map(this::party).toList();
+        }
+
+        Standing standing(String username) {
+            return standings.computeIfAbsent(username, ask);
+        }
+
+        @Nullable UUID plan(@Nullable String number) {
+            return number == null ? null : plans.get(number);
+        }
+
+        void planned(String number, UUID id) {
+            plans.put(number, id);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** A world to look at: two districts with their units, people, plans and what became of them, told as data. */
+@ApplicationModule(allowedDependencies = {"obligation", "plan", "agency", "account"})
+@NullMarked
+package vn.dondoc.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,131 @@
+package vn.dondoc.intake.understanding;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name of agencies at the beginning of an item and what follows it.
+ *
+ * @param form how the name is set off from the duty
+ * @param rest what follows, empty for a heading
+ */
+record AgencyPhrase(Passage name, AssignmentMode mode, Form form, Passage rest, boolean given) {
+
+    /** Alone in its line, before a colon, or as the subject of a sentence. */
+    enum Form {
+        HEADING,
+        COLON,
+        SENTENCE
+    }
+
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^(?iu:\\(?đề nghị\\)?|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|mời|kính đề nghị|trách nhiệm của|nhiệm vụ của|đối với|phân công|về phía|ủy quyền cho)(?:\\s?:)?\\s+");
+    private static final Pattern COLLECTIVE = Pattern.compile(
+            "(?:cac|moi) (?:so|phong|ban|nganh|hoi|co quan|don vi|dia phuong|cong ty|xa|huyen|truong|to chuc)[^:]{0,60}");
+    private static final int LONGEST = 45;
+
+    /** Reads the phrase at the beginning of an item; null if it does not begin with a name. */
+    static @Nullable AgencyPhrase of(Passage item) {
+        Matcher leadIn = LEAD_IN.matcher(item.text());
+        int start = leadIn.find() ? leadIn.end() : 0;
+        String lead = item.folded().substring(0, start);
+        if (!AgencyWords.startsAt(item, start) || start == 0 && !AgencyWords.capitalAt(item, start)) {
+            return null;
+        }
+        boolean asked = lead.contains("de nghi") || lead.startsWith("moi");
+        AssignmentMode mode = asked ? AssignmentMode.REQUEST : AssignmentMode.ASSIGN;
+        int end = end(item, start);
+        Passage name = item.sub(start, end).withoutTail(".;:,-–");
+        if (name.isEmpty() || Letters.words(name.text()) > LONGEST) {
+            return null;
+        }
+        return cut(item, name, mode, end, start > 0);
+    }
+
+    private static AgencyPhrase cut(Passage item, Passage name, AssignmentMode mode, int end, boolean given) {
+        Passage rest = item.sub(end);
+        if (rest.text().startsWith(":") || rest.text().startsWith("-") && rest.length() > 3) {
+            return new AgencyPhrase(name, mode, rest.length() < 3 ? Form.HEADING : Form.COLON, rest.sub(1), given);
+        }
+        if (rest.withoutTail(".;:").isEmpty()) {
+            return new AgencyPhrase(name, mode, Form.HEADING, Passage.EMPTY, given);
+        }
+        Passage verb = rest.text().startsWith(",") ? rest.sub(1) : rest;
+        if (verb.folded()
+                .matches("(?:co trach nhiem|chiu trach nhiem|co nhiem vu|thuc hien)(?: cac noi dung sau)?\\s?:")) {
+            return new AgencyPhrase(name, mode, Form.HEADING, Passage.EMPTY, given);
+        }
+        return new AgencyPhrase(name, mode, Form.SENTENCE, verb, given);
+    }
+
+    /** The whole item as the name, where it is a heading although a verb stands in it. */
+    AgencyPhrase asHeading(Passage item) {
+        int start = item.text().indexOf(name.text());
+        Passage whole = item.sub(Math.max(0, start)).withoutTail(".;:,-–");
+        return new AgencyPhrase(whole, mode, Form.HEADING, Passage.EMPTY, given);
+    }
+
+    /** Where the name ends: at a colon or full stop, or before the first verb of duty. */
+    static int end(Passage text, int start) {
+        String folded = text.folded();
+        Matcher verb = AgencyWords.VERB.matcher(folded);
+        int from = start;
+        int stop = folded.length();
+        while (verb.find(from)) {
+            if (isVerb(text, start, verb.start(), verb.end())) {
+                stop = verb.start();
+                break;
+            }
+            from = verb.end();
+        }
+        int depth = 0;
+        for (int i = start; i < stop; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth <= 0 && c == ':' && !isCollective(text, start, i)) {
+                return i;
+            }
+            if (depth <= 0 && c == ';' && !(i + 2 < stop && AgencyWords.startsAt(text, i + 2))) {
+                return i;
+            }
+            if (depth <= 0 && c == '.' && endsSentence(text, i)) {
+                return i;
+            }
+        }
+        return stop;
+    }
+
+    private static boolean endsSentence(Passage text, int i) {
+        return i + 1 == text.length()
+                || text.charAt(i + 1) == ' ' && i > 2 && Character.isLowerCase(text.charAt(i - 1));
+    }
+
+    /** "các Sở: Tài chính, Nội vụ": the colon belongs to the name. */
+    private static boolean isCollective(Passage text, int start, int colon) {
+        String before = text.folded().substring(start, colon);
+        int last = Math.max(before.lastIndexOf(", cac "), before.lastIndexOf("va cac "));
+        String tail = last < 0 ? before : before.substring(before.indexOf("cac ", last));
+        if (!COLLECTIVE.matcher(tail).matches() || colon + 2 >= text.length()) {
+            return false;
+        }
+        Passage after = text.sub(colon + 1);
+        return Letters.startsUpper(after.text())
+                && !AgencyWords.VERB.matcher(after.folded()).lookingAt();
+    }
+
+    private static boolean isVerb(Passage text, int start, int at, int end) {
+        if (at <= start || !AgencyWords.isVerb(text, at, end)) {
+            return false;
+        }
+        int open = text.text().lastIndexOf('(', at);
+        if (open >= start && text.text().indexOf(')', open) > at) {
+            return false;
+        }
+        String before = text.folded().substring(start, at).strip();
+        return !before.matches("(?:cac )?(?:phong|ban|to|doan|hoi dong|nhom|van phong|bo phan|can bo)")
+                && !text.text().substring(start, at).strip().matches(".*(?<!\\p{L})(?:các|và|về|sự|được|nhiệm vụ)")
+                && !(text.folded().startsWith("trinh", at)
+                        && before.matches(".*\\b(?:cong|quy|chuong|qua|giao|lo|tien)"));
+    }
+}

@@ -1,0 +1,175 @@
+package vn.dondoc.intake.understanding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the items that name an agency and what stands under them. */
+final class Duties {
+
+    private static final Pattern CONTEXT = Pattern.compile(
+            ".*\\b(?:to chuc thuc hien|phan cong|trach nhiem|giao nhiem vu|nhiem vu cu the|to chuc trien khai|to chuc chi dao).*");
+    private static final Pattern NO_CONTEXT = Pattern.compile(
+            ".*\\b(?:doi tuong|duoc (?:kiem tra|thanh tra|giam sat)|thanh phan|dia diem|khach moi|danh sach|kinh phi|don vi kiem tra).*");
+    private static final Pattern GIVEN =
+            Pattern.compile("^(?:tren co so|can cu|de|nham|dinh ky|hang nam|trong)\\b[^.;]*?,\\s+(?=giao )");
+    private static final Pattern TOPIC = Pattern.compile("(?:cong tac|viec|hoat dong|tinh hinh|ket qua)\\s.*");
+    private static final Pattern PERSON = Pattern.compile("(?:ong|ba|dong chi|d/c)\\s.*");
+    private static final Pattern NO_AGENCY = Pattern.compile(
+            "(?:che do|co che|kinh phi|nguon|thoi gian|to chuc|cong tac|cac (?:noi dung|nhiem vu|hoat dong)).*");
+
+    private final Node root;
+    private final Map<Node, AgencyPhrase> accepted = new LinkedHashMap<>();
+    private boolean headings;
+
+    private Duties(Node root) {
+        this.root = root;
+    }
+
+    /** The nodes that name an agency, in the order of the text. */
+    static Map<Node, AgencyPhrase> phrases(Node root) {
+        Duties duties = new Duties(root);
+        duties.accept(root, false);
+        duties.accept(root, true);
+        Map<Node, AgencyPhrase> inOrder = new LinkedHashMap<>();
+        for (Node node : root.all()) {
+            AgencyPhrase phrase = duties.accepted.get(node);
+            if (phrase != null) {
+                inOrder.put(node, phrase);
+            }
+        }
+        return inOrder;
+    }
+
+    private void accept(Node parent, boolean sentences) {
+        for (List<Node> group : groups(parent)) {
+            List<AgencyPhrase> phrases =
+                    group.stream().map(Duties::phrase).filter(Objects::nonNull).toList();
+            double share = (double) phrases.size() / group.size();
+            for (Node node : group) {
+                AgencyPhrase phrase = phrase(node);
+                if (phrase != null
+                        && !isRoster(node)
+                        && !isInspected(node)
+                        && fits(node, phrase, share, group.size(), sentences)) {
+                    accepted.putIfAbsent(node, phrase);
+                    headings |= phrase.form() != AgencyPhrase.Form.SENTENCE;
+                }
+            }
+        }
+        for (Node child : parent.children()) {
+            if (!accepted.containsKey(child)) {
+                accept(child, sentences);
+            }
+        }
+    }
+
+    private boolean fits(Node node, AgencyPhrase phrase, double share, int size, boolean sentences) {
+        boolean sentence = phrase.form() == AgencyPhrase.Form.SENTENCE;
+        if (sentence != sentences) {
+            return false;
+        }
+        if (sentence) {
+            return node.rank() < Marker.DASH && share > 0.75 && size > 1
+                    || !headings && phrase.given() && !TaskSentences.isShared(phrase);
+        }
+        if (phrase.form() == AgencyPhrase.Form.COLON
+                && PERSON.matcher(phrase.rest().folded()).matches()) {
+            return false;
+        }
+        String path = Fold.of(node.path());
+        if (NO_CONTEXT.matcher(path).matches()) {
+            return false;
+        }
+        boolean item = node.rank() < Marker.DASH;
+        boolean alone = item
+                && phrase.form() == AgencyPhrase.Form.HEADING
+                && !node.children().isEmpty();
+        return alone
+                || item && (headings || size > 1) && share > 0.6
+                || CONTEXT.matcher(path).matches() && (item || share > 0.6);
+    }
+
+    private static @org.jspecify.annotations.Nullable AgencyPhrase phrase(Node node) {
+        if (node.isRow() || NO_AGENCY.matcher(node.text().folded()).matches()) {
+            return null;
+        }
+        AgencyPhrase phrase = AgencyPhrase.of(node.text());
+        if (phrase != null && node.isPlain() && !phrase.given()) {
+            return null;
+        }
+        Matcher given = GIVEN.matcher(node.text().folded());
+        if (phrase == null && given.find()) {
+            return AgencyPhrase.of(node.text().sub(given.end()));
+        }
+        if (phrase == null || phrase.form() != AgencyPhrase.Form.SENTENCE || !node.isHeading()) {
+            return phrase;
+        }
+        boolean ofItems = !node.children().isEmpty() && !node.text().text().contains(":");
+        return ofItems && Letters.words(node.text().text()) <= 22 ? phrase.asHeading(node.text()) : phrase;
+    }
+
+    /** What an inspection looks at is listed in nouns: "Công tác …", "Việc …". */
+    private static boolean isInspected(Node node) {
+        List<Node> items = node.children();
+        long topics = items.stream()
+                .filter(item -> TOPIC.matcher(item.text().folded()).matches())
+                .count();
+        return topics > 1 && topics * 2 > items.size();
+    }
+
+    /** A list of persons is who belongs to a body, not what it does. */
+    private static boolean isRoster(Node node) {
+        long persons = node.all().stream()
+                .filter(item -> PERSON.matcher(item.text().folded()).matches())
+                .count();
+        return persons > 2 && persons * 4 > node.all().size();
+    }
+
+    private static List<List<Node>> groups(Node parent) {
+        Map<Integer, List<Node>> groups = new LinkedHashMap<>();
+        for (Node child : parent.children()) {
+            if (!child.isRow()) {
+                groups.computeIfAbsent(child.rank(), rank -> new ArrayList<>()).add(child);
+            }
+        }
+        return new ArrayList<>(groups.values());
+    }
+
+    static Responsibility responsibility(Node node, AgencyPhrase phrase) {
+        Found<AssignmentMode> mode = phrase.given()
+                ? Found.certain(phrase.mode(), node.span())
+                : Found.doubtful(phrase.mode(), phrase.name().span());
+        return new Responsibility(phrase.name().certain(), mode, duties(node, phrase), node.path());
+    }
+
+    /** Top-level dashes or letters, else paragraphs, else the sentence itself. */
+    private static List<Found<String>> duties(Node node, AgencyPhrase phrase) {
+        List<Node> items =
+                node.children().stream().filter(child -> !child.isPlain()).toList();
+        if (items.isEmpty()) {
+            items = node.children().stream().filter(child -> !child.isRow()).toList();
+        }
+        List<Found<String>> duties = new ArrayList<>();
+        if (items.isEmpty()
+                || phrase.form() == AgencyPhrase.Form.COLON && items.getFirst().isPlain()) {
+            if (!phrase.rest().isEmpty()) {
+                duties.add(phrase.rest().certain());
+            }
+        }
+        items.forEach(item -> duties.add(whole(item)));
+        return duties;
+    }
+
+    /** The item with everything under it. */
+    static Found<String> whole(Node item) {
+        List<Node> all = item.all();
+        String text =
+                String.join("\n", all.stream().map(node -> node.text().text()).toList());
+        return new Found<>(text, all.stream().map(Node::span).toList(), Certainty.CERTAIN);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.dondoc.intake.understanding;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who owes what a clause demands: the subject of the sentence, else the agency under whose heading it stands. */
+final class Reporter {
+
+    private static final Pattern ORDER = Pattern.compile("\\b(?:giao(?: cho)?|yeu cau|de nghi|moi)\\s+");
+
+    private Reporter() {}
+
+    static @Nullable Found<String> of(Node node, Map<Node, AgencyPhrase> duties, Passage sentence, int before) {
+        Matcher order = ORDER.matcher(sentence.folded());
+        Found<String> ordered = null;
+        while (order.find() && order.start() < before) {
+            Found<String> name = name(sentence, order.end());
+            ordered = name == null ? ordered : name;
+        }
+        if (ordered != null) {
+            return ordered;
+        }
+        Found<String> subject = subject(sentence, before);
+        if (subject != null) {
+            return subject;
+        }
+        for (Node above = node; above != null; above = above.parent()) {
+            AgencyPhrase phrase = duties.get(above);
+            if (phrase != null) {
+                return phrase.name().certain();
+            }
+        }
+        AgencyPhrase phrase = AgencyPhrase.of(node.text());
+        return phrase == null ? null : phrase.name().doubtful();
+    }
+
+    /** "…, các đơn vị báo cáo": a name at the beginning of a clause that ends at a verb. */
+    private static @Nullable Found<String> subject(Passage sentence, int before) {
+        for (int i = Math.min(before, sentence.length()) - 1; i >= 0; i--) {
+            boolean clause =
+                    i == 0 || i > 1 && sentence.charAt(i - 1) == ' ' && ",;:)".indexOf(sentence.charAt(i - 2)) >= 0;
+            if (clause && AgencyWords.startsAt(sentence, i)) {
+                Found<String> name = name(sentence, i);
+                boolean own = i == 0 ? AgencyWords.capitalAt(sentence, 0) : true;
+                if (name != null && own && AgencyPhrase.end(sentence, i) <= before) {
+                    return Found.doubtful(name.value(), name.spans().getFirst());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found<String> name(Passage sentence, int at) {
+        if (!AgencyWords.startsAt(sentence, at)) {
+            return null;
+        }
+        Passage name = sentence.sub(at, AgencyPhrase.end(sentence, at)).withoutTail(".,;:-–");
+        return name.isEmpty() || Letters.words(name.text()) > 30 ? null : name.certain();
+    }
+}

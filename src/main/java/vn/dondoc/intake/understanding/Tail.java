@@ -1,0 +1,98 @@
+package vn.dondoc.intake.understanding;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Where recipients and signature begin and end. */
+final class Tail {
+
+    private static final Pattern RECIPIENTS = Pattern.compile("^\\W{0,3}noi nhan\\b");
+    private static final Pattern FULL_STOP = Pattern.compile("\\.\\s?/\\s?\\.");
+    private static final int ABOVE = 6;
+
+    private Tail() {}
+
+    static boolean opensRecipients(Line line) {
+        return line.pieces().stream()
+                .anyMatch(piece -> RECIPIENTS.matcher(piece.folded()).find());
+    }
+
+    /** The first line of recipients or signature, the number of lines if the document has neither. */
+    static int start(List<Line> lines) {
+        int recipients = 0;
+        while (recipients < lines.size() && !opensRecipients(lines.get(recipients))) {
+            recipients++;
+        }
+        int start = recipients;
+        if (recipients == lines.size()) {
+            start = firstSignature(lines);
+        }
+        int above = start;
+        for (int i = start - 1; i >= 0 && i >= start - ABOVE; i--) {
+            if (isSignature(lines.get(i))) {
+                above = i;
+            } else if (FULL_STOP.matcher(lines.get(i).folded()).find()
+                    || lines.get(i).length() > 60) {
+                break;
+            }
+        }
+        return above;
+    }
+
+    private static int firstSignature(List<Line> lines) {
+        int stop = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (FULL_STOP.matcher(lines.get(i).folded()).find()) {
+                stop = i + 1;
+                break;
+            }
+        }
+        if (stop > 0 && stop < lines.size() && lines.size() - stop < 30) {
+            return stop;
+        }
+        for (int i = Math.max(lines.size() - 12, lines.size() / 2); i < lines.size(); i++) {
+            if (lines.get(i).capitals() && isSignature(lines.get(i))) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    static boolean isSignature(Line line) {
+        return line.pieces().stream().anyMatch(piece -> Positions.isPosition(piece) || Positions.isName(piece))
+                || Positions.isPosition(line.text());
+    }
+
+    /** The line after the last recipient and the name of the signatory. */
+    static int end(List<Line> lines, int start) {
+        int last = start;
+        boolean kept = false;
+        for (int i = start; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean heading = kept && line.capitals() && !isSignature(line);
+            if (heading && line.length() > 5) {
+                break;
+            }
+            boolean signature = isSignature(line) || Positions.atEnd(line.text()) >= 0;
+            if (signature || !kept || isRecipient(line)) {
+                last = i + 1;
+            } else if (i - last > 3 && kept) {
+                break;
+            }
+            kept |= line.folded().contains("luu") && !opensRecipients(line)
+                    || opensRecipients(line) && line.folded().contains("luu");
+            if (kept && hasName(lines.subList(start, i + 1))) {
+                return Math.max(last, i + 1);
+            }
+        }
+        return last;
+    }
+
+    private static boolean isRecipient(Line line) {
+        return line.text().text().startsWith("-");
+    }
+
+    private static boolean hasName(List<Line> lines) {
+        return lines.stream().flatMap(line -> line.pieces().stream()).anyMatch(Positions::isName);
+    }
+}

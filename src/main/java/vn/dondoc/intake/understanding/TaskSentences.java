@@ -1,0 +1,148 @@
+package vn.dondoc.intake.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks told in one sentence with who leads and who helps or by when. */
+final class TaskSentences {
+
+    private static final Pattern GIVEN =
+            Pattern.compile("\\b(?:giao(?: nhiem vu| trach nhiem)?(?: cho)?|yeu cau|de nghi)\\s+");
+    private static final Pattern TOGETHER = Pattern.compile(
+            "\\bphoi hop(?: chat che| dong bo| kip thoi)?(?:,? (?:va )?ho tro)?(?:,? (?:voi|cung))?\\s+");
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll})\\. (?=\\p{Lu})");
+    private static final Pattern WINDOW = Pattern.compile(
+            "^(?:trong (?:nam|quy|thang) [^,]{1,25}|tu (?:ngay )?\\d[^,]{1,45}|(?:truoc|cham nhat|den) [^,]{0,12}\\d[^,]{0,20}),\\s+");
+
+    private final Map<Node, AgencyPhrase> duties;
+    private final Set<Node> taken;
+    private final boolean paragraphs;
+
+    TaskSentences(Map<Node, AgencyPhrase> duties, Set<Node> taken, boolean paragraphs) {
+        this.duties = duties;
+        this.taken = taken;
+        this.paragraphs = paragraphs;
+    }
+
+    List<PlannedTask> of(Node root, Set<Node> used) {
+        List<PlannedTask> tasks = new ArrayList<>();
+        for (Node node : root.all()) {
+            if (node.isRow() || node.isPlain() && !paragraphs || isUnderAgency(node)) {
+                continue;
+            }
+            PlannedTask task = task(node);
+            if (task != null) {
+                tasks.add(task);
+                used.add(node);
+            }
+        }
+        return tasks;
+    }
+
+    /** True if the sentence names a partner and so is told as a task. */
+    static boolean isShared(AgencyPhrase phrase) {
+        return !support(phrase.rest(), 0).isEmpty();
+    }
+
+    private boolean isUnderAgency(Node node) {
+        for (Node above = node; above != null; above = above.parent()) {
+            AgencyPhrase phrase = duties.get(above);
+            boolean list = phrase != null && (phrase.form() != AgencyPhrase.Form.SENTENCE || above != node);
+            if (list || taken.contains(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable PlannedTask task(Node node) {
+        Passage text = node.text();
+        Matcher window = WINDOW.matcher(text.folded());
+        int start = window.find() ? window.end() : 0;
+        int lead = start > 0 && AgencyWords.startsAt(text, start) ? start : lead(text, start, node.isPlain());
+        if (lead < 0) {
+            return null;
+        }
+        int end = AgencyPhrase.end(text, lead);
+        Passage name = text.sub(lead, end).withoutTail(".,;:-–");
+        if (name.isEmpty() || end >= text.length() - 2 || Letters.words(name.text()) > 30) {
+            return null;
+        }
+        List<Found<String>> support = support(text, end);
+        Found<String> when = start > 0
+                ? text.sub(0, window.end()).withoutTail(", ").certain()
+                : due(text, node.isPlain() ? lead : 0);
+        if (support.isEmpty() && when == null) {
+            return null;
+        }
+        Passage title = node.isPlain() ? text.sub(subject(text, lead)) : text;
+        return new PlannedTask(
+                title.withoutTail("./;:").certain(),
+                Duties.whole(node),
+                AgencyList.found(name),
+                support,
+                when,
+                null,
+                node.path());
+    }
+
+    /** Where the agency that leads begins: at the start of the sentence or after "giao". */
+    private static int lead(Passage text, int start, boolean plain) {
+        AgencyPhrase phrase = AgencyPhrase.of(text.sub(start));
+        if (phrase != null
+                && phrase.form() == AgencyPhrase.Form.SENTENCE
+                && !GIVEN.matcher(phrase.rest().folded()).lookingAt()) {
+            return text.text().indexOf(phrase.name().text(), start);
+        }
+        Matcher given = GIVEN.matcher(text.folded());
+        while (given.find()) {
+            boolean order = given.group().startsWith("giao");
+            if ((order || plain)
+                    && AgencyWords.startsAt(text, given.end())
+                    && AgencyWords.capitalAt(text, given.end())) {
+                return given.end();
+            }
+        }
+        return -1;
+    }
+
+    /** The partners named in the same sentence. */
+    private static List<Found<String>> support(Passage text, int from) {
+        Matcher together = TOGETHER.matcher(text.folded());
+        Matcher stop = STOP.matcher(text.text());
+        int end = stop.find(from) ? stop.start() : text.length();
+        if (together.region(from, end).find() && AgencyWords.startsAt(text, together.end())) {
+            int last = AgencyPhrase.end(text, together.end());
+            return AgencyList.found(text.sub(together.end(), last).withoutTail(".,;:"));
+        }
+        return List.of();
+    }
+
+    private static @Nullable Found<String> due(Passage text, int from) {
+        for (Due due : DueWords.in(text)) {
+            if (due.isDay() && due.start() >= from) {
+                return due.found();
+            }
+        }
+        return null;
+    }
+
+    /** The clause in which the order is given begins with who gives it. */
+    private static int subject(Passage text, int lead) {
+        for (int i = Math.max(0, lead - 90); i < lead; i++) {
+            boolean word = i == 0 || text.charAt(i - 1) == ' ';
+            if (word && AgencyWords.startsAt(text, i) && AgencyWords.capitalAt(text, i)) {
+                String between = text.folded().substring(AgencyPhrase.end(text, i), lead);
+                if (between.matches("\\s?(?:giao|yeu cau|de nghi)[a-z ]*")) {
+                    return i;
+                }
+            }
+        }
+        return lead;
+    }
+}

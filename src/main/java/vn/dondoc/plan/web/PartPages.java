@@ -1,0 +1,71 @@
+package vn.dondoc.plan.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.dondoc.agency.Circle;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.plan.AssignmentMode;
+import vn.dondoc.plan.PlanPage;
+import vn.dondoc.plan.PlanRow;
+import vn.dondoc.plan.Plans;
+import vn.dondoc.site.Choice;
+import vn.dondoc.site.NotFound;
+
+/** What the forms of a draft's parts have in common: the plan that they belong to, and whom they may name. */
+@Component
+@lombok.RequiredArgsConstructor
+class PartPages {
+
+    private final Plans plans;
+    private final PlanChoices choices;
+
+    /** @throws NotFound where the plan is no draft that this person may change */
+    void addTo(Model model, UUID planId, Standing standing) {
+        PlanPage plan = changeable(planId, standing);
+        PlanRow row = plan.row();
+        LocalDate day = row.issuedDate() != null ? row.issuedDate() : row.windowFrom();
+        Circle circle = choices.circle(row.issuerId(), day);
+        model.addAttribute("plan", plan);
+        model.addAttribute("sections", PartiesOnPage.bySection(circle));
+        model.addAttribute("modes", AssignmentMode.values());
+        model.addAttribute("receivers", choices.receivers(row.issuerId(), day));
+        model.addAttribute(
+                "periodKinds",
+                Arrays.stream(PeriodKind.values())
+                        .map(kind -> Choice.of(kind, kind.words()))
+                        .toList());
+    }
+
+    PlanPage.TaskRow task(UUID planId, UUID id, Standing standing) {
+        return one(changeable(planId, standing).tasks(), PlanPage.TaskRow::id, id);
+    }
+
+    PlanPage.RegimeRow regime(UUID planId, UUID id, Standing standing) {
+        return one(changeable(planId, standing).regimes(), PlanPage.RegimeRow::id, id);
+    }
+
+    PlanPage.DemandRow demand(UUID planId, UUID id, Standing standing) {
+        return one(changeable(planId, standing).demands(), PlanPage.DemandRow::id, id);
+    }
+
+    private PlanPage changeable(UUID planId, Standing standing) {
+        PlanPage plan = plans.page(planId, standing);
+        if (!plan.mayChange()) {
+            throw new NotFound("draft", planId);
+        }
+        return plan;
+    }
+
+    private static <T> T one(List<T> parts, Function<T, UUID> id, UUID wanted) {
+        return parts.stream()
+                .filter(part -> id.apply(part).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("part", wanted));
+    }
+}

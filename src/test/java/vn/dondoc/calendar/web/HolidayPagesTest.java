@@ -1,0 +1,159 @@
+package vn.dondoc.calendar.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.calendar.CalendarDay;
+import vn.dondoc.calendar.Holidays;
+
+@SpringBootTest(properties = {"dondoc.data-directory=target/calendar-data", "dondoc.today=2021-05-20"})
+@AutoConfigureMockMvc
+@Transactional
+@WithMockUser(username = "quantri", roles = "ADMINISTRATOR")
+class HolidayPagesTest {
+
+    static final LocalDate NEW_YEAR_2027 = LocalDate.of(2027, 1, 1);
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Holidays holidays;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void showsTheDaysOfThisYearWithTheirLegalBasis() {
+        assertThat(browser.get().uri("/holidays"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nghỉ bù Ngày Quốc tế lao động", "khoản 3 Điều 111", "Thông báo 4875/TB-LĐTBXH")
+                .contains("href=\"/holidays?year=2026\"")
+                .doesNotContain("Ngày Văn hóa Việt Nam", "??");
+    }
+
+    @Test
+    void switchesTheYear() {
+        assertThat(browser.get().uri("/holidays?year=2026"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("thứ Ba, 24/11/2026", "Ngày Văn hóa Việt Nam", "Nghị quyết 28/2026/QH16")
+                .doesNotContain("Tân Sửu");
+    }
+
+    @Test
+    void saysWhatToDoWhereNothingIsRecorded() {
+        assertThat(browser.get().uri("/holidays?year=2031"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chưa ghi ngày nghỉ nào của năm 2031")
+                .doesNotContain("<table");
+    }
+
+    @Test
+    void addsADayThatCountsAtOnceAndIsAudited() {
+        assertThat(holidays.calendar().isWorkingDay(NEW_YEAR_2027)).isTrue();
+        assertThat(add("01/01/2027", "HOLIDAY", "Tết Dương lịch", "Điều 112")).hasRedirectedUrl("/holidays?year=2027");
+        assertThat(holidays.on(NEW_YEAR_2027))
+                .contains(new CalendarDay(NEW_YEAR_2027, CalendarDay.Kind.HOLIDAY, "Tết Dương lịch", "Điều 112"));
+        assertThat(holidays.calendar().isWorkingDay(NEW_YEAR_2027)).isFalse();
+        assertThat(audited("calendar.day.added")).isEqualTo("quantri: 01/01/2027, Tết Dương lịch: HOLIDAY, Điều 112");
+    }
+
+    @Test
+    void removesADayThatCountsAtOnceAndIsAudited() {
+        assertThat(holidays.calendar().isWorkingDay(LocalDate.of(2026, 11, 24))).isFalse();
+        assertThat(browser.post().uri("/holidays/2026-11-24/removal").with(csrf()))
+                .hasRedirectedUrl("/holidays?year=2026");
+        assertThat(holidays.on(LocalDate.of(2026, 11, 24))).isEmpty();
+        assertThat(holidays.calendar().isWorkingDay(LocalDate.of(2026, 11, 24))).isTrue();
+        assertThat(audited("calendar.day.removed")).startsWith("quantri: 24/11/2026, Ngày Văn hóa Việt Nam: HOLIDAY");
+        assertThat(browser.post().uri("/holidays/2026-11-24/removal").with(csrf()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void refusesADayThatIsThereAlreadyAndKeepsWhatWasTyped() throws UnsupportedEncodingException {
+        String page = add("02/9/2026", "HOLIDAY", "Quốc khánh", "Điều 112")
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("Ngày này đã có trong lịch");
+        assertThat(Jsoup.parse(page).getElementById("label").val()).isEqualTo("Quốc khánh");
+    }
+
+    @Test
+    void asksBeforeItRemovesADayNamingIt() {
+        assertThat(browser.get().uri("/holidays?year=2026"))
+                .bodyText()
+                .contains("action=\"/holidays/2026-11-24/removal\"")
+                .contains("data-confirm=\"Xóa 24/11/2026 (Ngày Văn hóa Việt Nam) khỏi lịch?\"");
+    }
+
+    @Test
+    void showsThisYearWhereTheYearIsNone() {
+        assertThat(browser.get().uri("/holidays?year=2147483647"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Năm 2021");
+        assertThat(browser.get().uri("/holidays?year=abc")).hasStatus(400);
+    }
+
+    @Test
+    void refusesWhatDoesNotFitTheWeekInWords() {
+        assertThat(add("02/01/2027", "MAKEUP_OFF", "Nghỉ bù", "Điều 111"))
+                .bodyText()
+                .contains("Ngày nghỉ bù phải là ngày từ thứ Hai đến thứ Sáu.");
+        assertThat(add("02/01/2027", "SWAP_OFF", "Nghỉ", "Điều 111"))
+                .bodyText()
+                .contains("Ngày nghỉ hoán đổi phải là ngày từ thứ Hai đến thứ Sáu.");
+        assertThat(add("04/01/2027", "SWAP_WORKDAY", "Làm bù", "Điều 111"))
+                .bodyText()
+                .contains("Ngày làm bù phải là thứ Bảy hoặc Chủ nhật.");
+        assertThat(add("04/01/1999", "HOLIDAY", "Nghỉ", "Điều 111"))
+                .bodyText()
+                .contains("Chỉ ghi được các ngày từ năm 2000 đến năm 2100.");
+        assertThat(add("31/02/2027", "HOLIDAY", "", ""))
+                .bodyText()
+                .contains("Ngày chưa đúng.", "Không được để trống.", "value=\"31/02/2027\"");
+    }
+
+    @Test
+    @WithMockUser(roles = "PERSON")
+    void isForAdministratorsOnly() {
+        assertThat(browser.get().uri("/holidays")).hasStatus(404);
+        assertThat(browser.post().uri("/holidays/2026-11-24/removal").with(csrf()))
+                .hasStatus(404);
+    }
+
+
+    private MvcTestResult add(String date, String kind, String label, String basis) {
+        return browser.post()
+                .uri("/holidays")
+                .with(csrf())
+                .param("date", date)
+                .param("kind", kind)
+                .param("label", label)
+                .param("legalBasis", basis)
+                .exchange();
+    }
+
+    private String audited(String action) {
+        return jdbc.sql("select actor || ': ' || subject || ': ' || detail from audit_entry where action = :action")
+                .param("action", action)
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,3 @@
+package vn.dondoc.intake.understanding;
+
+class UnderstandingBench {}
