@@ -85,6 +85,16 @@ class TemplatesTest {
                 assertThat(withoutComments(text)).as(path.toString()).doesNotContainPattern(inline));
     }
 
+    /** The replacing comes first, so a condition on the same element would never be asked. */
+    @Test
+    void noElementIsBothReplacedAndConditional() {
+        var both = Pattern.compile(
+                "<(?=(?:[^<>\"]|\"[^\"]*\")*\\bth:replace=)(?=(?:[^<>\"]|\"[^\"]*\")*\\bth:(?:if|unless|each)=)"
+                        + "[a-z:]+(?:[^<>\"]|\"[^\"]*\")*>");
+        templates.forEach((path, text) ->
+                assertThat(withoutComments(text)).as(path.toString()).doesNotContainPattern(both));
+    }
+
     @Test
     void theStyleSheetStaysSmallAndAsksNobodyElse() throws IOException {
         Path sheet = RESOURCES.resolve("static/css/site.css");
