@@ -71,16 +71,19 @@ final class ServerDirectory implements Closeable {
         }
         Optional<ProcessHandle> running = Files.readAllLines(pidFile).stream()
                 .findFirst()
-                .map(line -> Long.parseLong(line.strip()))
-                .flatMap(ProcessHandle::of)
-                .filter(ServerDirectory::isServer);
-        if (running.isPresent()) {
+                .map(String::strip)
+                .filter(line -> line.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .flatMap(ProcessHandle::of);
+        if (running.isPresent() && isServer(running.get())) {
             log.warn(
                     "Stopping the database server that an earlier run left behind, process {}",
                     running.get().pid());
             stop(running.get());
+        } else if (running.isPresent()) {
+            // the number went to another process; PostgreSQL would take that for a server and refuse to start
+            Files.deleteIfExists(pidFile);
         }
-        Files.deleteIfExists(pidFile);
     }
 
     /** The library sets a new server up to trust every local user. */
@@ -112,7 +115,7 @@ final class ServerDirectory implements Closeable {
         return process.info()
                 .command()
                 .map(command -> command.contains("postgres"))
-                .orElse(true);
+                .orElse(false);
     }
 
     private static void stop(ProcessHandle server) throws IOException {

@@ -101,4 +101,30 @@
     window.addEventListener("pageshow", () => {
         document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
     });
+
+    // Offers what fits while a name is typed: <input data-suggest="/units/suggestions" list="…">
+    document.querySelectorAll("input[data-suggest]").forEach((input) => {
+        let wait;
+        let asked = "";
+        input.addEventListener("input", () => {
+            clearTimeout(wait);
+            wait = setTimeout(async () => {
+                const words = input.value.trim();
+                if (words.length < 2 || words === asked) return;
+                asked = words;
+                const answer = await fetch(`${input.dataset.suggest}?q=${encodeURIComponent(words)}`);
+                if (answer.ok && !answer.redirected && words === asked) input.list.innerHTML = await answer.text();
+            }, 180);
+        });
+    });
+
+    // Fills the sign-in form with an account that is shown beside it
+    document.querySelectorAll("button[data-fill]").forEach((button) => {
+        button.hidden = false;
+        button.addEventListener("click", () => {
+            $("#username").value = button.dataset.fill;
+            $("#password").value = $("#shown-password").textContent.trim();
+            $(".sign-in button").focus();
+        });
+    });
 })();

@@ -32,12 +32,16 @@ class AccountWebConfiguration implements WebMvcConfigurer {
                 .excludePathPatterns("/css/**", "/js/**", "/fonts/**", "/img/**", "/webjars/**", "/actuator/**");
     }
 
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
     private static final class PasswordFirst implements HandlerInterceptor {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
                 throws IOException {
             CurrentUser user = CurrentUser.of(request.getUserPrincipal());
-            if (user == null || !user.mustChangePassword() || ALWAYS_OPEN.contains(request.getServletPath())) {
+            if (user == null || !user.mustChangePassword() || ALWAYS_OPEN.contains(path(request))) {
                 return true;
             }
             response.sendRedirect(request.getContextPath() + "/password");

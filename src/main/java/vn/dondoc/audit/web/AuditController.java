@@ -1,5 +1,7 @@
 package vn.dondoc.audit.web;
 
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,7 +12,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dondoc.audit.AuditTrail;
-import vn.dondoc.calendar.VietnamTime;
 
 @Controller
 @lombok.RequiredArgsConstructor
@@ -18,6 +19,7 @@ class AuditController {
 
     private final AuditTrail trail;
     private final MessageSource messages;
+    private final Clock clock;
 
     @GetMapping("/audit")
     String list(
@@ -39,9 +41,9 @@ class AuditController {
     private Line line(AuditTrail.Entry entry, Locale locale) {
         String action = messages.getMessage("AuditAction." + entry.action(), null, entry.action(), locale);
         return new Line(
-                entry, action == null ? entry.action() : action, entry.at().atZone(VietnamTime.ZONE));
+                entry, action == null ? entry.action() : action, entry.at().atZone(clock.getZone()));
     }
 
     /** An entry with its action in words. */
-    record Line(AuditTrail.Entry entry, String action, java.time.ZonedDateTime at) {}
+    record Line(AuditTrail.Entry entry, String action, ZonedDateTime at) {}
 }
