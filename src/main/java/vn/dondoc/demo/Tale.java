@@ -36,7 +36,11 @@ record Tale(
             @Nullable List<String> aliases) {}
 
     record CommitteeTale(
-            String unit, String topic, @Nullable String chair, @Nullable String standing, String notation) {}
+            String unit,
+            String topic,
+            @Nullable String chair,
+            @Nullable String standing,
+            String notation) {}
 
     record GroupTale(
             String key,

@@ -91,8 +91,7 @@ class Teller {
     private void person(Tale.PersonTale person, LocalDate since, Cast cast, String password) {
         UUID id = accounts.openForDemonstration(person.username(), person.who(), false, password);
         person.posts()
-                .forEach(post ->
-                        postings.appoint(id, cast.unit(post.unit()), post.role(), post.position(), since, BY));
+                .forEach(post -> postings.appoint(id, cast.unit(post.unit()), post.role(), post.position(), since, BY));
         cast.people.put(person.username(), id);
     }
 
@@ -128,7 +127,8 @@ class Teller {
             return standings.computeIfAbsent(username, ask);
         }
 
-        @Nullable UUID plan(@Nullable String number) {
+        @Nullable
+        UUID plan(@Nullable String number) {
             return number == null ? null : plans.get(number);
         }
 

@@ -27,8 +27,7 @@ class MainNavigation implements Wayfinder {
             entries.add(Entry.of("/", "nav.mine", "mine", "/obligations"));
             entries.add(Entry.of("/plans", "nav.plans", "plan"));
             if (standing.overseen().length > 0) {
-                entries.add(Entry.of(
-                        "/obligations/by-plan", "nav.follow", "follow", "/obligations/by-unit"));
+                entries.add(Entry.of("/obligations/by-plan", "nav.follow", "follow", "/obligations/by-unit"));
             }
             entries.add(Entry.of("/intake", "nav.documents", "document"));
         });
@@ -37,10 +36,14 @@ class MainNavigation implements Wayfinder {
 
     @Override
     public Optional<String> standing(Principal person) {
-        return standings.of(person).map(Standing::posts).filter(posts -> !posts.isEmpty()).map(posts -> posts.stream()
-                .map(Standing.Post::unitName)
-                .distinct()
-                .limit(2)
-                .collect(Collectors.joining(" · ")));
+        return standings
+                .of(person)
+                .map(Standing::posts)
+                .filter(posts -> !posts.isEmpty())
+                .map(posts -> posts.stream()
+                        .map(Standing.Post::unitName)
+                        .distinct()
+                        .limit(2)
+                        .collect(Collectors.joining(" · ")));
     }
 }

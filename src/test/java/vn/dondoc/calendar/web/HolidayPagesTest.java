@@ -138,7 +138,6 @@ class HolidayPagesTest {
                 .hasStatus(404);
     }
 
-
     private MvcTestResult add(String date, String kind, String label, String basis) {
         return browser.post()
                 .uri("/holidays")
