@@ -19,6 +19,6 @@ record AreaRow(
 
     /** "Thành phố Hồ Chí Minh", "Thủ đô Hà Nội", "Quận 1". */
     private boolean keepsItsCapital() {
-        return name.equals("Thành phố Hồ Chí Minh") || name.startsWith("Thủ đô ") || name.matches(".*\\d.*");
+        return name.equals("Thành phố Hồ Chí Minh") || name.startsWith("Thủ đô ") || name.matches("\\S+ \\d+");
     }
 }

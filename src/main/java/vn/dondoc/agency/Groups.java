@@ -53,7 +53,13 @@ public class Groups {
                 .update();
     }
 
-    public void unlist(UUID id, UUID unitId) {
+    public void list(UUID id, UUID unitId, String by) {
+        list(id, unitId);
+        events.publishEvent(new AgencyChanged("group.listed", group(id).name(), by));
+    }
+
+    public void unlist(UUID id, UUID unitId, String by) {
+        events.publishEvent(new AgencyChanged("group.unlisted", group(id).name(), by));
         jdbc.sql("delete from agency_group_member where group_id = ? and unit_id = ?")
                 .params(id, unitId)
                 .update();

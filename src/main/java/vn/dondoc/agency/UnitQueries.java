@@ -27,7 +27,7 @@ class UnitQueries {
                  and coalesce(pn.valid_until, 'infinity')
             """;
 
-    private static final String ON_THE_DAY = """
+    static final String ON_THE_DAY = """
              join lateral (select name, short_name from agency_unit_name
                           where unit_id = u.id
                           order by valid_from <= :on desc,
@@ -37,17 +37,17 @@ class UnitQueries {
                  and coalesce(c.valid_until, 'infinity')
             """;
 
-    private static final String AS_ON_THE_DAY = WITH_SUPERIOR + ON_THE_DAY;
+    static final String AS_ON_THE_DAY = WITH_SUPERIOR + ON_THE_DAY;
 
-    private static final String EXISTING = " :on between u.founded_on and coalesce(u.dissolved_on, 'infinity') ";
+    static final String EXISTING = " :on between u.founded_on and coalesce(u.dissolved_on, 'infinity') ";
 
-    private static final String MATCHING = """
+    static final String MATCHING = """
              and (:words = '' or unaccent(lower(n.name)) like '%' || unaccent(lower(:words)) || '%'
                   or unaccent(lower(n.short_name)) like '%' || unaccent(lower(:words)) || '%' or c.code = :words)
              and (cast(:tier as text) is null or u.tier = :tier)
             """;
 
-    private static final String BY_NAME = " order by n.name collate \"vi-VN-x-icu\", u.id ";
+    static final String BY_NAME = " order by n.name collate \"vi-VN-x-icu\", u.id ";
 
     private final JdbcClient jdbc;
 
@@ -74,37 +74,6 @@ class UnitQueries {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(UnitQueries::read)
                 .list();
-    }
-
-    List<UnitRow> named(String written, LocalDate on) {
-        return jdbc.sql("with those as (" + AS_ON_THE_DAY + "where" + EXISTING + ") select * from those"
-                        + " where code = :written or lower(name) = lower(:written) or lower(short_name) = lower(:written)"
-                        + " or lower(short_name || ' – ' || parent_name) = lower(:written) order by name limit 10")
-                .param("on", on)
-                .param("written", written.strip())
-                .query(UnitQueries::read)
-                .list();
-    }
-
-    List<UnitRow> list(UnitFilter filter, int atMost, long offset) {
-        return filtered(AS_ON_THE_DAY, BY_NAME + "limit :limit offset :offset", filter)
-                .param("limit", atMost)
-                .param("offset", offset)
-                .query(UnitQueries::read)
-                .list();
-    }
-
-    long count(UnitFilter filter) {
-        return filtered("select count(*) from agency_unit u" + ON_THE_DAY, "", filter)
-                .query(Long.class)
-                .single();
-    }
-
-    private JdbcClient.StatementSpec filtered(String select, String order, UnitFilter filter) {
-        return jdbc.sql(select + "where" + EXISTING + MATCHING + order)
-                .param("on", filter.day())
-                .param("words", filter.words().strip())
-                .param("tier", filter.tier() == null ? null : filter.tier().name());
     }
 
     /** What was put off to the end of the transaction is checked at once. */
@@ -169,7 +138,7 @@ class UnitQueries {
                 .list();
     }
 
-    private static UnitRow read(ResultSet row, int number) throws SQLException {
+    static UnitRow read(ResultSet row, int number) throws SQLException {
         return new UnitRow(
                 row.getObject("id", UUID.class),
                 row.getString("name"),

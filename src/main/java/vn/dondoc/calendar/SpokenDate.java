@@ -2,7 +2,6 @@ package vn.dondoc.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** Days as they are said on pages and in letters. */
 public final class SpokenDate {
@@ -20,13 +19,6 @@ public final class SpokenDate {
         return weekday(day.getDayOfWeek()) + ", " + of(day);
     }
 
-    /** «ngày 15 tháng 6 năm 2021», as in the head of a document. */
-    public static String inFull(LocalDate day) {
-        int month = day.getMonthValue();
-        return "ngày %02d tháng %s năm %d"
-                .formatted(day.getDayOfMonth(), month < 3 ? "0" + month : "" + month, day.getYear());
-    }
-
     public static String weekday(DayOfWeek day) {
         return switch (day) {
             case MONDAY -> "thứ Hai";
@@ -37,14 +29,5 @@ public final class SpokenDate {
             case SATURDAY -> "thứ Bảy";
             case SUNDAY -> "Chủ nhật";
         };
-    }
-
-    /** «còn 3 ngày», «ngày mai», «hôm nay», «quá hạn 5 ngày». */
-    public static String untilDue(LocalDate lastDay, LocalDate today) {
-        long days = ChronoUnit.DAYS.between(today, lastDay);
-        if (days < 0) {
-            return "quá hạn %d ngày".formatted(-days);
-        }
-        return days == 0 ? "hôm nay" : days == 1 ? "ngày mai" : "còn %d ngày".formatted(days);
     }
 }

@@ -6,10 +6,12 @@ package vn.dondoc.obligation;
  */
 public enum Bucket {
     RETURNED("o.status = 'RETURNED'"),
-    OVERDUE("o.status in ('OPEN', 'ACKNOWLEDGED') and o.due_on < cast(:today as date)"),
+    OVERDUE("o.status in ('OPEN', 'ACKNOWLEDGED') and o.mode = 'ASSIGN' and o.due_on < cast(:today as date)"),
     THIS_WEEK(
             "o.status in ('OPEN', 'ACKNOWLEDGED') and o.due_on between cast(:today as date) and cast(:today as date) + 6"),
     UPCOMING("o.status in ('OPEN', 'ACKNOWLEDGED') and o.due_on > cast(:today as date) + 6"),
+    /** asked of a body outside the hierarchy, the day gone by: never counted among what is late */
+    ASKED("o.status in ('OPEN', 'ACKNOWLEDGED') and o.mode = 'REQUEST' and o.due_on < cast(:today as date)"),
     UNDATED("o.status in ('OPEN', 'ACKNOWLEDGED') and o.due_on is null"),
     SUBMITTED("o.status = 'SUBMITTED'"),
     DONE("o.status = 'ACCEPTED'"),

@@ -35,7 +35,7 @@ class ObligationQueries {
     static final String VISIBLE = "(" + OWED + " or " + FOLLOWED + ")";
 
     static final String ROW = """
-            select o.id, o.kind, o.plan_id, p.code_number || '/' || p.code_notation as plan_reference,
+            select o.id, o.kind, o.plan_id, p.reference as plan_reference,
                    p.subject as plan_subject, o.unit_id,
                    agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
                    o.role, o.mode, o.period, o.title, o.due_words, o.due_on, o.status, o.late, o.submissions
@@ -71,7 +71,7 @@ class ObligationQueries {
                         filter,
                         standing)
                 .param("limit", filter.size())
-                .param("offset", (filter.page() - 1) * filter.size())
+                .param("offset", (long) (filter.page() - 1) * filter.size())
                 .query(this::read)
                 .list();
     }
@@ -84,7 +84,7 @@ class ObligationQueries {
 
     List<ObligationCounts.OfPlan> countsByPlan(Standing standing) {
         return bound(
-                        "select o.plan_id, p.code_number || '/' || p.code_notation as reference, p.subject, " + COUNTS
+                        "select o.plan_id, p.reference, p.subject, " + COUNTS
                                 + FROM + FOLLOWED
                                 + " group by o.plan_id, p.id order by p.issued_date desc nulls last, p.id",
                         ObligationFilter.FOLLOWED,

@@ -34,14 +34,14 @@ public record ObligationRow(
         return switch (step) {
             case ACCEPTED -> accepted();
             case SUBMITTED -> submissions > 1 ? Status.RESUBMITTED : Status.SUBMITTED;
-            case RETURNED -> Status.RETURNED;
+            case RETURNED -> isRequested() ? Status.ASKED_AGAIN : Status.RETURNED;
             case WAIVED, TRANSFERRED -> Status.EXEMPT;
             case OPEN, ACKNOWLEDGED -> open();
         };
     }
 
     private Status accepted() {
-        if (kind != ObligationKind.TASK) {
+        if (kind != ObligationKind.TASK || isRequested()) {
             return Status.ACCEPTED;
         }
         return Boolean.TRUE.equals(late) ? Status.DONE_LATE : Status.DONE_ON_TIME;
@@ -52,7 +52,7 @@ public record ObligationRow(
             return Status.NO_DUE;
         }
         boolean over = dueOn.isBefore(today);
-        if (over && mode == AssignmentMode.REQUEST) {
+        if (over && isRequested()) {
             return Status.ASKED;
         }
         if (kind == ObligationKind.TASK) {
@@ -62,6 +62,18 @@ public record ObligationRow(
             return Status.OVERDUE;
         }
         return dueOn.isAfter(today.plusDays(soonDays)) ? Status.NOT_YET : Status.DUE_SOON;
+    }
+
+    /** Asked of a body outside the hierarchy: never shown as late. */
+    public boolean isRequested() {
+        return mode == AssignmentMode.REQUEST;
+    }
+
+    /** Whether the days that are left, or over, still say something: not after the first submission. */
+    public boolean isCounting() {
+        return dueOn != null
+                && (step == ObligationStatus.OPEN || step == ObligationStatus.ACKNOWLEDGED)
+                && !(isRequested() && dueOn.isBefore(today));
     }
 
     /** Handed in again for the how-manieth time. */

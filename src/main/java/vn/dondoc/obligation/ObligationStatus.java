@@ -19,7 +19,7 @@ public enum ObligationStatus {
     ObligationStatus after(ObligationStep step) {
         boolean owed = this == OPEN || this == ACKNOWLEDGED || this == RETURNED;
         return switch (step) {
-            case OPENED -> OPEN;
+            case OPENED -> refuse(step);
             case ACKNOWLEDGED -> this == OPEN ? ACKNOWLEDGED : refuse(step);
             case SUBMITTED -> owed ? SUBMITTED : refuse(step);
             case RETURNED -> this == SUBMITTED ? RETURNED : refuse(step);

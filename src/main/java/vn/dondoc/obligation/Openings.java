@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.DatedPeriod;
 import vn.dondoc.calendar.DueRule;
 import vn.dondoc.calendar.Period;
+import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.calendar.WorkCalendar;
 import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
@@ -57,7 +58,7 @@ final class Openings {
     private void reports(PlanDuties.ReportDuty duty) {
         for (DatedPeriod dated :
                 calendar.schedule(duty.periodKind(), duty.due().rule(), duties.window(), duties.choices())) {
-            if (isOverBefore(duties.issuedDate(), dated)) {
+            if (isOverBefore(duties.issuedDate(), dated) || (dated.isUndatedSecondHalf() && reportsYearly(duty))) {
                 continue;
             }
             openings.add(opening(
@@ -75,6 +76,13 @@ final class Openings {
                     dated.due().lastDay(),
                     null));
         }
+    }
+
+    private boolean reportsYearly(PlanDuties.ReportDuty halfYearly) {
+        return duties.reports().stream()
+                .anyMatch(other -> other.periodKind() == PeriodKind.YEAR
+                        && other.unitId().equals(halfYearly.unitId())
+                        && other.recipientId().equals(halfYearly.recipientId()));
     }
 
     private void ownPlan(PlanDuties.OwnPlanDuty duty) {

@@ -53,7 +53,7 @@ class Demand {
         text = content.text().strip();
         recipientId = content.recipientId();
         intakeUnitId = content.intakeUnitId();
-        sentence = content.sentence();
+        sentence = Written.orNothing(content.sentence());
         due = DueWords.read(content.dueWords(), window, reference);
         parties.clear();
         content.parties().forEach(party -> parties.add(NamedParty.inDemand(this, party)));

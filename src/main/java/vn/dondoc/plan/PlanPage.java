@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.agency.Party;
 import vn.dondoc.calendar.DatedPeriod;
@@ -21,8 +23,10 @@ public record PlanPage(
         List<String> recipients,
         @Nullable UUID parentId,
         @Nullable String parentReference,
+        boolean opensParent,
         @Nullable UUID successorId,
         @Nullable String successorReference,
+        boolean opensSuccessor,
         boolean beforeIsExclusive,
         String monitoringUnitName,
         List<BasisRow> bases,
@@ -100,7 +104,42 @@ public record PlanPage(
             UUID intakeUnitId,
             String intakeUnitName,
             @Nullable String sentence,
-            List<PartyRow> reporters) {}
+            List<PartyRow> reporters) {
+
+        /** Leaves out the second halves that the yearly report of the same units covers, as the ledger does. */
+        static List<RegimeRow> withoutDoubles(List<RegimeRow> regimes) {
+            Set<Party> yearly = regimes.stream()
+                    .filter(regime -> regime.periodKind() == PeriodKind.YEAR)
+                    .flatMap(regime -> regime.reporters().stream())
+                    .map(PartyRow::party)
+                    .collect(Collectors.toSet());
+            return regimes.stream()
+                    .map(regime ->
+                            regime.reporters().stream().map(PartyRow::party).allMatch(yearly::contains)
+                                    ? regime.withoutSecondHalves()
+                                    : regime)
+                    .toList();
+        }
+
+        private RegimeRow withoutSecondHalves() {
+            return new RegimeRow(
+                    id,
+                    periodKind,
+                    title,
+                    dueWords,
+                    schedule.stream()
+                            .filter(dated -> !dated.isUndatedSecondHalf())
+                            .toList(),
+                    cutoffWords,
+                    embedded,
+                    recipientId,
+                    recipientName,
+                    intakeUnitId,
+                    intakeUnitName,
+                    sentence,
+                    reporters);
+        }
+    }
 
     public record DemandRow(
             UUID id,

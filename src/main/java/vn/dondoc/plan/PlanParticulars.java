@@ -40,14 +40,17 @@ class PlanParticulars {
         boolean mayEdit = PlanPolicy.mayEdit(row, standing);
         return jdbc.sql("""
                         select p.version, p.place, p.signing_authority, p.signer_name, p.recipients, p.parent_id,
-                               up.code_number || '/' || up.code_notation as parent_reference, p.succeeded_by_id,
-                               next.code_number || '/' || next.code_notation as successor_reference,
-                               p.before_is_exclusive, agency_short_name(p.monitoring_unit_id, :day) as monitor
+                               up.reference as parent_reference, p.succeeded_by_id,
+                               next.reference as successor_reference,
+                               p.before_is_exclusive, agency_short_name(p.monitoring_unit_id, :day) as monitor,
+                        """ + PlanPolicy.visible("up") + " as opens_parent, " + PlanPolicy.visible("next") + """
+                               as opens_successor
                         from plan p left join plan up on up.id = p.parent_id
                         left join plan next on next.id = p.succeeded_by_id
                         where p.id = :id
                         """)
                 .param("id", id)
+                .param("units", standing.units())
                 .param("day", day)
                 .query((own, number) -> {
                     Dues due = new Dues(
@@ -64,14 +67,16 @@ class PlanParticulars {
                             lines(own.getString("recipients")),
                             own.getObject("parent_id", UUID.class),
                             own.getString("parent_reference"),
+                            own.getBoolean("opens_parent"),
                             own.getObject("succeeded_by_id", UUID.class),
                             own.getString("successor_reference"),
+                            own.getBoolean("opens_successor"),
                             own.getBoolean("before_is_exclusive"),
                             own.getString("monitor"),
                             bases(id, standing),
                             targets(id),
                             tasks(id, due, parties),
-                            regimes(id, day, due, parties),
+                            PlanPage.RegimeRow.withoutDoubles(regimes(id, day, due, parties)),
                             demands(id, day, due, parties),
                             mayEdit ? steps(id) : List.of(),
                             attachments(id),

@@ -6,13 +6,18 @@ import vn.dondoc.agency.Standing;
 final class PlanPolicy {
 
     /** Whose people see a plan: the issuer's, the monitoring and drafting units'; once issued, those that it names. */
-    static final String VISIBLE = """
-            (p.issuer_id = any(:units) or p.monitoring_unit_id = any(:units) or p.drafting_unit_id = any(:units)
-             or (p.status <> 'DRAFT' and exists (
-                 select 1 from plan_reader r where r.plan_id = p.id and r.unit_id = any(:units))))
-            """;
+    static final String VISIBLE = visible("p");
 
     private PlanPolicy() {}
+
+    /** {@link #VISIBLE} where the plan goes by another name in the query. */
+    static String visible(String plan) {
+        return """
+                (p.issuer_id = any(:units) or p.monitoring_unit_id = any(:units) or p.drafting_unit_id = any(:units)
+                 or (p.status <> 'DRAFT' and exists (
+                     select 1 from plan_reader r where r.plan_id = p.id and r.unit_id = any(:units))))
+                """.replace("p.", plan + ".");
+    }
 
     /** Leaders and monitors of the issuer and of the monitoring unit, and who drafts for his own unit. */
     static boolean mayEdit(PlanRow plan, Standing standing) {

@@ -18,9 +18,7 @@ class PlanQueries {
 
     private static final String ROW = """
             select p.id, p.status, p.kind,
-                   case when p.code_notation like '-%' then p.code_number || p.code_notation
-                        else p.code_number || '/' || p.code_notation end as reference,
-                   p.subject, p.issuer_id, agency_short_name(p.issuer_id, coalesce(p.issued_date, p.window_from))
+                   p.reference, p.subject, p.issuer_id, agency_short_name(p.issuer_id, coalesce(p.issued_date, p.window_from))
                    as issuer_name, p.monitoring_unit_id, p.drafting_unit_id, p.issued_date, p.window_from, p.window_to,
                    (select count(*) from plan_task t where t.plan_id = p.id) as tasks,
                    (select count(*) from plan_regime t where t.plan_id = p.id) as regimes,
@@ -44,7 +42,7 @@ class PlanQueries {
         return jdbc.sql(ROW + """
                          and (cast(:status as text) is null or p.status = :status)
                          and (:words = '' or unaccent(lower(p.subject)) like '%' || unaccent(lower(:words)) || '%'
-                              or lower(p.code_number || '/' || p.code_notation) like lower(:words) || '%')
+                              or lower(p.reference) like lower(:words) || '%')
                         order by p.status = 'DRAFT' desc, p.issued_date desc nulls first, p.id
                         limit :limit offset :offset
                         """)
@@ -52,9 +50,9 @@ class PlanQueries {
                 .param(
                         "status",
                         filter.status() == null ? null : filter.status().name())
-                .param("words", filter.words().strip())
-                .param("limit", PlanFilter.PAGE + 1)
-                .param("offset", (filter.page() - 1) * PlanFilter.PAGE)
+                .param("words", literally(filter.words().strip()))
+                .param("limit", filter.size() + 1)
+                .param("offset", (long) (filter.page() - 1) * filter.size())
                 .query(PlanQueries::read)
                 .list();
     }
@@ -71,6 +69,11 @@ class PlanQueries {
 
     PlanPage page(UUID id, Standing standing) {
         return particulars.page(row(id, standing), standing);
+    }
+
+    /** What was typed stands for itself, also where it holds the signs by which a pattern is written. */
+    private static String literally(String words) {
+        return words.replaceAll("[\\\\%_]", "\\\\$0");
     }
 
     private static PlanRow read(ResultSet row, int number) throws SQLException {

@@ -60,12 +60,12 @@ class Regime {
 
     final void write(RegimeContent content, Window window, LocalDate reference) {
         periodKind = content.periodKind();
-        title = content.title();
-        cutoffWords = content.cutoffWords();
+        title = Written.orNothing(content.title());
+        cutoffWords = Written.orNothing(content.cutoffWords());
         embedded = content.embedded();
         recipientId = content.recipientId();
         intakeUnitId = content.intakeUnitId();
-        sentence = content.sentence();
+        sentence = Written.orNothing(content.sentence());
         due = DueWords.read(content.dueWords(), window, reference);
         parties.clear();
         content.reporters().forEach(party -> parties.add(NamedParty.inRegime(this, party)));

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Groups;
 import vn.dondoc.agency.Party;
@@ -18,6 +20,7 @@ import vn.dondoc.agency.UnitRow;
 import vn.dondoc.agency.Units;
 import vn.dondoc.calendar.DueChoices;
 import vn.dondoc.calendar.HolidayShift;
+import vn.dondoc.site.NotFound;
 
 /** Resolves the parties that a plan names into units, as they stood on the day of its issue. */
 @Component
@@ -82,12 +85,40 @@ class Roster {
                 ownPlans);
     }
 
-    static Set<UUID> namedIn(PlanDuties duties) {
-        Set<UUID> named = new LinkedHashSet<>();
-        duties.tasks().forEach(duty -> named.add(duty.unitId()));
-        duties.reports().forEach(duty -> named.add(duty.unitId()));
-        duties.ownPlans().forEach(duty -> named.add(duty.unitId()));
-        return named;
+    /**
+     * The units that a plan calls upon with its issue.
+     *
+     * @throws PlanIncomplete where a duty would be nobody's: its group is empty, or a unit is not there on that day
+     */
+    Set<UUID> calledBy(Plan plan) {
+        PlanDuties duties;
+        try {
+            duties = dutiesOf(plan);
+        } catch (NotFound gone) {
+            throw new PlanIncomplete("plan.issue.gone");
+        }
+        Set<UUID> owed = new HashSet<>();
+        Set<UUID> called = new LinkedHashSet<>();
+        for (PlanDuties.TaskDuty duty : duties.tasks()) {
+            called.add(duty.unitId());
+            if (duty.role() == PartyRole.LEAD) {
+                owed.add(duty.taskId());
+            }
+        }
+        duties.reports().forEach(duty -> owed.add(duty.regimeId()));
+        duties.reports().forEach(duty -> called.add(duty.unitId()));
+        duties.ownPlans().forEach(duty -> owed.add(duty.demandId()));
+        duties.ownPlans().forEach(duty -> called.add(duty.unitId()));
+        boolean allOwed = Stream.of(
+                        plan.tasks().stream().map(Task::id),
+                        plan.regimes().stream().map(Regime::id),
+                        plan.demands().stream().map(Demand::id))
+                .flatMap(ids -> ids)
+                .allMatch(owed::contains);
+        if (!allOwed) {
+            throw new PlanIncomplete("plan.issue.nobody");
+        }
+        return called;
     }
 
     /** The units called upon, each group asked once. */

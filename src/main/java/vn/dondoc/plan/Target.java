@@ -43,8 +43,8 @@ class Target {
         this.measure = content.measure().strip();
         this.direction = content.direction();
         this.value = content.value();
-        this.valueUnit = content.unit();
-        this.baseline = content.baseline();
-        this.windowWords = content.windowWords();
+        this.valueUnit = Written.orNothing(content.unit());
+        this.baseline = Written.orNothing(content.baseline());
+        this.windowWords = Written.orNothing(content.windowWords());
     }
 }

@@ -77,18 +77,18 @@ public final class Frame {
     }
 
     /** The day as people say it, seen from today. */
-    public SpokenDate spoken(LocalDate day) {
-        return new SpokenDate(day, LocalDate.now(clock), soonDays);
+    public DayOnPage spoken(LocalDate day) {
+        return new DayOnPage(day, LocalDate.now(clock), soonDays);
     }
 
     /** A moment that lies back, as histories show it: «08:30, 14/6/2021». */
     public String moment(Instant at) {
-        return MOMENT.format(at.atZone(SpokenDate.ZONE));
+        return MOMENT.format(at.atZone(DayOnPage.ZONE));
     }
 
     /** The moment of the page's figures, for the printed footer. */
     public ZonedDateTime getMoment() {
-        return ZonedDateTime.now(clock).withZoneSameInstant(SpokenDate.ZONE);
+        return ZonedDateTime.now(clock).withZoneSameInstant(DayOnPage.ZONE);
     }
 
     /** This page's address with one parameter of its query changed, for paging, sorting and filters. */

@@ -21,6 +21,7 @@ public enum Status {
     NOT_ASSIGNED(NONE, "empty"),
     NO_DUE(NONE, "dash"),
     ASKED(NONE, "clock"),
+    ASKED_AGAIN(SOON, "back"),
     // reports
     NOT_YET(NONE, "empty"),
     DUE_SOON(SOON, "clock"),

@@ -83,7 +83,7 @@ class AgencyPagesTest {
             "/units/suggestions?q=qu",
             "/accounts/suggestions?q=quan"
         }) {
-            assertThat(get(address)).as(address).hasStatusOk();
+            assertThat(get(address)).as(address).hasStatusOk().bodyText().doesNotContain("??");
         }
     }
 

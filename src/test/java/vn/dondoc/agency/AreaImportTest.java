@@ -33,6 +33,7 @@ class AreaImportTest {
             x2,Thành phố Huế,PROVINCE,CITY,
             x3,"Phường Ba Đình",COMMUNE,WARD,x1
             x4,Phường 12,COMMUNE,WARD,x1
+            x5,Xã A Lưới 1,COMMUNE,COMMUNE,x2
             """;
 
     @Autowired
@@ -47,6 +48,9 @@ class AreaImportTest {
     @Autowired
     Units units;
 
+    @Autowired
+    UnitDirectory directory;
+
     @BeforeEach
     void anAdministrator() {
         people.administrator("quan.tri");
@@ -55,7 +59,8 @@ class AreaImportTest {
     @Test
     void everyAreaBecomesItsPeoplesCommittee() {
         ImportCheck done = take(LIST, DAY, false);
-        assertThat(done.added()).hasSize(4);
+        assertThat(done.added()).hasSize(5);
+        assertThat(name("x5")).isEqualTo("Ủy ban nhân dân xã A Lưới 1");
         assertThat(name("x1")).isEqualTo("Ủy ban nhân dân Thành phố Hồ Chí Minh");
         assertThat(name("x2")).isEqualTo("Ủy ban nhân dân thành phố Huế");
         assertThat(name("x3")).isEqualTo("Ủy ban nhân dân phường Ba Đình");
@@ -69,7 +74,7 @@ class AreaImportTest {
         String odd = "\uFEFF"
                 + java.text.Normalizer.normalize(LIST.replace(',', ';'), java.text.Normalizer.Form.NFD)
                         .replace("\n", "\r\n");
-        assertThat(take(odd, DAY, false).added()).hasSize(4);
+        assertThat(take(odd, DAY, false).added()).hasSize(5);
         assertThat(name("x3")).isEqualTo("Ủy ban nhân dân phường Ba Đình");
     }
 
@@ -80,7 +85,7 @@ class AreaImportTest {
         String next = LIST.replace("\"Phường Ba Đình\",COMMUNE,WARD,x1", "Phường Điện Biên,COMMUNE,WARD,x2");
         ImportCheck check = imports.check(keep(next, later));
         assertThat(check.added()).isEmpty();
-        assertThat(check.unchanged()).isEqualTo(3);
+        assertThat(check.unchanged()).isEqualTo(4);
         assertThat(check.changed()).singleElement().satisfies(change -> {
             assertThat(change.before()).isEqualTo("Ủy ban nhân dân phường Ba Đình");
             assertThat(change.name()).isEqualTo("UBND phường Điện Biên");
@@ -147,12 +152,12 @@ class AreaImportTest {
 
     @Test
     void nothingIsTakenInWhileARowIsWrongUnlessTheGoodOnesAreAskedFor() {
-        String half = LIST + "x5,Xã Sai,COMMUNE,COMMUNE,99\n";
+        String half = LIST + "x6,Xã Sai,COMMUNE,COMMUNE,99\n";
         take(half, DAY, false);
-        assertThat(units.named("x3", DAY)).isEmpty();
+        assertThat(directory.named("x3", DAY)).isEmpty();
         take(half, DAY, true);
-        assertThat(units.named("x3", DAY)).hasSize(1);
-        assertThat(units.named("x5", DAY)).isEmpty();
+        assertThat(directory.named("x3", DAY)).hasSize(1);
+        assertThat(directory.named("x6", DAY)).isEmpty();
     }
 
     @Test
@@ -169,13 +174,13 @@ class AreaImportTest {
         assertThat(browser.get().uri(address).with(people.as("quan.tri")))
                 .bodyText()
                 .contains("ds.csv", "UBND phường Ba Đình", "Chưa ghi gì");
-        assertThat(units.named("x3", DAY)).isEmpty();
+        assertThat(directory.named("x3", DAY)).isEmpty();
         assertThat(browser.post()
                         .uri(address + "/completion")
                         .with(people.as("quan.tri"))
                         .with(csrf()))
                 .hasRedirectedUrl("/units");
-        assertThat(units.named("x3", DAY)).hasSize(1);
+        assertThat(directory.named("x3", DAY)).hasSize(1);
         assertThat(browser.get().uri(address).with(people.as("quan.tri"))).hasStatus(404);
     }
 
@@ -216,7 +221,7 @@ class AreaImportTest {
     }
 
     private UnitRow row(String code) {
-        return units.named(code, DAY).getFirst();
+        return directory.named(code, DAY).getFirst();
     }
 
     private String name(String code) {

@@ -100,6 +100,11 @@ final class Visitor {
         return this;
     }
 
+    Visitor sized(int width, int height) {
+        page.setViewportSize(width, height);
+        return this;
+    }
+
     /** How far the page reaches to the right. */
     int breadth() {
         return (int) page.evaluate("document.documentElement.scrollWidth");

@@ -29,20 +29,5 @@ class SpokenDateTest {
         assertThat(SpokenDate.of(LocalDate.of(2021, 5, 5))).isEqualTo("05/5/2021");
         assertThat(SpokenDate.of(LocalDate.of(2021, 2, 15))).isEqualTo("15/02/2021");
         assertThat(SpokenDate.of(LocalDate.of(2021, 3, 15))).isEqualTo("15/3/2021");
-        assertThat(SpokenDate.inFull(LocalDate.of(2021, 3, 17))).isEqualTo("ngày 17 tháng 3 năm 2021");
-        assertThat(SpokenDate.inFull(LocalDate.of(2021, 2, 5))).isEqualTo("ngày 05 tháng 02 năm 2021");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2021-06-14, 2021-06-11, còn 3 ngày",
-        "2021-06-14, 2021-06-12, còn 2 ngày",
-        "2021-06-14, 2021-06-13, ngày mai",
-        "2021-06-14, 2021-06-14, hôm nay",
-        "2021-06-14, 2021-06-15, quá hạn 1 ngày",
-        "2021-06-14, 2021-06-19, quá hạn 5 ngày"
-    })
-    void saysHowFarItIs(LocalDate lastDay, LocalDate today, String words) {
-        assertThat(SpokenDate.untilDue(lastDay, today)).isEqualTo(words);
     }
 }

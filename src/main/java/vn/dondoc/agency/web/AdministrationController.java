@@ -6,8 +6,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.agency.Groups;
+import vn.dondoc.agency.UnitDirectory;
 import vn.dondoc.agency.UnitFilter;
-import vn.dondoc.agency.Units;
 import vn.dondoc.audit.AuditTrail;
 import vn.dondoc.calendar.Holidays;
 import vn.dondoc.calendar.VietnamTime;
@@ -18,7 +18,7 @@ import vn.dondoc.calendar.VietnamTime;
 class AdministrationController {
 
     private final Accounts accounts;
-    private final Units units;
+    private final UnitDirectory directory;
     private final Groups groups;
     private final Holidays holidays;
     private final AuditTrail trail;
@@ -28,7 +28,7 @@ class AdministrationController {
     String show(Model model) {
         LocalDate today = picker.today();
         model.addAttribute("accounts", accounts.count());
-        model.addAttribute("units", units.count(new UnitFilter("", null, today)));
+        model.addAttribute("units", directory.count(new UnitFilter("", null, today)));
         model.addAttribute("groups", groups.all().size());
         model.addAttribute("days", holidays.of(today.getYear()).size());
         model.addAttribute("year", Integer.toString(today.getYear()));

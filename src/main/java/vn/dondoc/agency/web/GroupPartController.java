@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.account.CurrentUser;
 import vn.dondoc.agency.Groups;
-import vn.dondoc.agency.Units;
+import vn.dondoc.agency.UnitDirectory;
 import vn.dondoc.site.Flash;
 
 /** Who is listed in a group, who is left out of it, and how documents write it. */
@@ -24,12 +24,13 @@ import vn.dondoc.site.Flash;
 class GroupPartController {
 
     private final Groups groups;
-    private final Units units;
+    private final UnitDirectory directory;
     private final GroupPages pages;
     private final Picker picker;
 
     @PostMapping("/members")
     String list(
+            CurrentUser user,
             @PathVariable UUID id,
             @Valid @ModelAttribute("memberForm") GroupForms.Member form,
             BindingResult errors,
@@ -40,13 +41,13 @@ class GroupPartController {
         if (errors.hasErrors()) {
             return pages.show(id, picker.today(), model);
         }
-        groups.list(id, requireNonNull(unit));
+        groups.list(id, requireNonNull(unit), user.username());
         return saved(id, redirect);
     }
 
     @PostMapping("/members/{unitId}/removal")
-    String unlist(@PathVariable UUID id, @PathVariable UUID unitId, RedirectAttributes redirect) {
-        groups.unlist(id, unitId);
+    String unlist(CurrentUser user, @PathVariable UUID id, @PathVariable UUID unitId, RedirectAttributes redirect) {
+        groups.unlist(id, unitId, user.username());
         return saved(id, redirect);
     }
 
@@ -62,7 +63,7 @@ class GroupPartController {
         if (errors.hasErrors()) {
             return pages.show(id, picker.today(), model);
         }
-        units.facts(requireNonNull(form.excepted));
+        directory.facts(requireNonNull(form.excepted));
         groups.except(id, requireNonNull(form.excepted), requireNonNull(form.reason), user.username());
         return saved(id, redirect);
     }

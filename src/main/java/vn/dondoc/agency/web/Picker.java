@@ -10,9 +10,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import vn.dondoc.agency.UnitDirectory;
 import vn.dondoc.agency.UnitFilter;
 import vn.dondoc.agency.UnitRow;
-import vn.dondoc.agency.Units;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.site.Choice;
 
@@ -23,7 +23,7 @@ class Picker {
 
     private static final int SUGGESTED = 12;
 
-    private final Units units;
+    private final UnitDirectory directory;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ class Picker {
         if (written == null || written.isBlank()) {
             return null;
         }
-        List<UnitRow> found = units.named(written, day == null ? today() : day);
+        List<UnitRow> found = directory.named(written, day == null ? today() : day);
         if (found.size() == 1) {
             return found.getFirst().id();
         }
@@ -60,7 +60,7 @@ class Picker {
     List<String> suggestions(String words) {
         return words.isBlank()
                 ? List.of()
-                : units.list(new UnitFilter(words, null, today()), SUGGESTED, 0).stream()
+                : directory.list(new UnitFilter(words, null, today()), SUGGESTED, 0).stream()
                         .map(UnitRow::label)
                         .toList();
     }

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.account.CurrentUser;
 import vn.dondoc.agency.Postings;
+import vn.dondoc.agency.UnitDirectory;
 import vn.dondoc.agency.Units;
 import vn.dondoc.site.Flash;
 
@@ -28,6 +29,7 @@ class PostingController {
     private final Postings postings;
     private final Accounts accounts;
     private final Units units;
+    private final UnitDirectory directory;
     private final UnitPages pages;
     private final Picker picker;
 
@@ -39,7 +41,7 @@ class PostingController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        units.facts(id);
+        directory.facts(id);
         UUID account =
                 form.username == null ? null : accounts.idOf(form.username).orElse(null);
         if (account == null && !errors.hasFieldErrors("username")) {

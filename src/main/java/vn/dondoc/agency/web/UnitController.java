@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.account.CurrentUser;
 import vn.dondoc.agency.Tier;
+import vn.dondoc.agency.UnitDirectory;
 import vn.dondoc.agency.UnitFilter;
 import vn.dondoc.agency.UnitKind;
 import vn.dondoc.agency.Units;
@@ -28,6 +29,7 @@ class UnitController {
     private static final int PAGE = 50;
 
     private final Units units;
+    private final UnitDirectory directory;
     private final Picker picker;
 
     @GetMapping
@@ -40,8 +42,8 @@ class UnitController {
             form.day = picker.today();
         }
         UnitFilter filter = form.filter(picker.today());
-        Paging paging = Paging.of(page, PAGE, units.count(filter));
-        model.addAttribute("units", units.list(filter, PAGE, paging.offset()));
+        Paging paging = Paging.of(page, PAGE, directory.count(filter));
+        model.addAttribute("units", directory.list(filter, PAGE, paging.offset()));
         model.addAttribute("paging", paging);
         model.addAttribute("tiers", picker.all(Tier.class));
         model.addAttribute("day", filter.day());

@@ -10,6 +10,7 @@ import vn.dondoc.agency.Committees;
 import vn.dondoc.agency.Groups;
 import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Postings;
+import vn.dondoc.agency.UnitDirectory;
 import vn.dondoc.agency.UnitRow;
 import vn.dondoc.agency.Units;
 import vn.dondoc.site.Choice;
@@ -20,6 +21,7 @@ import vn.dondoc.site.Choice;
 class UnitPages {
 
     private final Units units;
+    private final UnitDirectory directory;
     private final Groups groups;
     private final Committees committees;
     private final Postings postings;
@@ -32,7 +34,7 @@ class UnitPages {
         UUID standing = committee == null ? null : committee.standingBodyId();
         UnitPage page = new UnitPage(
                 unit,
-                units.facts(id),
+                directory.facts(id),
                 units.aliasesOf(id),
                 units.under(id, today),
                 groups.ownedBy(List.of(id)),

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.account.CurrentUser;
 import vn.dondoc.agency.Committees;
+import vn.dondoc.agency.UnitDirectory;
 import vn.dondoc.agency.UnitKind;
 import vn.dondoc.agency.Units;
 import vn.dondoc.site.Flash;
@@ -27,6 +28,7 @@ import vn.dondoc.site.NotFound;
 class UnitPartController {
 
     private final Units units;
+    private final UnitDirectory directory;
     private final Committees committees;
     private final UnitPages pages;
     private final Picker picker;
@@ -39,7 +41,7 @@ class UnitPartController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        units.facts(id);
+        directory.facts(id);
         boolean done = Attempt.at(
                 () -> units.addAlias(id, requireNonNull(form.alias), user.username()), errors, "alias", "alias");
         if (!done) {
@@ -69,7 +71,7 @@ class UnitPartController {
             throw new NotFound("committee", id);
         }
         if (form.standingBodyId != null) {
-            units.facts(form.standingBodyId);
+            directory.facts(form.standingBodyId);
         }
         if (errors.hasErrors()) {
             return pages.show(id, model);

@@ -19,21 +19,25 @@ record AgencyPhrase(Passage name, AssignmentMode mode, Form form, Passage rest, 
         SENTENCE
     }
 
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "^(?iu:\\(?đề nghị\\)?|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|mời|kính đề nghị|trách nhiệm của|nhiệm vụ của|đối với|phân công|về phía|ủy quyền cho)(?:\\s?:)?\\s+");
     private static final Pattern COLLECTIVE = Pattern.compile(
             "(?:cac|moi) (?:so|phong|ban|nganh|hoi|co quan|don vi|dia phuong|cong ty|xa|huyen|truong|to chuc)[^:]{0,60}");
+    private static final Pattern TYPE_ALONE =
+            Pattern.compile("(?iu:(?:các )?(?:phòng|ban|tổ|đoàn|hội đồng|nhóm|văn phòng|bộ phận|cán bộ))");
+    private static final Pattern BINDS = Pattern.compile("(?<!\\p{L})(?:các|và|về|sự|được|nhiệm vụ)$");
+    private static final Pattern COMPOUND = Pattern.compile("(?iu:công|quy|chương|quá|giáo|lộ|tiến)$");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?:co trach nhiem|chiu trach nhiem|co nhiem vu|thuc hien)(?: cac noi dung sau)?\\s?:");
+    private static final int LONGEST_TEXT = 420;
     private static final int LONGEST = 45;
 
     /** Reads the phrase at the beginning of an item; null if it does not begin with a name. */
     static @Nullable AgencyPhrase of(Passage item) {
-        Matcher leadIn = LEAD_IN.matcher(item.text());
+        Matcher leadIn = Orders.LEAD_IN.matcher(item.text());
         int start = leadIn.find() ? leadIn.end() : 0;
-        String lead = item.folded().substring(0, start);
         if (!AgencyWords.startsAt(item, start) || start == 0 && !AgencyWords.capitalAt(item, start)) {
             return null;
         }
-        boolean asked = lead.contains("de nghi") || lead.startsWith("moi");
+        boolean asked = Orders.asks(item.text().substring(0, start));
         AssignmentMode mode = asked ? AssignmentMode.REQUEST : AssignmentMode.ASSIGN;
         int end = end(item, start);
         Passage name = item.sub(start, end).withoutTail(".;:,-–");
@@ -52,8 +56,7 @@ record AgencyPhrase(Passage name, AssignmentMode mode, Form form, Passage rest, 
             return new AgencyPhrase(name, mode, Form.HEADING, Passage.EMPTY, given);
         }
         Passage verb = rest.text().startsWith(",") ? rest.sub(1) : rest;
-        if (verb.folded()
-                .matches("(?:co trach nhiem|chiu trach nhiem|co nhiem vu|thuc hien)(?: cac noi dung sau)?\\s?:")) {
+        if (ANNOUNCED.matcher(verb.folded()).matches()) {
             return new AgencyPhrase(name, mode, Form.HEADING, Passage.EMPTY, given);
         }
         return new AgencyPhrase(name, mode, Form.SENTENCE, verb, given);
@@ -72,7 +75,8 @@ record AgencyPhrase(Passage name, AssignmentMode mode, Form form, Passage rest, 
         Matcher verb = AgencyWords.VERB.matcher(folded);
         int from = start;
         int stop = folded.length();
-        while (verb.find(from)) {
+        int limit = Math.min(stop, start + LONGEST_TEXT);
+        while (verb.region(from, limit).find()) {
             if (isVerb(text, start, verb.start(), verb.end())) {
                 stop = verb.start();
                 break;
@@ -122,10 +126,10 @@ record AgencyPhrase(Passage name, AssignmentMode mode, Form form, Passage rest, 
         if (open >= start && text.text().indexOf(')', open) > at) {
             return false;
         }
-        String before = text.folded().substring(start, at).strip();
-        return !before.matches("(?:cac )?(?:phong|ban|to|doan|hoi dong|nhom|van phong|bo phan|can bo)")
-                && !text.text().substring(start, at).strip().matches(".*(?<!\\p{L})(?:các|và|về|sự|được|nhiệm vụ)")
-                && !(text.folded().startsWith("trinh", at)
-                        && before.matches(".*\\b(?:cong|quy|chuong|qua|giao|lo|tien)"));
+        String before = text.text().substring(start, at).strip();
+        return !TYPE_ALONE.matcher(before).matches()
+                && !BINDS.matcher(before).find()
+                && !(text.text().startsWith("trình", at)
+                        && COMPOUND.matcher(before).find());
     }
 }

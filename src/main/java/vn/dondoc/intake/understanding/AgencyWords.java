@@ -1,60 +1,102 @@
 package vn.dondoc.intake.understanding;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words with which offices name bodies, office-holders and groups, and the verbs with which a duty begins. */
 final class AgencyWords {
 
-    /** Matches the folded text; short words that without accents mean something else are checked by {@link #MISREAD}. */
-    static final Pattern START = Pattern.compile("(?:"
-            + "(?:van )?phong|so|ban|bo|uy ban|ubnd|ub ?mttq\\w*|mttq\\w*|mat tran|hdnd|hoi dong|cong an|quan su|hoi|doan|huyen doan|tinh doan|thanh doan|xa doan"
-            + "|huyen uy|tinh uy|thanh uy|dang uy|quan uy|thi uy|chi bo|trung tam|chi cuc|cuc|tong cuc|vu|toa an|tand|vien|vks\\w*|truong|benh vien|dai|bao"
-            + "|ngan hang|kho bac|cong ty|tap doan|tong cong ty|to|lien doan|lien minh|bao hiem|bhxh|thanh tra|hat|quy|tram|don|bo doi|nganh|thuong truc|co quan|don vi"
-            + "|cac|moi|thu truong|giam doc|chu tich|truong ban|truong phong|pho|chanh|hieu truong|thu ky|to truong|nguoi dung dau|vnpt|viettel|dien luc|bqp|bch|bcd"
-            + "|cang vu|hiep hoi|lien hiep|trung doan|doi|tieu ban|hop tac xa|doanh nghiep|nha truong|nha|giao vien|cong doan|lanh dao|tap the|dai dien|ca nhan"
-            + "|tat ca|toan the|khoi|khoa|bi thu|truong thon|truong khu|to dan pho|thon|xa|phuong|thi tran|huyen|thanh pho|thanh vien|syt|bql|ban quan ly|gvcn|chinh quyen|dia phuong|tinh"
-            + ")\\b");
+    private static final Pattern START = words("""
+            phòng, văn phòng, sở, ban, bộ, ủy ban, uỷ ban, ubnd, hđnd, hội đồng, mttq, mttqvn, ubmttq, ubmttqvn, mặt trận,
+            công an, quân sự, bộ đội, quân ủy, hội, đoàn, huyện đoàn, tỉnh đoàn, thành đoàn, thị đoàn, xã đoàn, công đoàn,
+            liên đoàn, liên minh, liên hiệp, hiệp hội, huyện ủy, tỉnh ủy, thành ủy, thị ủy, quận ủy, đảng ủy, chi bộ,
+            trung tâm, chi cục, cục, tổng cục, vụ, tòa án, tand, viện, vksnd, trường, bệnh viện, nhà trường, khoa,
+            đài, báo, ngân hàng, kho bạc, công ty, tập đoàn, tổng công ty, doanh nghiệp, hợp tác xã, vnpt, viettel,
+            điện lực, bưu điện, bảo hiểm, bhxh, thanh tra, hạt, quỹ, trạm, đồn, cảng vụ, nhà, bql, bch, bcđ, syt,
+            tổ, đội, tiểu ban, trung đoàn, ngành, khối, thường trực, cơ quan, đơn vị, cá nhân, tập thể, thành viên,
+            các, mọi, mỗi, tất cả, toàn thể, chính quyền, địa phương, lãnh đạo, đại diện, người đứng đầu,
+            thủ trưởng, giám đốc, chủ tịch, trưởng ban, trưởng phòng, phó, chánh, hiệu trưởng, thư ký, tổ trưởng,
+            bí thư, trưởng thôn, trưởng khu, bộ trưởng, trưởng công an, giáo viên, gvcn, tổ dân phố,
+            thôn, xã, phường, thị trấn, huyện, thành phố, tỉnh
+            """, "\\b");
 
+    /** What looks like a name without accents or at first sight, and is none. */
     private static final Pattern MISREAD = Pattern.compile("(?:"
-            + "(?:Số|số|Bố|Bó|Bỏ|Bạn|Bản|Bán|Bàn|bản|Bao|Hỏi|Hồi|Đoạn|Viên|viên|Đãi|Quy|quy|Quỳ|Vũ|Tô|Tình|Tính|Tĩnh|Phong|Phương|Phướng|Trương|đại|đài|Có|có|Cô|Cổ|Đội ngũ|Đối|đối|Đôi|Môi|Mới|môi|mới|Mối|mối|Mọi người|Chuyên|Đổi|đổi|Tỏ|Bà|Bả|Sổ|Đón|đón|Đôn|đôn|Đoán)(?!\\p{L}).*"
-            + "|(?:Báo cáo|báo|Bảo vệ|Bảo đảm|Bảo tồn|Bộ phận|Bộ luật|Bộ máy|Bộ tiêu|Bộ chỉ số|Ban hành|ban hành|Cơ sở dữ|Cơ sở vật|Cơ cấu|Cơ chế|Cơ bản|Trường hợp|trường hợp|Vụ việc|Vụ án|Đơn giản|Đơn vị tính|Đoàn kết|Đài thọ|Viện trợ|Tổ quốc|Tổ chức|Tô chức|Quản lý|Quỹ đất|Khoa học|Xã hội|Nhà nước|Thành phần|Cán bộ, công chức|Báo chí|báo chí).*"
-            + "|(?:Phòng|phòng)(?:,| ngừa| chống| cháy| tránh| vệ| trừ).*|(?:Hội|hội) (?:nghị|thảo|thi|họp|trường|nhập).*"
-            + "|(?:Đại|đại)(?! học| diện| đội).*"
-            + "|(?:Các|các) (?:nội|nhiệm|giải|biện|hoạt|chỉ|mục|chính|vấn|văn|chương|kế|khoản|tiêu|loại|hình|công việc|yêu cầu|bước|điều|quy|nguồn|dự án|mô hình|tuyến|công trình|trường hợp|vụ|đối tượng|em|ý kiến|phương|tài|thông|bản|quyền|hành|tội|lĩnh vực|mặt|thủ|phong trào|sản|trang|bài|hồ sơ|số|phần|buổi|lớp(?! học)|cuộc|đợt|kỳ|ngày).*"
-            + "|(?:Phường|Xã|Huyện|Tỉnh|Thị trấn|Thành phố|Thôn|phường|xã|huyện|tỉnh|thị trấn|thành phố|thôn)(?! \\p{Lu}| đoàn| [ủu][ỷyỳ]).*"
+            + "(?:[Ss]ơ|số|Số(?! (?:\\p{Lu}\\p{Ll}+|Y) )|Bố|Bó|Bỏ|Bạn|[Bb]ản|Bán|Bàn|Bao|Hỏi|Hồi|Đoạn|[Vv]iên"
+            + "|Đãi|[Qq]uy|Quỳ|Vũ|Tô|Tình|Tính|Tĩnh"
+            + "|Phong|Phương|Phướng|Trương|đại|đài|[Đđ]ối|Đôi|[Mm]ôi|[Mm]ới|[Mm]ối|[Đđ]ổi|[Đđ]ón|[Đđ]ôn|Đoán)(?!\\p{L})"
+            + "|Báo cáo|báo|Bảo vệ|Bảo đảm|Bảo tồn|Bộ (?:phận|luật|máy|tiêu|chỉ số)|[Bb]an hành|Cơ (?:sở|cấu|chế|bản)"
+            + "|[Tt]rường hợp|Vụ (?:việc|án)|Đơn (?:giản|vị tính)|Đoàn kết|Đài thọ|Viện trợ|Tổ quốc|T[ổô] chức|Quản lý"
+            + "|Quỹ đất|Khoa học|Xã hội|Nhà nước|Thành phần|Mọi người|Đội ngũ|[Bb]áo chí"
+            + "|[Pp]hòng(?:,| ngừa| chống| cháy| tránh| vệ| trừ)|[Hh]ội (?:nghị|thảo|thi|họp|trường|nhập)"
+            + "|[Đđ]ại(?! học| diện| đội)"
+            + "|[Cc]ác (?:nội|nhiệm|giải|biện|hoạt|chỉ|mục|chính (?!quyền)|vấn|văn|chương|kế|khoản|tiêu|loại"
+            + "|hình|công việc"
+            + "|yêu cầu|bước|điều|quy|nguồn|dự án|mô hình|tuyến|công trình|trường hợp|vụ|đối tượng|em|ý kiến|phương|tài"
+            + "|thông|bản|quyền|hành|tội|lĩnh vực|mặt|thủ|phong trào|sản|trang|bài|hồ sơ|số|phần|buổi"
+            + "|lớp(?! học)|cuộc|đợt"
+            + "|kỳ|ngày)"
+            + "|(?:[Pp]hường|[Xx]ã|[Hh]uyện|[Tt]ỉnh|[Tt]hị trấn|[Tt]hành phố|[Tt]hôn)(?! \\p{Lu}| đoàn| [ủu][ỷyỳ])"
             + ")");
+
+    /** A verb of a duty at the place where a name may end. */
+    static final Pattern VERB = words("""
+            chủ trì, chủ động, phối hợp, chịu trách nhiệm, có trách nhiệm, có nhiệm vụ, có kế hoạch, có ý kiến, có văn bản,
+            tham mưu, giúp, xây dựng, chỉ đạo, lãnh đạo, hướng dẫn, triển khai, thực hiện, rà soát, tiếp tục, tăng cường,
+            theo dõi, đôn đốc, kiểm tra, tự kiểm tra, tổng hợp, báo cáo, gửi, cử, bố trí, chuẩn bị, đề xuất, nghiên cứu,
+            tiếp thu, căn cứ, khẩn trương, cân đối, quan tâm, thống kê, lập, đăng ký, cung cấp, phổ biến, tuyên truyền,
+            đẩy mạnh, đẩy nhanh, nâng cao, đảm bảo, bảo đảm, quán triệt, chấp hành, xem xét, hoàn thành, hoàn thiện,
+            đề nghị, yêu cầu, thông báo, phân công, nghiêm túc, kịp thời, thường xuyên, định kỳ, trực tiếp, tiếp nhận,
+            xử lý, ban hành, cần, phải, sẽ, được giao, đăng tải, làm việc, phê duyệt, thẩm định, trình, hàng năm,
+            hàng tháng, hàng quý, là, huy động, vận động, hỗ trợ, lồng ghép, cập nhật, phát động, góp ý, tham gia,
+            ưu tiên, tập trung, không, chưa, đã, đang, đưa, đầu mối, tổ chức, trên cơ sở, khi, để, nhằm, kết hợp, liên hệ,
+            sắp xếp, mở, tại kế hoạch, duy trì, phát huy, khai thác, giám sát việc, quyết định, từ ngày, tự tổ chức,
+            theo chức năng, theo quy định, theo nhiệm vụ, theo thẩm quyền, theo dõi, về việc, trong việc, trong công tác,
+            trong quá trình, trong phạm vi, dự báo, cảnh báo, vận hành, tiến hành, thi hành, khắc phục, công bố, công khai,
+            giải quyết, thu thập, phát hiện, ngăn chặn, bổ sung, trả lời, khảo sát, thúc đẩy, ứng dụng, xác định, đánh giá,
+            sơ kết, tổng kết, tích cực, tố giác, biên soạn, phân bổ, đóng trên, phản ánh, điều hành, thành lập, kiện toàn,
+            giao
+            """, "(?=[\\s,;.:]|$)");
 
     /** Short verbs that without accents are also other words. */
     private static final Pattern SHORT_VERB = Pattern.compile(
-            "(?:cần|để|đề|là|cử|phải|sẽ|lập|gửi|gởi|mở|không|khi|chưa|đã|đang|tự|từ|đưa|trình|giúp|giao)(?![\\p{L}]).*");
+            "(?:cần|để|đề|là|cử|phải|sẽ|lập|gửi|gởi|mở|không|khi|chưa" + "|đã|đang|đưa|trình|giúp|giao)(?!\\p{L})");
 
-    /** A verb of a duty at the place where a name may end. */
-    static final Pattern VERB = Pattern.compile("\\b(?:"
-            + "chu tri|chu dong|phoi hop|chiu trach nhiem|co trach nhiem|co nhiem vu|co ke hoach|co y kien|tham muu|giup|xay dung|chi dao|huong dan|trien khai|thuc hien|ra soat|tiep tuc|tang cuong"
-            + "|theo doi|don doc|kiem tra|tong hop|bao cao|gui|cu|bo tri|chuan bi|de xuat|nghien cuu|tiep thu|can cu|khan truong|can doi|quan tam|thong ke|lap|dang ky|cung cap"
-            + "|pho bien|tuyen truyen|day manh|nang cao|dam bao|bao dam|quan triet|chap hanh|xem xet|hoan thanh|de nghi|thong bao|phan cong|nghiem tuc|kip thoi|thuong xuyen|dinh ky"
-            + "|truc tiep|tiep nhan|xu ly|ban hanh|can|phai|se|duoc giao|dang tai|lam viec|phe duyet|tham dinh|trinh|hang nam|hang thang|hang quy|la|huy dong|van dong|ho tro|long ghep"
-            + "|cap nhat|yeu cau|phat dong|gop y|tham gia gop y|tham gia y kien|tham gia|uu tien|tap trung|khong|chua|da|dang|dua|dau moi|to chuc(?! chinh tri| xa hoi| doan the| ton giao| thanh vien| dang| lien quan| co lien quan| hoi| kinh te| ca nhan| nghe nghiep|,)|tren co so|khi|de(?= )|nham|theo (?:chuc nang|quy dinh|nhiem vu|tham quyen|doi)|ket hop|lien he|sap xep|mo|tai ke hoach|duy tri|phat huy|khai thac|giam sat viec|quyet dinh|don gian|tu(?= to chuc| ngay)|trong (?:viec|cong tac|qua trinh|pham vi)|ve viec|hoan thien|du bao|canh bao|van hanh|tien hanh|thi hanh|khac phuc|cong bo|cong khai|giai quyet|thu thap|phat hien|ngan chan|bo sung|tra loi|khao sat|thuc day|ung dung|xac dinh|danh gia|so ket|tong ket|tich cuc|to giac|bien soan|phan bo|thuong truc (?:giai|tiep)|tu kiem tra|co van ban|day nhanh|dong tren|phan anh|dieu hanh|thanh lap|kien toan|giao"
-            + ")(?=[\\s,;.:]|$)");
+    private static final Pattern NOUN = Pattern.compile(
+            "to chuc(?:,| chinh tri| xa hoi| doan the| ton giao| thanh vien| dang| lien quan| co lien quan"
+                    + "| hoi| kinh te| ca nhan| nghe nghiep)|de ");
 
     private AgencyWords() {}
+
+    private static Pattern words(String list, String end) {
+        String alternatives = Arrays.stream(list.strip().split("\\s*,\\s*"))
+                .map(word -> Fold.of(word.strip().replaceAll("\\s+", " ")))
+                .distinct()
+                .sorted((a, b) -> b.length() - a.length())
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("\\b(?:" + alternatives + ")" + end);
+    }
 
     /** True if a name of an agency, office-holder or group begins at this place of the text. */
     static boolean startsAt(Passage text, int at) {
         if (at >= text.length() || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
             return false;
         }
-        if (!START.matcher(text.folded()).region(at, text.length()).lookingAt()) {
-            return false;
-        }
-        return !MISREAD.matcher(inSentenceCase(text.text().substring(at))).matches();
+        Matcher start = START.matcher(text.folded()).region(at, text.length());
+        return start.lookingAt() && !isMisread(text.text(), at);
     }
 
-    private static String inSentenceCase(String printed) {
-        return Letters.capitals(Letters.firstWords(printed, 2))
-                ? printed.charAt(0) + printed.substring(1).toLowerCase(Locale.ROOT)
-                : printed;
+    private static boolean isMisread(String text, int at) {
+        boolean capitals = at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
+        if (!capitals) {
+            return MISREAD.matcher(text).region(at, text.length()).lookingAt();
+        }
+        String words = text.substring(at, Math.min(text.length(), at + 40));
+        return MISREAD.matcher(words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT))
+                .lookingAt();
     }
 
     /** True if what the folded text shows as a verb from start to end is one with its accents, too. */
@@ -62,8 +104,11 @@ final class AgencyWords {
         if (Character.isUpperCase(text.charAt(start))) {
             return false;
         }
+        if (NOUN.matcher(text.folded()).region(start, text.length()).lookingAt()) {
+            return text.text().startsWith("để ", start);
+        }
         return end - start > 5
-                || SHORT_VERB.matcher(text.text().substring(start)).matches();
+                || SHORT_VERB.matcher(text.text()).region(start, text.length()).lookingAt();
     }
 
     static boolean capitalAt(Passage text, int at) {

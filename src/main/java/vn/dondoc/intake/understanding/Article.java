@@ -16,9 +16,11 @@ record Article(
         Span sentence) {
 
     private static final Pattern ISSUED = Pattern.compile(
-            "\\b(?:ban hanh|ky ban hanh|da ky|vua ky)\\s(?:ke hoach|chuong trinh|chi thi|cong van|quyet dinh|thong bao|phuong an|de an)\\s(?:so\\s)?");
-    private static final Pattern PORTAL = Pattern.compile(
-            ".*\\b(?:ngay cap nhat|luot truy cap|cac tin khac|tin lien quan|tim kiem|luot xem|trang chu|ngay dang|tac gia|theo do,|xem tin|tong truy cap|chia se).*");
+            "\\b(?:ban hanh|ky ban hanh|da ky|vua ky)\\s(?:ke hoach|chuong trinh|chi thi|cong van|quyet dinh"
+                    + "|thong bao|phuong an|de an)\\s(?:so\\s)?");
+    private static final Pattern PORTAL =
+            Pattern.compile(".*\\b(?:ngay cap nhat|luot truy cap|cac tin khac|tin lien quan|tim kiem|luot xem|trang chu"
+                    + "|ngay dang|tac gia|theo do,|xem tin|tong truy cap|chia se).*");
     private static final Pattern DAY =
             Pattern.compile("ngay (\\d{1,2})(?:\\s?[/-]\\s?| thang )(\\d{1,2})(?:\\s?[/-]\\s?| nam )(\\d{4})");
 

@@ -11,11 +11,19 @@ import java.util.regex.Pattern;
 final class Bases {
 
     private static final Pattern OPENS = Pattern.compile(
-            "^(?:can cu|thuc hien|thi hanh|theo (?:de nghi|quyet dinh|cong van|ke hoach|chi dao|tinh than|noi dung)|xet (?:de nghi|to trinh)|tiep theo|trien khai(?: thuc hien)?|tren co so|de (?:trien khai|thuc hien))\\b");
+            "^(?:can cu|thuc hien|thi hanh|theo (?:de nghi|quyet dinh|cong van|ke hoach|chi dao|tinh than"
+                    + "|noi dung)|xet (?:de nghi|to trinh)|tiep theo|trien khai(?: thuc hien)?|tren co so"
+                    + "|de (?:trien khai|thuc hien))\\b");
     private static final Pattern SUBJECT = Pattern.compile(
-            "\\b(?:ve viec|ve|quy dinh|phe duyet|ban hanh|huong dan|kem theo|thuc hien|ve cong tac|hop nhat|sua doi|trien khai)\\b");
+            "\\b(?:ve viec|ve|quy dinh|phe duyet|ban hanh|huong dan|kem theo|thuc hien|ve cong tac|hop nhat"
+                    + "|sua doi|trien khai)\\b");
     private static final Pattern NEXT = Pattern.compile(
-            "[;]|,\\s(?=(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|cong van|chuong trinh|luat|thong bao|huong dan|cong dien|van ban|de an|ket luan|thong tri)\\b[^,;]{0,60}?\\bs[o0]\\b)");
+            "[;]|,\\s(?=(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|cong van|chuong trinh"
+                    + "|luat|thong bao|huong dan|cong dien|van ban|de an|ket luan"
+                    + "|thong tri)\\b[^,;]{0,60}?\\bs[o0]\\b)");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("^(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|cong van|chuong trinh|luat"
+                    + "|thong bao|huong dan|cong dien|van ban|ket luan)\\b");
     private static final Pattern HEADING = Pattern.compile(".*\\bcan cu\\b.*");
 
     private final Map<String, Found<String>> found = new LinkedHashMap<>();
@@ -24,13 +32,16 @@ final class Bases {
 
     static List<Found<String>> of(Node root) {
         Bases bases = new Bases();
+        boolean more = false;
         for (Node node : root.children()) {
             Passage text = node.text();
             if (node.isPlain() || node.rank() >= Marker.DASH) {
                 Matcher opens = OPENS.matcher(text.folded());
-                if (opens.find()) {
-                    bases.read(text, opens.end());
+                boolean named = opens.find();
+                if (named || more && DOCUMENT.matcher(text.folded()).find()) {
+                    bases.read(text, named ? opens.end() : 0);
                 }
+                more = (named || more) && text.text().endsWith(";");
             }
             if (node.isHeading() && HEADING.matcher(text.folded()).matches() && text.length() < 80) {
                 node.children().forEach(child -> bases.read(child.text(), 0));

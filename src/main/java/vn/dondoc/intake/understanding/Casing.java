@@ -52,6 +52,6 @@ final class Casing {
                     abbreviation.end(),
                     name.text().substring(abbreviation.start(), abbreviation.end()));
         }
-        return result.toString();
+        return result.toString().replaceAll("(?u)^(Huyện|Tỉnh|Thành|Thị|Đảng|Quận) Ủy", "$1 ủy");
     }
 }

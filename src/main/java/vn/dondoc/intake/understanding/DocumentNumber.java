@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Reference numbers inside running text: 58/KH-UBND, 71/2016/NĐ-CP, 11-NQ/TW, 67/2006/QH11. */
 record DocumentNumber(String value, int start, int end) {
 
-    private static final Pattern PATTERN = Pattern.compile(
-            "(?<![\\d/.,-])(\\d{1,5}[a-z]?)\\s?([/-])\\s?((?:(?:19|20)\\d\\d\\s?/\\s?)?[A-ZĐƯÐ][A-Za-zĐđƯưÐ]*\\d{0,3}(?:\\s?[-–/.]\\s?[A-ZĐƯÐ][\\p{L}\\d&]*)*)");
+    private static final Pattern PATTERN = Pattern.compile("(?<![\\d/.,-])(\\d{1,5}[a-z]?)\\s?([/-])\\s?((?:(?:19"
+            + "|20)\\d\\d\\s?/\\s?)?[A-ZĐƯÐ][A-Za-zĐđƯưÐ]*\\d{0,3}(?:\\s?[-–/.]\\s?[A-ZĐƯÐ][\\p{L}\\d&]*)*)");
 
     static List<DocumentNumber> in(Passage text) {
         List<DocumentNumber> numbers = new ArrayList<>();

@@ -23,6 +23,8 @@ record Due(
     enum Sort {
         /** A day: "chậm nhất ngày 15/12/2021". */
         DAY,
+        /** A stretch of time: "trong quý I/2024". */
+        WINDOW,
         /** A time counted from an event: "sau 10 ngày làm việc kể từ ngày …". */
         AFTER,
         /** A rhythm: "định kỳ 6 tháng, năm". */

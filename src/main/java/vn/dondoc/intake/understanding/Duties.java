@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the items that name an agency and what stands under them. */
 final class Duties {
 
-    private static final Pattern CONTEXT = Pattern.compile(
-            ".*\\b(?:to chuc thuc hien|phan cong|trach nhiem|giao nhiem vu|nhiem vu cu the|to chuc trien khai|to chuc chi dao).*");
+    private static final Pattern CONTEXT =
+            Pattern.compile(".*\\b(?:to chuc thuc hien|phan cong|trach nhiem|giao nhiem vu|nhiem vu cu the"
+                    + "|to chuc trien khai|to chuc chi dao).*");
     private static final Pattern NO_CONTEXT = Pattern.compile(
-            ".*\\b(?:doi tuong|duoc (?:kiem tra|thanh tra|giam sat)|thanh phan|dia diem|khach moi|danh sach|kinh phi|don vi kiem tra).*");
+            ".*\\b(?:doi tuong|duoc (?:kiem tra|thanh tra|giam sat)|thanh phan|dia diem|khach moi|danh sach"
+                    + "|kinh phi|don vi kiem tra).*");
     private static final Pattern GIVEN =
             Pattern.compile("^(?:tren co so|can cu|de|nham|dinh ky|hang nam|trong)\\b[^.;]*?,\\s+(?=giao )");
     private static final Pattern TOPIC = Pattern.compile("(?:cong tac|viec|hoat dong|tinh hinh|ket qua)\\s.*");
@@ -73,28 +76,24 @@ final class Duties {
         if (sentence != sentences) {
             return false;
         }
+        boolean item = node.rank() < Marker.DASH;
         if (sentence) {
-            return node.rank() < Marker.DASH && share > 0.75 && size > 1
-                    || !headings && phrase.given() && !TaskSentences.isShared(phrase);
-        }
-        if (phrase.form() == AgencyPhrase.Form.COLON
-                && PERSON.matcher(phrase.rest().folded()).matches()) {
-            return false;
+            return item && share > 0.75 && size > 1 || !headings && phrase.given() && !TaskSentences.isShared(phrase);
         }
         String path = Fold.of(node.path());
-        if (NO_CONTEXT.matcher(path).matches()) {
+        if (PERSON.matcher(phrase.rest().folded()).matches()
+                || NO_CONTEXT.matcher(path).matches()) {
             return false;
         }
-        boolean item = node.rank() < Marker.DASH;
-        boolean alone = item
+        boolean heading = item
                 && phrase.form() == AgencyPhrase.Form.HEADING
                 && !node.children().isEmpty();
-        return alone
+        return heading
                 || item && (headings || size > 1) && share > 0.6
                 || CONTEXT.matcher(path).matches() && (item || share > 0.6);
     }
 
-    private static @org.jspecify.annotations.Nullable AgencyPhrase phrase(Node node) {
+    private static @Nullable AgencyPhrase phrase(Node node) {
         if (node.isRow() || NO_AGENCY.matcher(node.text().folded()).matches()) {
             return null;
         }
@@ -138,38 +137,5 @@ final class Duties {
             }
         }
         return new ArrayList<>(groups.values());
-    }
-
-    static Responsibility responsibility(Node node, AgencyPhrase phrase) {
-        Found<AssignmentMode> mode = phrase.given()
-                ? Found.certain(phrase.mode(), node.span())
-                : Found.doubtful(phrase.mode(), phrase.name().span());
-        return new Responsibility(phrase.name().certain(), mode, duties(node, phrase), node.path());
-    }
-
-    /** Top-level dashes or letters, else paragraphs, else the sentence itself. */
-    private static List<Found<String>> duties(Node node, AgencyPhrase phrase) {
-        List<Node> items =
-                node.children().stream().filter(child -> !child.isPlain()).toList();
-        if (items.isEmpty()) {
-            items = node.children().stream().filter(child -> !child.isRow()).toList();
-        }
-        List<Found<String>> duties = new ArrayList<>();
-        if (items.isEmpty()
-                || phrase.form() == AgencyPhrase.Form.COLON && items.getFirst().isPlain()) {
-            if (!phrase.rest().isEmpty()) {
-                duties.add(phrase.rest().certain());
-            }
-        }
-        items.forEach(item -> duties.add(whole(item)));
-        return duties;
-    }
-
-    /** The item with everything under it. */
-    static Found<String> whole(Node item) {
-        List<Node> all = item.all();
-        String text =
-                String.join("\n", all.stream().map(node -> node.text().text()).toList());
-        return new Found<>(text, all.stream().map(Node::span).toList(), Certainty.CERTAIN);
     }
 }

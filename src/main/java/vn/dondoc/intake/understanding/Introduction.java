@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Introduction {
 
     private static final Pattern ISSUES = Pattern.compile(
-            "\\b(?:xay dung|ban hanh|de ra|thong nhat ban hanh)\\s(?:ke hoach|chuong trinh|chi thi|phuong an|de an|thong bao)\\b");
+            "\\b(?:xay dung|ban hanh|de ra|thong nhat ban hanh)\\s(?:ke hoach|chuong trinh|chi thi|phuong an"
+                    + "|de an|thong bao)\\b");
     private static final Pattern THIS =
             Pattern.compile("\\b(ke hoach|chuong trinh|chi thi|phuong an|de an|quyet dinh) nay\\b");
     private static final Pattern UNIT =

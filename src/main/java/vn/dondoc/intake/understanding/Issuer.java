@@ -10,16 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class Issuer {
 
     private static final Pattern MOTTO = Pattern.compile(
-            "c[o0]ng h[o0]a xa h[o0]i|doc lap\\b|dang cong san viet nam|so\\s?[:;.]?\\s?\\d*\\s?[/-]|so\\s?:|[^,]*, ngay\\b");
+            "c[o0]ng h[o0]a xa h[o0]i|d.c lap\\b|dang cong san viet nam|so\\s?[:;.]?\\s?\\d*\\s?[/-]|so\\s?:"
+                    + "|[^,]*, ngay\\b");
     private static final Pattern NUMBER = Pattern.compile("\\W{0,2}s[o0]\\s?[:.]");
     private static final Pattern BODY = Pattern.compile(
-            "(?:^|(?<=\\s))(?:UBND|U[ỶỷỲBỷ]?\\s?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|SỞ|(?<!VĂN )PHÒNG|VĂN PHÒNG|BỘ(?! CHÍNH)|BAN(?! NHÂN)|CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|ĐOÀN|CÔNG AN|THANH TRA|VIỆN|TÒA ÁN|HUYỆN ỦY|TỈNH ỦY)(?=\\s|$)");
+            "(?:^|(?<=\\s))(?:UBND|U[ỶỷỲBỷ]?\\s?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|SỞ|(?<!VĂN )PHÒNG"
+                    + "|VĂN PHÒNG|BỘ(?! CHÍNH)|BAN(?! NHÂN)|CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|ĐOÀN"
+                    + "|CÔNG AN|THANH TRA|VIỆN|TÒA ÁN|HUYỆN ỦY|TỈNH ỦY)(?=\\s|$)");
     private static final Pattern AREA =
             Pattern.compile("\\b(?:tinh|huyen|thanh pho|tp\\.?|thi xa|thi tran|quan|xa|phuong)\\s.*");
     private static final Pattern GENERIC = Pattern.compile(
             "van phong|doan giam sat|ban (?:phap che|kinh te.*|van hoa.*|dan toc)|thuong truc|hoi dong.*|to .*");
-    private static final Pattern OWN_NAME = Pattern.compile(
-            "(?:truong|benh vien|cong ty|bo (?!chi huy|phan)|uy ban|ubnd|hdnd|hoi dong nhan dan|chi cuc|cuc .* (?:tinh|thanh pho)|huyen uy|tinh uy).*");
+    private static final Pattern OWN_NAME =
+            Pattern.compile("(?:truong|benh vien|cong ty|bo (?!chi huy|phan)|uy ban|ubnd|hdnd|hoi dong nhan dan|chi cuc"
+                    + "|cuc .* (?:tinh|thanh pho)|huyen uy|tinh uy).*");
 
     private Issuer() {}
 

@@ -32,7 +32,8 @@ enum Kind {
     Kind(String printed, DocumentNature nature) {
         this.printed = printed;
         this.nature = nature;
-        this.line = Pattern.compile(Fold.of(printed).replace(" ", "\\s?") + "(?=\\W|$)");
+        this.line = Pattern.compile(
+                "[^a-z0-9]{0,6}" + Fold.of(printed).replace(" ", "\\s?").replace("e", "e+") + "(?=\\W|$)");
     }
 
     String printed() {

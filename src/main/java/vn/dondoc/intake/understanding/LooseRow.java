@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds work, time and unit in the lines of one row of a table without columns. */
 final class LooseRow {
 
-    private static final Pattern TIME = Pattern.compile(
-            "(?:truoc ngay |truoc |du kien |tu ngay |tu |den ngay )?\\d{1,2}/\\d{1,2}/\\d{4}(?:\\s?[-~]\\s?\\d{1,2}/\\d{1,2}/\\d{4})?"
-                    + "|[<>]\\s?[\\ds]{1,3} \\(?(?:ngay|thang)(?: lam viec| lam)?\\)?"
-                    + "|\\b\\d{1,2} ngay lam viec(?: sau khi [a-z]+)?|\\bquy (?:i{1,3}|iv)\\b(?:[/, -]+(?:quy )?(?:i{1,3}|iv))*(?:[/ ]+(?:nam )?\\d{4})?"
-                    + "|\\bthang \\d{1,2}(?:/\\d{4})?|\\b(?:thuong xuyen|ca nam|hang nam|hang quy|hang thang)\\b|\\b\\d{4}\\s?-\\s?\\d{4}\\b");
+    private static final Pattern TIME = Pattern.compile("(?:truoc ngay |truoc |du kien |tu ngay |tu "
+            + "|den ngay )?\\d{1,2}/\\d{1,2}/\\d{4}(?:\\s?[-~]\\s?\\d{1,2}/\\d{1,2}/\\d{4})?"
+            + "|[<>]\\s?[\\ds]{1,3} \\(?(?:ngay|thang)(?: lam viec| lam)?\\)?"
+            + "|\\b\\d{1,2} ngay lam viec(?: sau khi [a-z]+)?|\\bquy (?:i{1,3}"
+            + "|iv)\\b(?:[/, -]+(?:quy )?(?:i{1,3}|iv))*(?:[/ ]+(?:nam )?\\d{4})?"
+            + "|\\bthang \\d{1,2}(?:/\\d{4})?|\\b(?:thuong xuyen|ca nam|hang nam|hang quy|hang thang)\\b"
+            + "|\\b\\d{4}\\s?-\\s?\\d{4}\\b");
 
     private static final int TAIL_WORDS = 3;
 

@@ -25,6 +25,9 @@ record Marker(int rank, String number, int length) {
     static final int DASH = 10;
     static final int PLUS = 11;
 
+    /** What a scanner leaves before a number. */
+    private static final Pattern CRUMBS = Pattern.compile("[.:;'_`|]{1,3}\\s?(?=\\d{1,2}\\. |[a-zđ]\\) )");
+
     private static final Pattern PARTS =
             Pattern.compile("(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\\s+((?:thứ\\s+)?[\\p{L}\\d]{1,6})\\s*[.:]?\\s*");
     private static final Pattern ARTICLES = Pattern.compile("(?:ĐIỀU|Điều)\\s+(\\d{1,3})\\s*[.:]\\s*");
@@ -32,16 +35,19 @@ record Marker(int rank, String number, int length) {
     private static final Pattern CAPITALS = Pattern.compile("([A-HĐ])\\s*[.)]\\s+(?=\\p{Lu})");
     private static final Pattern DECIMALS = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)]?\\s+(?=\\D)");
     private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,2})(?:\\s?\\.\\s*(?=[^\\d\\s])|\\s?\\)\\s*|\\s?/\\s+|\\s?[-–]\\s+(?=\\p{Lu}))");
+            Pattern.compile("(\\d{1,2})(?:\\s?\\.\\s*(?=[^\\d\\s])|\\s?/\\s+|\\s?[-–]\\s+(?=\\p{Lu}))");
     private static final Pattern PARENTHESES = Pattern.compile("\\((\\d{1,2}|[a-zđ])\\)\\s*");
-    private static final Pattern LETTERS = Pattern.compile("([a-zđø])\\s?(?:\\)\\s*|\\.\\s+)(?=\\S)");
+    private static final Pattern LETTERS =
+            Pattern.compile("([a-zđø]|\\d{1,2}(?=\\s?\\)))\\s?(?:\\)\\s*|\\.\\s+)(?=\\S)");
     private static final Pattern DASHES = Pattern.compile("[.:;'_ ]{0,3}[-–—−•·▪●○■]+[_.]?\\s*(?=[^\\s\\d]|\\d)");
     private static final Pattern PLUSES = Pattern.compile("[+*]\\s*(?=\\S)");
 
     static @Nullable Marker of(String text) {
-        Marker marker = numbered(text);
+        Matcher crumbs = CRUMBS.matcher(text);
+        int skipped = crumbs.lookingAt() ? crumbs.end() : 0;
+        Marker marker = numbered(text.substring(skipped));
         if (marker != null) {
-            return marker;
+            return new Marker(marker.rank, marker.number, skipped + marker.length);
         }
         marker = signed(DASHES, DASH, text);
         return marker != null ? marker : signed(PLUSES, PLUS, text);

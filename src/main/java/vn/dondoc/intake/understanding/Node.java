@@ -88,6 +88,14 @@ final class Node {
         }
     }
 
+    /** The words of the item with everything under it. */
+    Found<String> whole() {
+        List<Node> all = all();
+        String words =
+                String.join("\n", all.stream().map(node -> node.text().text()).toList());
+        return new Found<>(words, all.stream().map(Node::span).toList(), Certainty.CERTAIN);
+    }
+
     /** "III. Tổ chức thực hiện › 2. …", the headings above this node. */
     String path() {
         if (parent == null || parent.block == null) {

@@ -10,7 +10,9 @@ final class NotUnderstood {
     private static final Pattern DAY =
             Pattern.compile("\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b|\\bngay \\d{1,2}/\\d{1,2}\\b|\\bngay \\d{1,2} thang\\b");
 
-    private static final Pattern NOTHING = Pattern.compile("(?:can cu|\\(?ban hanh kem theo|\\(?kem theo|kinh gui).*");
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?:can cu|\\(?ban hanh kem theo|\\(?kem theo|kinh gui|tren day la).*|.*nhu sau\\s?:|.{0,60}:"
+                    + "|.{0,140}trien khai thuc hien(?: nghiem tuc)?\\W*");
 
     private NotUnderstood() {}
 

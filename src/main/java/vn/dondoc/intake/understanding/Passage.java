@@ -13,9 +13,13 @@ final class Passage {
     private final String folded;
 
     private Passage(String text, int[] at) {
+        this(text, Fold.of(text), at);
+    }
+
+    private Passage(String text, String folded, int[] at) {
         this.text = text;
+        this.folded = folded;
         this.at = at;
-        this.folded = Fold.of(text);
     }
 
     /** The source from start to end with every run of white space as one blank. */
@@ -97,7 +101,7 @@ final class Passage {
         while (to > from && text.charAt(to - 1) == ' ') {
             to--;
         }
-        return new Passage(text.substring(from, to), Arrays.copyOfRange(at, from, to));
+        return new Passage(text.substring(from, to), folded.substring(from, to), Arrays.copyOfRange(at, from, to));
     }
 
     Passage sub(int start) {

@@ -17,8 +17,8 @@ final class PeriodWords {
             "\\btu ngay (\\d{1,2})(?: thang (\\d{1,2}))?(?: nam (\\d{4}))? den (?:het )?ngay (\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})");
     private static final Pattern LIST =
             Pattern.compile("\\b(\\d{1,2})()()(?:, \\d{1,2})* va (\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})");
-    private static final Pattern MONTHS = Pattern.compile(
-            "\\btu thang (\\d{1,2})(?:\\s?/\\s?| nam )?(\\d{4})? (?:den|-) (?:het )?thang (\\d{1,2})(?:\\s?/\\s?| nam )(\\d{4})");
+    private static final Pattern MONTHS = Pattern.compile("\\btu thang (\\d{1,2})(?:\\s?/\\s?| nam )?(\\d{4})? (?:den"
+            + "|-) (?:het )?thang (\\d{1,2})(?:\\s?/\\s?| nam )(\\d{4})");
     private static final Pattern TIME = Pattern.compile("^(?:\\W*)thoi gian\\b.*");
     private static final Pattern HELD = Pattern.compile(
             ".*\\b(?:duoc trien khai|to chuc|dien ra|duoc to chuc|trien khai|tu ngay [\\d/]+ den)\\b.*");

@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Lines of authority above a signature, and names of persons. */
 final class Positions {
 
-    private static final String FORM = "(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)\\s?[.,]\\s?";
+    private static final String FORM = "(?:(?:TM|KT|TL|TUQ|Q)\\s?[.,]\\s?|[TK]/[MTL]\\s?[.]?\\s?)";
     private static final String TITLE =
-            "(?:PHÓ\\s)?(?:CHỦ TỊCH|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|GIÁM ĐÓC|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|TRƯỞNG TIỂU BAN|TRƯỞNG CÔNG AN|TRƯỞNG BỘ PHẬN|TRƯỞNG THÔN|TRƯỞNG|CHÁNH VĂN PHÒNG|VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|HIỆU TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|TỔ TRƯỞNG|ĐỘI TRƯỞNG|CHỦ NHIỆM|CHỈ HUY TRƯỞNG|CHÍNH ỦY|THỦ TRƯỞNG|VỤ TRƯỞNG|THỐNG ĐỐC|TỔNG BIÊN TẬP|HẠT TRƯỞNG|THỦ TƯỚNG|UỶ VIÊN|ỦY VIÊN)";
+            "(?:PHÓ\\s)?(?:CHỦ TỊCH|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|GIÁM ĐÓC|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN"
+                    + "|TRƯỞNG TIỂU BAN|TRƯỞNG CÔNG AN|TRƯỞNG BỘ PHẬN|TRƯỞNG THÔN|TRƯỞNG|CHÁNH VĂN PHÒNG|VĂN PHÒNG"
+                    + "|CHÁNH THANH TRA|CHÁNH ÁN|HIỆU TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG"
+                    + "|THỨ TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|TỔ TRƯỞNG|ĐỘI TRƯỞNG|CHỦ NHIỆM|CHỈ HUY TRƯỞNG|CHÍNH ỦY"
+                    + "|THỦ TRƯỞNG|VỤ TRƯỞNG|THỐNG ĐỐC|TỔNG BIÊN TẬP|HẠT TRƯỞNG|THỦ TƯỚNG|UỶ VIÊN|ỦY VIÊN)";
     private static final Pattern LINE =
             Pattern.compile("(?:" + FORM + "|" + TITLE + "(?![\\p{L}]))[\\p{Lu}\\d\\s.,–-]*");
     private static final Pattern AT_END =
@@ -69,7 +73,8 @@ final class Positions {
 
     private static Passage bare(Passage text) {
         Matcher rank = Pattern.compile(
-                        "^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|TS|ThS|PGS|BS|BSCKII?|BSCKI|GS)[.,]?\\s+)+")
+                        "^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|TS|ThS|PGS|BS|BSCKII?|BSCKI"
+                                + "|GS)[.,]?\\s+)+")
                 .matcher(text.text());
         Passage bare = rank.find() ? text.sub(rank.end()) : text;
         return bare.withoutTail(".,;*#“”\"-_—'`");

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** To whom something is sent or reported, and through whom. */
 record Recipient(@Nullable Found<String> to, @Nullable Found<String> through) {
 
-    private static final Pattern SENT = Pattern.compile(
-            "\\b(?:gui(?: bao cao| ket qua| van ban)?(?: ve| den| toi| cho| len)|(?:bao cao|van ban)?,? ?(?:ve|cho|voi|len|toi|den)|gui|nop(?: ve)?|trinh|bao cao)\\s+");
-    private static final Pattern STOP = Pattern.compile(
-            "\\s(?:truoc|cham nhat|theo|de|dung|ket qua|ve|bang|va qua|hang|dinh ky|tinh hinh|trong|qua dia chi|qua he thong|vao|xem xet|tong hop|danh gia|ngay|khi|nhung|viec|noi dung|hoan thanh|chi dao|truc tiep|muon nhat|dong thoi|va gui)\\b");
+    private static final Pattern SENT =
+            Pattern.compile("\\b(?:gui(?: bao cao| ket qua| van ban)?(?: ve| den| toi| cho| len)|(?:bao cao"
+                    + "|van ban)?,? ?(?:ve|cho|voi|len|toi|den)|gui|nop(?: ve)?|trinh|bao cao)\\s+");
+    private static final Pattern STOP =
+            Pattern.compile("(?:(?<=qua [^()]{1,80}\\))|\\s(?:0?6 tháng|năm|quý|trước|chậm nhất|muộn nhất|theo|để"
+                    + "|đề tổng hợp|đúng|kết quả"
+                    + "|về|bằng|và qua|hàng|hằng|định kỳ|tình hình|trong|qua (?:địa chỉ|hệ thống|hộp|email|thư|bưu"
+                    + "|phần mềm|trục|mạng)|vào|xem xét|tổng hợp|đánh giá"
+                    + "|ngày|khi|những|việc|nội dung|hoàn thành|chỉ đạo|trực tiếp|đồng thời|và gửi)(?!\\p{L}))");
     private static final Pattern THROUGH = Pattern.compile("\\(?\\s?(?:thong )?qua\\s+");
 
     static Recipient in(Passage clause, int reportAt) {
@@ -58,12 +63,12 @@ record Recipient(@Nullable Found<String> to, @Nullable Found<String> through) {
     }
 
     private static Passage cut(Passage name) {
-        Matcher stop = STOP.matcher(name.folded());
+        Matcher stop = STOP.matcher(name.text());
         int from = 0;
         while (stop.find(from)) {
             int open = name.text().lastIndexOf('(', stop.start());
             boolean inside = open >= 0 && name.text().indexOf(')', open) > stop.start();
-            if (!inside && Character.isLowerCase(name.charAt(stop.start() + 1))) {
+            if (!inside || stop.group().isEmpty()) {
                 return name.sub(0, stop.start()).withoutTail(".,;:(");
             }
             from = stop.end();

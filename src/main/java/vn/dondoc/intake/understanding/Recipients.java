@@ -25,7 +25,7 @@ final class Recipients {
         Recipients recipients = new Recipients();
         recipients.begun = tail.stream().noneMatch(Tail::opensRecipients);
         for (Line line : tail) {
-            for (Passage piece : line.pieces()) {
+            for (Passage piece : Tail.pieces(line)) {
                 recipients.add(piece);
             }
         }

@@ -11,7 +11,8 @@ final class ReportWords {
 
     private static final Pattern REPORT = Pattern.compile("\\bbao cao\\b(?! vien)");
     private static final Pattern NOUN_BEFORE = Pattern.compile(
-            ".*\\b(?:nghe|che do|thong tin,?|noi dung|he thong|mau|bieu|du thao|phan mem|tai|theo|co so|cac|ve viec|hinh thuc|thoi gian|thoi diem|so lieu|nhan|nop cham|cham|cong tac thong ke,?)\\s$");
+            ".*\\b(?:nghe|che do|thong tin,?|noi dung|he thong|mau|bieu|du thao|phan mem|tai|theo|co so|cac"
+                    + "|ve viec|hinh thuc|thoi gian|thoi diem|so lieu|nhan|nop cham|cham|cong tac thong ke,?)\\s$");
     private static final Pattern PURPOSE = Pattern.compile(
             "\\b(?:de|nham)\\s(?:tong hop|bao cao|[^,;.]{0,60}?(?:tong hop|bao cao|theo doi|chi dao))[^.;]*");
     private static final Pattern RESULTS_SENT =
@@ -19,11 +20,13 @@ final class ReportWords {
     private static final Pattern TROUBLE = Pattern.compile(
             "kho khan|vuong mac|phat sinh|su co|vuot tham quyen|truong hop|dot xuat xay ra|cham tre|de nghi (?:cap|bo)");
     private static final Pattern HALF = Pattern.compile("\\b0?6 thang\\b|\\bsau thang\\b|\\bnua nam\\b");
-    private static final Pattern QUARTER = Pattern.compile(
-            "(?:\\b(?:hang|bao cao|dinh ky|moi|theo),? quy\\b|[,(] ?quy\\b|\\b(?:va|hoac) quy\\b|\\b0?3 thang\\b)(?! dinh| che| bao| hoach| mo)");
+    private static final Pattern QUARTER =
+            Pattern.compile("(?:\\b(?:hang|bao cao|dinh ky|moi|theo),? quy\\b|[,(] ?quy\\b|\\b(?:va|hoac) quy\\b"
+                    + "|\\b0?3 thang\\b)(?! dinh| che| bao| hoach| mo)");
     private static final Pattern MONTH = Pattern.compile("\\b(?:hang|bao cao|dinh ky|moi) thang\\b(?! ?\\d)");
-    private static final Pattern YEAR = Pattern.compile(
-            "(?:\\b(?:hang|bao cao|tong ket|dinh ky|moi|va|hoac|ket thuc|cuoi|ca)|[,;/(]|0?1) ?nam\\b(?! ?\\d| hoc)|\\b12 thang\\b|\\bbao cao tong ket\\b");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:\\b(?:hang|bao cao|tong ket|dinh ky|moi|va|hoac|ket thuc|cuoi|ca)|[,;/(]"
+                    + "|0?1) ?nam\\b(?! ?\\d| hoc)|(?<!ngay )\\b12 thang\\b(?! cuoi)|\\bbao cao tong ket\\b");
     private static final Pattern AD_HOC = Pattern.compile("\\bdot xuat\\b");
 
     private ReportWords() {}
@@ -55,7 +58,8 @@ final class ReportWords {
         return RESULTS_SENT.matcher(clause.folded()).find();
     }
 
-    private static boolean inPurpose(Passage clause, int at) {
+    /** Inside "để tổng hợp, báo cáo …" stands what the receiver does. */
+    static boolean inPurpose(Passage clause, int at) {
         Matcher purpose = PURPOSE.matcher(clause.folded());
         while (purpose.find()) {
             boolean word = clause.text().startsWith("để", purpose.start())

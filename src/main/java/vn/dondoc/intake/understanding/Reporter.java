@@ -2,18 +2,15 @@ package vn.dondoc.intake.understanding;
 
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who owes what a clause demands: the subject of the sentence, else the agency under whose heading it stands. */
 final class Reporter {
 
-    private static final Pattern ORDER = Pattern.compile("\\b(?:giao(?: cho)?|yeu cau|de nghi|moi)\\s+");
-
     private Reporter() {}
 
     static @Nullable Found<String> of(Node node, Map<Node, AgencyPhrase> duties, Passage sentence, int before) {
-        Matcher order = ORDER.matcher(sentence.folded());
+        Matcher order = Orders.INSIDE.matcher(sentence.text());
         Found<String> ordered = null;
         while (order.find() && order.start() < before) {
             Found<String> name = name(sentence, order.end());
@@ -38,18 +35,23 @@ final class Reporter {
 
     /** "…, các đơn vị báo cáo": a name at the beginning of a clause that ends at a verb. */
     private static @Nullable Found<String> subject(Passage sentence, int before) {
+        int found = -1;
         for (int i = Math.min(before, sentence.length()) - 1; i >= 0; i--) {
-            boolean clause =
-                    i == 0 || i > 1 && sentence.charAt(i - 1) == ' ' && ",;:)".indexOf(sentence.charAt(i - 2)) >= 0;
-            if (clause && AgencyWords.startsAt(sentence, i)) {
-                Found<String> name = name(sentence, i);
-                boolean own = i == 0 ? AgencyWords.capitalAt(sentence, 0) : true;
-                if (name != null && own && AgencyPhrase.end(sentence, i) <= before) {
-                    return Found.doubtful(name.value(), name.spans().getFirst());
+            if (beginsClause(sentence, i) && AgencyWords.startsAt(sentence, i)) {
+                int end = AgencyPhrase.end(sentence, i);
+                boolean own = i > 0 || AgencyWords.capitalAt(sentence, 0);
+                boolean same = found >= 0 && end == AgencyPhrase.end(sentence, found);
+                if (own && end <= before && (found < 0 || same)) {
+                    found = i;
                 }
             }
         }
-        return null;
+        Found<String> name = found < 0 ? null : name(sentence, found);
+        return name == null ? null : Found.doubtful(name.value(), name.spans().getFirst());
+    }
+
+    private static boolean beginsClause(Passage sentence, int i) {
+        return i == 0 || i > 1 && sentence.charAt(i - 1) == ' ' && ",;:)".indexOf(sentence.charAt(i - 2)) >= 0;
     }
 
     private static @Nullable Found<String> name(Passage sentence, int at) {

@@ -16,7 +16,7 @@ final class Signature {
     static Signatory of(List<Line> tail) {
         Signature signature = new Signature();
         for (Line line : tail) {
-            for (Passage piece : line.pieces()) {
+            for (Passage piece : Tail.pieces(line)) {
                 signature.read(piece);
             }
         }

@@ -1,6 +1,8 @@
 package vn.dondoc.intake.understanding;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where recipients and signature begin and end. */
@@ -8,6 +10,8 @@ final class Tail {
 
     private static final Pattern RECIPIENTS = Pattern.compile("^\\W{0,3}noi nhan\\b");
     private static final Pattern FULL_STOP = Pattern.compile("\\.\\s?/\\s?\\.");
+    private static final Pattern NAME_BESIDE =
+            Pattern.compile("^[-–].*[;.)]\\s+(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,4})$");
     private static final int ABOVE = 6;
 
     private Tail() {}
@@ -15,6 +19,21 @@ final class Tail {
     static boolean opensRecipients(Line line) {
         return line.pieces().stream()
                 .anyMatch(piece -> RECIPIENTS.matcher(piece.folded()).find());
+    }
+
+    /** The pieces of a line, a name at the end of a recipient's line as one of its own. */
+    static List<Passage> pieces(Line line) {
+        List<Passage> pieces = new ArrayList<>();
+        for (Passage piece : line.pieces()) {
+            Matcher beside = NAME_BESIDE.matcher(piece.text());
+            if (beside.find() && Positions.isName(piece.sub(beside.start(1)))) {
+                pieces.add(piece.sub(0, beside.start(1)));
+                pieces.add(piece.sub(beside.start(1)));
+            } else {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
     }
 
     /** The first line of recipients or signature, the number of lines if the document has neither. */

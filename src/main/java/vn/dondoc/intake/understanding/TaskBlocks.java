@@ -14,14 +14,15 @@ final class TaskBlocks {
 
     /** What a label announces. */
     enum Label {
-        LEAD(
-                "(?:(?:don vi|co quan|bo phan|nguoi|phong|ca nhan|to chuc|can bo|dau moi)(?:,? (?:don vi|ca nhan|to chuc))?(?: duoc giao)? )?(?:chu tri|thuc hien|phu trach|dau moi|chiu trach nhiem)(?: chinh| thuc hien| tham muu| tong hop)*"),
-        SUPPORT(
-                "(?:(?:don vi|co quan|bo phan|nguoi|ca nhan|to chuc)(?:,? (?:don vi|ca nhan|to chuc))? )?(?:cung )?phoi hop(?: thuc hien)?"),
-        TIME(
-                "(?:thoi gian|thoi han|tien do)(?: (?:thuc hien|hoan thanh|to chuc|du kien|trien khai|dao tao|tien hanh|bat dau|trinh|ban hanh|va))*"),
-        RESULT(
-                "(?:ket qua|san pham)(?:[,/]? ?(?:ket qua|san pham|dau ra|can dat|dat duoc|cu the|du kien|thuc hien|va))*");
+        LEAD("(?:(?:don vi|co quan|bo phan|nguoi|phong|ca nhan|to chuc|can bo|dau moi)(?:,? (?:don vi|ca nhan"
+                + "|to chuc))?(?: duoc giao)? )?(?:chu tri|thuc hien|phu trach|dau moi|chiu trach nhiem)(?: chinh"
+                + "| thuc hien| tham muu| tong hop)*"),
+        SUPPORT("(?:(?:don vi|co quan|bo phan|nguoi|ca nhan|to chuc)(?:,? (?:don vi|ca nhan"
+                + "|to chuc))? )?(?:cung )?phoi hop(?: thuc hien)?"),
+        TIME("(?:thoi gian|thoi han|tien do)(?: (?:thuc hien|hoan thanh|to chuc|du kien|trien khai|dao tao"
+                + "|tien hanh|bat dau|trinh|ban hanh|va))*"),
+        RESULT("(?:ket qua|san pham)(?:[,/]? ?(?:ket qua|san pham|dau ra|can dat|dat duoc|cu the|du kien"
+                + "|thuc hien|va))*");
 
         private final String pattern;
 
@@ -71,7 +72,7 @@ final class TaskBlocks {
         Passage title = node.text().withoutTail(".;:");
         return new PlannedTask(
                 title.certain(),
-                Duties.whole(node),
+                node.whole(),
                 agencies(values.get(Label.LEAD)),
                 agencies(values.get(Label.SUPPORT)),
                 found(values.get(Label.TIME)),

@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Tasks told in one sentence with who leads and who helps or by when. */
 final class TaskSentences {
 
-    private static final Pattern GIVEN =
-            Pattern.compile("\\b(?:giao(?: nhiem vu| trach nhiem)?(?: cho)?|yeu cau|de nghi)\\s+");
     private static final Pattern TOGETHER = Pattern.compile(
             "\\bphoi hop(?: chat che| dong bo| kip thoi)?(?:,? (?:va )?ho tro)?(?:,? (?:voi|cung))?\\s+");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll})\\. (?=\\p{Lu})");
-    private static final Pattern WINDOW = Pattern.compile(
-            "^(?:trong (?:nam|quy|thang) [^,]{1,25}|tu (?:ngay )?\\d[^,]{1,45}|(?:truoc|cham nhat|den) [^,]{0,12}\\d[^,]{0,20}),\\s+");
+    private static final Pattern WINDOW =
+            Pattern.compile("^(?:trong (?:nam|quy|thang) [^,]{1,25}|tu (?:ngay )?\\d[^,]{1,45}|(?:truoc|cham nhat"
+                    + "|den) [^,]{0,12}\\d[^,]{0,20}),\\s+");
 
     private final Map<Node, AgencyPhrase> duties;
     private final Set<Node> taken;
@@ -77,13 +76,14 @@ final class TaskSentences {
         Found<String> when = start > 0
                 ? text.sub(0, window.end()).withoutTail(", ").certain()
                 : due(text, node.isPlain() ? lead : 0);
-        if (support.isEmpty() && when == null) {
+        boolean ownPlan = support.isEmpty() && Owed.isOwnPlan(Sentences.of(text).getFirst());
+        if (support.isEmpty() && when == null || ownPlan) {
             return null;
         }
         Passage title = node.isPlain() ? text.sub(subject(text, lead)) : text;
         return new PlannedTask(
                 title.withoutTail("./;:").certain(),
-                Duties.whole(node),
+                node.whole(),
                 AgencyList.found(name),
                 support,
                 when,
@@ -96,12 +96,12 @@ final class TaskSentences {
         AgencyPhrase phrase = AgencyPhrase.of(text.sub(start));
         if (phrase != null
                 && phrase.form() == AgencyPhrase.Form.SENTENCE
-                && !GIVEN.matcher(phrase.rest().folded()).lookingAt()) {
+                && !Orders.INSIDE.matcher(phrase.rest().text()).lookingAt()) {
             return text.text().indexOf(phrase.name().text(), start);
         }
-        Matcher given = GIVEN.matcher(text.folded());
+        Matcher given = Orders.INSIDE.matcher(text.text());
         while (given.find()) {
-            boolean order = given.group().startsWith("giao");
+            boolean order = Orders.gives(given.group());
             if ((order || plain)
                     && AgencyWords.startsAt(text, given.end())
                     && AgencyWords.capitalAt(text, given.end())) {
@@ -125,7 +125,8 @@ final class TaskSentences {
 
     private static @Nullable Found<String> due(Passage text, int from) {
         for (Due due : DueWords.in(text)) {
-            if (due.isDay() && due.start() >= from) {
+            boolean day = due.isDay() && !due.recurring();
+            if ((day || due.sort() == Due.Sort.WINDOW) && due.start() >= from) {
                 return due.found();
             }
         }

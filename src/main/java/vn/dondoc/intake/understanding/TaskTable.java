@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class TaskTable {
 
     private static final Pattern WORK = Pattern.compile(
-            ".*\\b(?:noi dung|cong viec|nhiem vu|hoat dong|ten (?:de an|van ban|chuong trinh|cong trinh)|dau viec|hang muc|muc tieu, nhiem vu)\\b.*");
+            ".*\\b(?:noi dung|cong viec|nhiem vu|hoat dong|ten (?:de an|van ban|chuong trinh|cong trinh)"
+                    + "|dau viec|hang muc|muc tieu, nhiem vu)\\b.*");
     private static final Pattern SUPPORT = Pattern.compile(".*\\bphoi hop\\b.*");
     private static final Pattern LEAD = Pattern.compile(
             ".*\\b(?:chu tri|thuc hien|phu trach|dau moi|chiu trach nhiem|tham muu|don vi|co quan)\\b.*");
@@ -84,7 +85,7 @@ final class TaskTable {
         }
         return new PlannedTask(
                 title.withoutTail(".;:").certain(),
-                Duties.whole(node),
+                node.whole(),
                 TaskBlocks.agencies(who),
                 TaskBlocks.agencies(cell(node, support)),
                 TaskBlocks.found(when),

@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 final class TitleLines {
 
     private static final Pattern TEXT_BEGINS = Pattern.compile(
-            "(?:can cu|thuc hien (?!cong tac)|thi hanh|trien khai thuc hien (?:ke hoach|quyet dinh|chi thi|nghi quyet|cong van) so|theo |nham |de (?!an)|ngay \\d|trong (?:thoi gian|nhung|nam)|tren co so|xet |tu (?:dau|ngay|nam)|sau khi|tiep (?:tuc|theo)|kinh gui|ban hanh kem theo|\\(|chu tich (?:uy ban|ubnd)|uy ban nhan dan|hoi dong nhan dan|giam doc so|bo truong|thu tuong|thoi gian qua|hien nay|duoc su|nhu )[^\\n]*");
+            "(?:can cu|thuc hien (?!cong tac)|thi hanh|trien khai thuc hien (?:ke hoach|quyet dinh|chi thi"
+                    + "|nghi quyet|cong van) so|theo |nham |de (?!an)|ngay \\d|trong (?:thoi gian|nhung|nam)"
+                    + "|tren co so|xet |tu (?:dau|ngay|nam)|sau khi|tiep (?:tuc|theo)|kinh gui|ban hanh kem theo|\\("
+                    + "|chu tich (?:uy ban|ubnd)|uy ban nhan dan|hoi dong nhan dan|giam doc so|bo truong|thu tuong"
+                    + "|thoi gian qua|hien nay|duoc su|nhu )[^\\n]*");
     private static final Pattern SUBJECT_ENDS =
             Pattern.compile("(?:kinh gui|-|cong hoa xa hoi|doc lap|so\\s*:|can cu|thuc hien|.*, ngay .{0,12}thang).*");
     private static final int LONGEST = 9;
@@ -39,7 +43,10 @@ final class TitleLines {
         if (lower) {
             return before.text().text().endsWith(".") && line.gap() > 0;
         }
-        if (isMarked(line) || line.row() || TEXT_BEGINS.matcher(line.folded()).matches() && !endsOpen(before)) {
+        boolean heading = line.capitals() && before.capitals() && line.gap() == 0;
+        if (isMarked(line)
+                || line.row()
+                || !heading && TEXT_BEGINS.matcher(line.folded()).matches() && !endsOpen(before)) {
             return true;
         }
         if (before.capitals() != line.capitals() && before.capitals()) {

@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 final class Wrapping {
 
     private static final Pattern OPEN_END = Pattern.compile(
-            ".*(?:[,(“\"–-]|(?<!\\p{L})(?:và|của|các|với|tại|theo|số|ngày|tháng|về|cho|do|là|từ|đến|trên|trong|để|thuộc|hoặc|những|một))$");
+            ".*(?:[,(“\"–-]|(?<!\\p{L})(?:và|của|các|với|tại|theo|số|ngày|tháng|về|cho|do|là|từ|đến|trên"
+                    + "|trong|để|thuộc|hoặc|những|một))$");
     private static final Pattern NAME_END = Pattern.compile(
-            ".*(?<!\\p{L})(?:năm|xã|huyện|tỉnh|phố|thị|Sở|Phòng|Ban|Bộ|Hội|UBND|HĐND|Chủ|Ủy|Nghị|Quyết|Thông|Công|Kế|Chỉ|Phó|Trung|Việt|Nhà|Chính|Luật)$");
+            ".*(?<!\\p{L})(?:năm|xã|huyện|tỉnh|phố|thị|Sở|Phòng|Ban|Bộ|Hội|UBND|HĐND|Chủ|Ủy|Nghị|Quyết|Thông"
+                    + "|Công|Kế|Chỉ|Phó|Trung|Việt|Nhà|Chính|Luật)$");
+    private static final Pattern FRESH = Pattern.compile("tren day la|trong qua trinh|noi nhan|can cu |theo de nghi");
     private static final int FIRST_INDENT = 7;
     private static final int NEVER_WRAPPED = 170;
 
@@ -97,6 +100,9 @@ final class Wrapping {
         }
         if (open && !stopped) {
             return wraps() || !gap;
+        }
+        if (stopped && FRESH.matcher(line.folded()).lookingAt()) {
+            return false;
         }
         if (gap || !full(before, line) || isAgencyAlone(before, line)) {
             return false;

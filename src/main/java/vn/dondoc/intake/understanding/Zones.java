@@ -85,7 +85,7 @@ record Zones(
             return null;
         }
         Passage rest = line.text().sub(kind.endIn(line.text()));
-        boolean words = Letters.words(rest.text()) > 1;
+        boolean words = Letters.words(rest.text()) > 1 && !rest.folded().equals("hanh dong");
         return words ? new Line(rest, List.of(rest), List.of(), line.indent(), 0) : null;
     }
 

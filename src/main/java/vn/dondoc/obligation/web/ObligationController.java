@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.obligation.DayIsPast;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.obligation.StepNotPossible;
 import vn.dondoc.site.Flash;
@@ -94,8 +95,13 @@ class ObligationController {
         if (errors.hasErrors()) {
             return page(id, standing, model, new Words(), new Words(), form);
         }
-        obligations.setDue(
-                id, requireNonNull(form.day), requireNonNull(form.reason).strip(), standing);
+        try {
+            obligations.setDue(
+                    id, requireNonNull(form.day), requireNonNull(form.reason).strip(), standing);
+        } catch (DayIsPast past) {
+            errors.rejectValue("day", "obligation.due.past");
+            return page(id, standing, model, new Words(), new Words(), form);
+        }
         Flash.done("obligation.dueSet").on(redirect);
         return "redirect:/obligations/{id}";
     }

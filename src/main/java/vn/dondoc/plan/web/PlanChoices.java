@@ -72,7 +72,7 @@ class PlanChoices {
                         .toList());
         model.addAttribute(
                 "parents",
-                plans.rows(PlanFilter.ALL, standing).stream()
+                plans.rows(PlanFilter.TO_CHOOSE_FROM, standing).stream()
                         .filter(plan -> plan.status() != PlanStatus.DRAFT)
                         .map(plan -> Choice.of(plan.id(), plan.reference() + " – " + plan.issuerName()))
                         .toList());

@@ -82,7 +82,7 @@ class PlanEndController {
         model.addAttribute("plan", plan);
         model.addAttribute(
                 "successors",
-                plans.rows(PlanFilter.ALL, standing).stream()
+                plans.rows(PlanFilter.TO_CHOOSE_FROM, standing).stream()
                         .filter(other -> other.status() != PlanStatus.DRAFT
                                 && !other.id().equals(planId))
                         .map(other -> Choice.of(other.id(), other.reference() + " – " + other.subject()))

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SpokenDateTest {
+class DayOnPageTest {
 
     static final LocalDate TODAY = LocalDate.of(2021, 6, 14);
 
@@ -19,7 +19,7 @@ class SpokenDateTest {
         "2021-06-18, date.weekday.5, 18/6/2021, date.left, 4, NONE",
     })
     void saysADayAsSeenFromToday(LocalDate day, String weekday, String date, String distance, long days, Tone tone) {
-        var said = new SpokenDate(day, TODAY, 3);
+        var said = new DayOnPage(day, TODAY, 3);
         assertThat(said.weekday()).isEqualTo(weekday);
         assertThat(said.date()).isEqualTo(date);
         assertThat(said.distance()).isEqualTo(distance);

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** A day as people say it: weekday, date, and how far it is from today. */
-public record SpokenDate(LocalDate day, LocalDate today, int soonDays) {
+public record DayOnPage(LocalDate day, LocalDate today, int soonDays) {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -14,9 +14,10 @@ public record SpokenDate(LocalDate day, LocalDate today, int soonDays) {
         return "date.weekday." + day.getDayOfWeek().getValue();
     }
 
-    /** "14/6/2021". */
+    /** "14/6/2021", "05/02/2021": days and the months 1 and 2 have two digits (NĐ 30/2020, Phụ lục I, II.4). */
     public String date() {
-        return "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        int month = day.getMonthValue();
+        return "%02d/%s/%d".formatted(day.getDayOfMonth(), month < 3 ? "0" + month : "" + month, day.getYear());
     }
 
     /** Days from today, never negative; which side it is says {@link #distance()}. */

@@ -1,0 +1,166 @@
+package vn.dondoc.intake;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.attachment.Attachments;
+import vn.dondoc.plan.PlanContent;
+import vn.dondoc.plan.Plans;
+import vn.dondoc.site.NotFound;
+
+/** The front door to uploaded documents, from the file to the draft plan; what is not of one's units is {@link NotFound}. */
+@Service
+@lombok.RequiredArgsConstructor
+public class Intakes {
+
+    private static final int LISTED = 100;
+    private static final int PATIENCE_MILLIS = 1_000;
+
+    private final IntakeTable table;
+    private final ReadingLog readings;
+    private final BackgroundReading background;
+    private final Attachments attachments;
+    private final Plans plans;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** Begins to read; what takes longer than a second goes on beside the request. */
+    public UUID upload(Upload upload, UUID unitId, Standing by) {
+        if (!by.serves(unitId)) {
+            throw new NotFound("unit", unitId);
+        }
+        UUID id = readings.begin(unitId, by);
+        try {
+            background.start(id, upload, by).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException goesOn) {
+            return id;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return id;
+    }
+
+    /** Somebody said that a document is a secret: the attempt is remembered, the document is not. */
+    @Transactional
+    public void refuseSecret(Standing by) {
+        events.publishEvent(new IntakeChanged("intake.secret", "-", by.username()));
+    }
+
+    @Transactional(readOnly = true)
+    public List<IntakeRow> rows(Standing standing) {
+        return table.rows(standing, LISTED);
+    }
+
+    @Transactional(readOnly = true)
+    public IntakeRow row(UUID id, Standing standing) {
+        return table.row(id, standing);
+    }
+
+    @Transactional(readOnly = true)
+    public IntakeDocument document(UUID id, Standing standing) {
+        return table.document(id, standing);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Twin> twins(IntakeRow row, Standing standing) {
+        return table.twins(row.id(), Objects.requireNonNullElse(row.sha256(), ""), standing);
+    }
+
+    /** A plan is to be made of it in spite of what speaks against it. */
+    @Transactional
+    public void goOn(UUID id, Standing by) {
+        IntakeRow row = open(id, by);
+        jdbc.sql("update intake_document set going_on = true where id = ?")
+                .param(row.id())
+                .update();
+    }
+
+    /**
+     * Keeps what people changed in the review.
+     *
+     * @return the version to be shown from now on
+     * @throws ObjectOptimisticLockingFailureException where somebody else has saved since that version
+     */
+    @Transactional
+    public long save(UUID id, long version, String answers, Standing by) {
+        open(id, by);
+        int written = jdbc.sql("""
+                        update intake_document set answers = ?, version = version + 1, saved_by = ?, saved_at = ?
+                        where id = ? and version = ?
+                        """)
+                .params(answers, by.accountId(), Timestamp.from(clock.instant()), id, version)
+                .update();
+        if (written == 0) {
+            throw new ObjectOptimisticLockingFailureException("intake", id);
+        }
+        return version + 1;
+    }
+
+    /**
+     * Makes the draft plan and attaches the signed document; nothing is issued.
+     *
+     * @throws vn.dondoc.plan.NumberTaken where the issuer has a plan of that number
+     */
+    @Transactional
+    public UUID draft(UUID id, PlanContent content, UUID draftingUnitId, String title, Standing by) {
+        IntakeRow row = open(id, by);
+        UUID planId = plans.draft(content, draftingUnitId, by);
+        settle(row, planId, IntakeState.DRAFTED, title, true, by);
+        return planId;
+    }
+
+    /** Keeps a document that is no plan beside a plan that the person may edit. */
+    @Transactional
+    public void attachTo(UUID id, UUID planId, String title, Standing by) {
+        settle(open(id, by), planId, IntakeState.ATTACHED, title, false, by);
+    }
+
+    /** Removes the upload and its file; a document that a plan was made of stays. */
+    @Transactional
+    public void discard(UUID id, Standing by) {
+        IntakeRow row = table.row(id, by);
+        if (row.state() == IntakeState.ATTACHED || row.planId() != null) {
+            throw new NotFound("open intake", id);
+        }
+        jdbc.sql("delete from intake_document where id = ?").param(id).update();
+        if (row.attachmentId() != null) {
+            attachments.discard(row.attachmentId());
+        }
+        events.publishEvent(
+                new IntakeChanged("intake.discarded", Objects.requireNonNullElse(row.fileName(), "-"), by.username()));
+    }
+
+    private void settle(
+            IntakeRow row, UUID planId, IntakeState state, String title, boolean signedDocument, Standing by) {
+        plans.attach(planId, Objects.requireNonNull(row.attachmentId()), title, signedDocument, by);
+        jdbc.sql("update intake_document set state = ?, plan_id = ?, version = version + 1 where id = ?")
+                .params(state.name(), planId, row.id())
+                .update();
+        events.publishEvent(new IntakeChanged(
+                "intake." + state.name().toLowerCase(java.util.Locale.ROOT),
+                Objects.requireNonNullElse(row.fileName(), "-"),
+                by.username()));
+    }
+
+    private IntakeRow open(UUID id, Standing by) {
+        IntakeRow row = table.row(id, by);
+        if (!row.isOpen()) {
+            throw new NotFound("open intake", id);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,12 @@
+package vn.dondoc.intake;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something here that came from the very same file.
+ *
+ * @param intakeId null where the person may not see it
+ * @param planId the plan made of it; null where there is none, or the person may not see it
+ */
+public record Twin(@Nullable UUID intakeId, @Nullable UUID planId) {}

@@ -1,0 +1,43 @@
+package vn.dondoc.intake.understanding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a document gives out to be done, reported or sent. */
+record Work(
+        List<Responsibility> responsibilities,
+        List<PlannedTask> tasks,
+        List<ReportClause> reports,
+        List<Deadline> deadlines) {
+
+    static Work of(Node root, @Nullable Kind kind, List<PlannedTask> looseTasks, Era era) {
+        Map<Node, AgencyPhrase> duties = Duties.phrases(root);
+        Set<Node> used = new HashSet<>();
+        List<PlannedTask> tasks = new ArrayList<>(TaskBlocks.of(root, used));
+        tasks.addAll(TaskTable.of(root));
+        tasks.addAll(looseTasks);
+        boolean paragraphs = kind == Kind.LETTER || kind == Kind.TELEGRAM;
+        tasks.addAll(new TaskSentences(duties, Set.copyOf(used), paragraphs).of(root, used));
+        Owed owed = new Owed(duties, used, era);
+        Clauses.read(root, owed);
+        return new Work(Responsibilities.of(duties), tasks, owed.reports(), owed.deadlines());
+    }
+
+    private boolean isEmpty() {
+        return responsibilities.isEmpty() && tasks.isEmpty() && reports.isEmpty();
+    }
+
+    /** A kind that may be a plan is one only if it gives something out. */
+    DocumentNature nature(@Nullable Kind kind) {
+        if (kind == null) {
+            return isEmpty() ? DocumentNature.OTHER : DocumentNature.PLAN;
+        }
+        boolean always = kind.ordinal() <= Kind.DIRECTIVE.ordinal();
+        boolean plan = kind.nature() == DocumentNature.PLAN;
+        return plan && !always && isEmpty() ? DocumentNature.OTHER : kind.nature();
+    }
+}

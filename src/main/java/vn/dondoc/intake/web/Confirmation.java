@@ -1,0 +1,298 @@
+package vn.dondoc.intake.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.agency.Party;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.calendar.Window;
+import vn.dondoc.plan.AssignmentMode;
+import vn.dondoc.plan.DemandContent;
+import vn.dondoc.plan.Heading;
+import vn.dondoc.plan.PlanContent;
+import vn.dondoc.plan.PlanKind;
+import vn.dondoc.plan.ReferenceNumber;
+import vn.dondoc.plan.RegimeContent;
+import vn.dondoc.plan.TargetContent;
+import vn.dondoc.plan.TargetDirection;
+import vn.dondoc.plan.TaskContent;
+
+/** Reads what a person confirmed into the content of a plan, or says which entries keep it from being one. */
+final class Confirmation {
+
+    private static final int SHOWN = 60;
+
+    private final ReviewForm form;
+    private final String text;
+    private final Names names;
+    private final Map<String, Problem> problems = new LinkedHashMap<>();
+
+    Confirmation(ReviewForm form, String text, Names names) {
+        this.form = form;
+        this.text = text;
+        this.names = names;
+    }
+
+    Map<String, Problem> problems() {
+        return problems;
+    }
+
+    /** Empty where there are problems. */
+    Optional<PlanContent> content(Standing by) {
+        Optional<Heading> heading = heading(by);
+        List<TargetContent> targets = targets();
+        List<TaskContent> tasks = tasks();
+        List<RegimeContent> regimes = regimes();
+        List<DemandContent> demands = demands();
+        if (problems.isEmpty() && tasks.isEmpty() && regimes.isEmpty() && demands.isEmpty()) {
+            wrong("tasks", "intake.problem.nothing", "");
+        }
+        return problems.isEmpty()
+                ? heading.map(head -> new PlanContent(head, targets, tasks, regimes, demands))
+                : Optional.empty();
+    }
+
+    private Optional<Heading> heading(Standing by) {
+        ReviewForm.Head head = form.head;
+        Optional<ReferenceNumber> number = ReferenceNumber.parse(words(head.number));
+        if (filled(head.number) && number.isEmpty()) {
+            wrong("number", "plan.number.form", head.number);
+        }
+        Optional<UUID> issuer = Settings.id(head.issuerId);
+        if (issuer.isEmpty() || !by.draftsFor().contains(issuer.get())) {
+            wrong("issuerId", "intake.problem.issuer", "");
+        }
+        Optional<UUID> monitor = Settings.id(head.monitoringUnitId);
+        if (monitor.isEmpty() || !staysWith(by, issuer.orElse(null), monitor.get())) {
+            wrong("monitoringUnitId", "intake.problem.monitor", "");
+        }
+        if (!filled(head.subject)) {
+            wrong("subject", "intake.problem.subject", "");
+        }
+        LocalDate issued = day(head.issuedDate, "issuedDate", false);
+        LocalDate from = day(head.windowFrom, "windowFrom", true);
+        LocalDate to = day(head.windowTo, "windowTo", true);
+        if (from != null && to != null && to.isBefore(from)) {
+            wrong("windowTo", "plan.window.order", "");
+        }
+        if (!problems.isEmpty() || from == null || to == null || monitor.isEmpty() || issuer.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Heading(
+                one(PlanKind.class, head.kind, PlanKind.KE_HOACH),
+                number.orElse(null),
+                issuer.get(),
+                blankToNull(head.place),
+                issued,
+                words(head.subject),
+                new Window(from, to),
+                blankToNull(head.signingAuthority),
+                blankToNull(head.signerName),
+                lines(head.recipients),
+                lines(head.bases),
+                monitor.get(),
+                Settings.id(head.parentId).orElse(null),
+                head.beforeIsExclusive));
+    }
+
+    /** The rule of the plan: who may change it, so that the draft does not slip out of the person's hands. */
+    private boolean staysWith(Standing by, @Nullable UUID issuer, UUID monitor) {
+        return by.oversees(issuer)
+                || by.oversees(monitor)
+                || (issuer != null && issuer.equals(drafter()) && by.serves(issuer));
+    }
+
+    @Nullable
+    UUID drafter() {
+        return Settings.id(form.head.draftingUnitId).orElse(null);
+    }
+
+    private List<TargetContent> targets() {
+        List<TargetContent> contents = new ArrayList<>();
+        for (int i = 0; i < form.targets.size(); i++) {
+            ReviewForm.TargetLine line = form.targets.get(i);
+            if (line.keep && filled(line.measure)) {
+                contents.add(new TargetContent(
+                        words(line.measure),
+                        one(TargetDirection.class, line.direction, TargetDirection.WORDS),
+                        number(line.value, "targets" + i + "-value", line.measure),
+                        blankToNull(line.unit),
+                        null,
+                        null));
+            }
+        }
+        return contents;
+    }
+
+    private List<TaskContent> tasks() {
+        List<TaskContent> contents = new ArrayList<>();
+        for (int i = 0; i < form.tasks.size(); i++) {
+            ReviewForm.TaskLine line = form.tasks.get(i);
+            if (!line.keep) {
+                continue;
+            }
+            String id = "tasks" + i;
+            if (!filled(line.text)) {
+                wrong(id + "-text", "intake.problem.text", "");
+                continue;
+            }
+            List<Party> leads = parties(line.leads, id + "-leads", true, line.text);
+            List<Party> coordinators = parties(line.coordinators, id + "-coordinators", false, line.text);
+            contents.add(new TaskContent(
+                    blankToNull(line.section),
+                    words(line.text),
+                    one(AssignmentMode.class, line.mode, AssignmentMode.ASSIGN),
+                    leads,
+                    coordinators,
+                    blankToNull(line.dueWords),
+                    null,
+                    blankToNull(line.deliverable),
+                    sentence(line)));
+        }
+        return contents;
+    }
+
+    private List<RegimeContent> regimes() {
+        List<RegimeContent> contents = new ArrayList<>();
+        for (int i = 0; i < form.regimes.size(); i++) {
+            ReviewForm.RegimeLine line = form.regimes.get(i);
+            if (line.keep) {
+                String id = "regimes" + i;
+                List<Party> reporters =
+                        parties(line.reporters, id + "-reporters", true, Source.words(line.source, text));
+                withReceivers(
+                        line.recipientId,
+                        line.intakeUnitId,
+                        id,
+                        (recipient, intake) -> contents.add(new RegimeContent(
+                                reporters,
+                                one(PeriodKind.class, line.periodKind, PeriodKind.ONCE),
+                                blankToNull(line.title),
+                                blankToNull(line.dueWords),
+                                null,
+                                line.embedded,
+                                recipient,
+                                intake,
+                                sentence(line))));
+            }
+        }
+        return contents;
+    }
+
+    private List<DemandContent> demands() {
+        List<DemandContent> contents = new ArrayList<>();
+        for (int i = 0; i < form.demands.size(); i++) {
+            ReviewForm.DemandLine line = form.demands.get(i);
+            if (line.keep) {
+                String id = "demands" + i;
+                if (!filled(line.text)) {
+                    wrong(id + "-text", "intake.problem.text", "");
+                }
+                List<Party> parties = parties(line.parties, id + "-parties", true, words(line.text));
+                withReceivers(
+                        line.recipientId,
+                        line.intakeUnitId,
+                        id,
+                        (recipient, intake) -> contents.add(new DemandContent(
+                                parties,
+                                words(line.text),
+                                blankToNull(line.dueWords),
+                                recipient,
+                                intake,
+                                sentence(line))));
+            }
+        }
+        return contents;
+    }
+
+    private interface Receivers {
+        void of(UUID recipient, UUID intake);
+    }
+
+    private void withReceivers(
+            @Nullable String recipientId, @Nullable String intakeUnitId, String id, Receivers receivers) {
+        Optional<UUID> recipient = Settings.id(recipientId);
+        Optional<UUID> intake = Settings.id(intakeUnitId);
+        if (recipient.isPresent() && intake.isPresent()) {
+            receivers.of(recipient.get(), intake.get());
+        } else {
+            wrong(id + (recipient.isEmpty() ? "-recipientId" : "-intakeUnitId"), "intake.problem.receiver", "");
+        }
+    }
+
+    private List<Party> parties(@Nullable String typed, String field, boolean needed, @Nullable String where) {
+        Names.Named named = names.of(typed);
+        if (!named.unknown().isEmpty()) {
+            wrong(field, "intake.problem.unknown", String.join("; ", named.unknown()));
+        } else if (needed && named.members().isEmpty()) {
+            wrong(field, "intake.problem.nobody", where);
+        }
+        return named.parties();
+    }
+
+    private @Nullable String sentence(ReviewForm.Line line) {
+        return blankToNull(Source.words(line.source, text));
+    }
+
+    private @Nullable LocalDate day(@Nullable String typed, String field, boolean needed) {
+        Optional<LocalDate> day = TypedDate.parse(typed);
+        if (day.isEmpty() && (needed || filled(typed))) {
+            wrong(field, "intake.problem.date", typed);
+        }
+        return day.orElse(null);
+    }
+
+    private @Nullable BigDecimal number(@Nullable String typed, String field, @Nullable String where) {
+        if (!filled(typed)) {
+            return null;
+        }
+        try {
+            return new BigDecimal(words(typed).replace(".", "").replace(',', '.'));
+        } catch (NumberFormatException none) {
+            wrong(field, "typeMismatch.java.math.BigDecimal", where);
+            return null;
+        }
+    }
+
+    void wrong(String field, String key, @Nullable String where) {
+        String words = words(where);
+        String shown = words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words;
+        problems.putIfAbsent(field, new Problem(field, key, shown));
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> type, @Nullable String name, E otherwise) {
+        Supplier<E> none = () -> otherwise;
+        return java.util.Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseGet(none);
+    }
+
+    private static boolean filled(@Nullable String typed) {
+        return typed != null && !typed.isBlank();
+    }
+
+    private static String words(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    private static @Nullable String blankToNull(@Nullable String typed) {
+        return filled(typed) ? words(typed) : null;
+    }
+
+    private static List<String> lines(@Nullable String typed) {
+        return words(typed)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

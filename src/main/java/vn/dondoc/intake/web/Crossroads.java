@@ -1,0 +1,96 @@
+package vn.dondoc.intake.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.intake.IntakeDocument;
+import vn.dondoc.intake.IntakeRow;
+import vn.dondoc.intake.Intakes;
+import vn.dondoc.intake.Twin;
+import vn.dondoc.intake.understanding.DocumentNature;
+import vn.dondoc.plan.PlanFilter;
+import vn.dondoc.plan.PlanRow;
+import vn.dondoc.plan.PlanStatus;
+import vn.dondoc.plan.Plans;
+import vn.dondoc.site.Choice;
+import vn.dondoc.site.NotFound;
+
+/** Asks before a review where a document is no plan, or is here already. */
+@Component
+@lombok.RequiredArgsConstructor
+class Crossroads {
+
+    private final Intakes intakes;
+    private final Plans plans;
+    private final ReviewDesk desk;
+
+    /** Whether a person has to choose first; the page's model is filled where so. */
+    boolean isBefore(IntakeDocument document, ReviewForm form, Standing standing, Model model) {
+        IntakeRow row = document.row();
+        if (row.goingOn() || document.answers() != null) {
+            return false;
+        }
+        List<Twin> twins = intakes.twins(row, standing);
+        Optional<UUID> numbered = desk.numbered(form, desk.setting(document, form, standing));
+        boolean plan = row.nature() == DocumentNature.PLAN;
+        if (plan && twins.isEmpty() && numbered.isEmpty()) {
+            return false;
+        }
+        model.addAttribute(
+                "twins", twins.stream().map(twin -> shown(twin, standing)).toList());
+        model.addAttribute("numbered", numbered.isPresent());
+        model.addAttribute(
+                "numberedPlan", numbered.map(id -> visible(id, standing)).orElse(null));
+        model.addAttribute("noPlan", !plan);
+        model.addAttribute("plans", plan ? List.of() : editable(standing));
+        return true;
+    }
+
+    /** The page of a document that has become something: the plan, where the person may see it. */
+    String done(IntakeRow row, Standing standing, Model model) {
+        PlanRow plan = visible(row.planId(), standing);
+        model.addAttribute("plan", plan);
+        return plan == null ? "intake/done" : "redirect:/plans/" + plan.id();
+    }
+
+    private ShownTwin shown(Twin twin, Standing standing) {
+        return new ShownTwin(twin.intakeId(), visible(twin.planId(), standing));
+    }
+
+    @Nullable
+    PlanRow visible(@Nullable UUID plan, Standing standing) {
+        if (plan == null) {
+            return null;
+        }
+        try {
+            return plans.row(plan, standing);
+        } catch (NotFound notTheirs) {
+            return null;
+        }
+    }
+
+    /** Plans beside which this person may keep a document. */
+    private List<Choice> editable(Standing standing) {
+        List<Choice> choices = new ArrayList<>();
+        for (PlanRow plan : plans.rows(PlanFilter.ALL, standing)) {
+            boolean ended = plan.status() == PlanStatus.CLOSED || plan.status() == PlanStatus.REPLACED;
+            boolean mine = standing.oversees(plan.issuerId())
+                    || standing.oversees(plan.monitoringUnitId())
+                    || (standing.serves(plan.draftingUnitId())
+                            && plan.draftingUnitId().equals(plan.issuerId()));
+            if (mine && !ended) {
+                String number = plan.reference() == null ? "" : plan.reference() + " – ";
+                choices.add(Choice.of(plan.id(), number + plan.subject()));
+            }
+        }
+        return choices;
+    }
+
+    /** Something that came from the same file, with its plan where the person may see that. */
+    record ShownTwin(@Nullable UUID intakeId, @Nullable PlanRow plan) {}
+}

@@ -1,0 +1,207 @@
+package vn.dondoc.intake.web;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.account.CurrentUser;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.intake.IntakeDocument;
+import vn.dondoc.intake.IntakeRow;
+import vn.dondoc.intake.Intakes;
+import vn.dondoc.intake.understanding.DocumentNature;
+import vn.dondoc.plan.NumberTaken;
+import vn.dondoc.plan.PlanContent;
+import vn.dondoc.site.Flash;
+import vn.dondoc.site.NotFound;
+
+/** One uploaded document: waiting while it is read, the review, and the draft that comes of it. */
+@Controller
+@RequestMapping("/intake/{id}")
+@lombok.RequiredArgsConstructor
+class ReviewController {
+
+    /** A plan of 300 pages has more parts than a form usually carries. */
+    private static final int PARTS = 5_000;
+
+    private static final String SECONDS_TO_LOOK_AGAIN = "2";
+
+    private final Intakes intakes;
+    private final ReviewDesk desk;
+    private final Teaching teaching;
+    private final Crossroads crossroads;
+    private final Clock clock;
+
+    @InitBinder("form")
+    void roomForLongPlans(WebDataBinder binder) {
+        binder.setAutoGrowCollectionLimit(PARTS);
+    }
+
+    @GetMapping
+    String show(Standing standing, CurrentUser user, @PathVariable UUID id, Model model, HttpServletResponse response) {
+        IntakeRow row = intakes.row(id, standing);
+        model.addAttribute("row", row);
+        return switch (row.state()) {
+            case READING -> {
+                boolean interrupted = row.isInterrupted(clock.instant());
+                if (!interrupted) {
+                    // works without a script and asks for nothing in the page
+                    response.setHeader("Refresh", SECONDS_TO_LOOK_AGAIN);
+                }
+                model.addAttribute("interrupted", interrupted);
+                yield "intake/reading";
+            }
+            case REFUSED -> "intake/refused";
+            case READY, DRAFTED, ATTACHED ->
+                row.isOpen() ? review(row, standing, user, model) : crossroads.done(row, standing, model);
+        };
+    }
+
+    private String review(IntakeRow row, Standing standing, CurrentUser user, Model model) {
+        IntakeDocument document = intakes.document(row.id(), standing);
+        ReviewForm form = desk.form(document, standing);
+        if (crossroads.isBefore(document, form, standing, model)) {
+            return "intake/crossroads";
+        }
+        return page(document, form, Map.of(), standing, user, model);
+    }
+
+    @PostMapping("/review")
+    String goOn(Standing standing, @PathVariable UUID id) {
+        intakes.goOn(id, standing);
+        return "redirect:/intake/{id}";
+    }
+
+    @PostMapping
+    String save(
+            Standing standing,
+            CurrentUser user,
+            @PathVariable UUID id,
+            @ModelAttribute("form") ReviewForm form,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        IntakeDocument document = open(id, standing);
+        Map<String, Problem> problems = new LinkedHashMap<>();
+        if (!keep(document, form, problems, standing, user)) {
+            return conflict(id, form, standing, user, model, response);
+        }
+        if (!problems.isEmpty()) {
+            return page(document, form, problems, standing, user, model);
+        }
+        Flash.done("intake.saved").on(redirect);
+        return "redirect:/intake/{id}";
+    }
+
+    @PostMapping("/plan")
+    String draft(
+            Standing standing,
+            CurrentUser user,
+            @PathVariable UUID id,
+            @ModelAttribute("form") ReviewForm form,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        IntakeDocument document = open(id, standing);
+        Map<String, Problem> problems = new LinkedHashMap<>();
+        if (!keep(document, form, problems, standing, user)) {
+            return conflict(id, form, standing, user, model, response);
+        }
+        Setting setting = desk.setting(document, form, standing);
+        Confirmation confirmation = new Confirmation(form, document.text(), new Names(setting.circle(), form.names));
+        Optional<PlanContent> content = confirmation.content(standing);
+        problems.putAll(confirmation.problems());
+        if (problems.isEmpty() && content.isPresent()) {
+            try {
+                UUID drafter = requireNonNullElse(confirmation.drafter(), setting.drafter());
+                UUID plan = intakes.draft(
+                        id,
+                        content.get(),
+                        drafter,
+                        requireNonNull(document.row().fileName()),
+                        standing);
+                Flash.done("intake.drafted").on(redirect);
+                return "redirect:/plans/" + plan;
+            } catch (NumberTaken taken) {
+                problems.put("number", new Problem("number", "plan.number.taken", ""));
+            }
+        }
+        return page(document, form, problems, standing, user, model);
+    }
+
+    /** Whatever was typed is written down first; false where somebody else has saved meanwhile. */
+    private boolean keep(
+            IntakeDocument document,
+            ReviewForm form,
+            Map<String, Problem> problems,
+            Standing standing,
+            CurrentUser user) {
+        teaching.learn(form, desk.setting(document, form, standing), problems, standing, user);
+        MissedSentences.takeUp(form);
+        try {
+            form.version = intakes.save(document.row().id(), form.version, desk.written(form), standing);
+            return true;
+        } catch (ObjectOptimisticLockingFailureException someoneElseSavedFirst) {
+            return false;
+        }
+    }
+
+    /** What was typed stays on the page; saving once more puts it in the place of the other version. */
+    private String conflict(
+            UUID id, ReviewForm form, Standing standing, CurrentUser user, Model model, HttpServletResponse response) {
+        IntakeDocument now = intakes.document(id, standing);
+        form.version = now.row().version();
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("conflict", true);
+        return page(now, form, Map.of(), standing, user, model);
+    }
+
+    private IntakeDocument open(UUID id, Standing standing) {
+        IntakeDocument document = intakes.document(id, standing);
+        if (!document.row().isOpen()) {
+            throw new NotFound("open intake", id);
+        }
+        return document;
+    }
+
+    private String page(
+            IntakeDocument document,
+            ReviewForm form,
+            Map<String, Problem> problems,
+            Standing standing,
+            CurrentUser user,
+            Model model) {
+        ReviewPage page = desk.page(document, form, problems, standing, user);
+        model.addAttribute("page", page);
+        model.addAttribute("form", form);
+        ReviewChoices.addTo(model);
+        boolean plan = document.row().nature() == DocumentNature.PLAN;
+        model.addAttribute(
+                "notes",
+                plan ? document.row().notes() : withNature(document.row().notes()));
+        return "intake/review";
+    }
+
+    private static List<String> withNature(List<String> notes) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of("intake.note.noPlan"), notes.stream())
+                .toList();
+    }
+}

@@ -1,0 +1,164 @@
+package vn.dondoc.intake.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.dondoc.account.CurrentUser;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.Holidays;
+import vn.dondoc.intake.IntakeDocument;
+import vn.dondoc.intake.NewNames;
+import vn.dondoc.intake.understanding.Draft;
+import vn.dondoc.intake.understanding.Found;
+import vn.dondoc.intake.understanding.Understanding;
+import vn.dondoc.plan.PlanFilter;
+import vn.dondoc.plan.PlanRow;
+import vn.dondoc.plan.PlanStatus;
+import vn.dondoc.plan.Plans;
+import vn.dondoc.site.Choice;
+
+/** Lays the document and what was made of it side by side. */
+@Component
+@lombok.RequiredArgsConstructor
+class ReviewDesk {
+
+    private static final int BASES_LOOKED_UP = 12;
+
+    private final Settings settings;
+    private final Plans plans;
+    private final Holidays holidays;
+    private final NewNames newNames;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /** What people saved, else what was understood. */
+    ReviewForm form(IntakeDocument document, Standing standing) {
+        ReviewForm form;
+        if (document.answers() != null) {
+            form = json.readValue(document.answers(), ReviewForm.class);
+        } else {
+            Draft draft = Understanding.of(document.text());
+            Setting setting = settings.of(draft, null, document.row().unitId(), standing);
+            form = FirstReview.of(
+                    document.text(), draft, setting, parent(draft, standing).orElse(null));
+        }
+        form.version = document.row().version();
+        return form;
+    }
+
+    String written(ReviewForm form) {
+        return json.writeValueAsString(form);
+    }
+
+    Setting setting(IntakeDocument document, ReviewForm form, Standing standing) {
+        return settings.of(
+                Understanding.of(document.text()), form, document.row().unitId(), standing);
+    }
+
+    ReviewPage page(
+            IntakeDocument document,
+            ReviewForm form,
+            Map<String, Problem> problems,
+            Standing standing,
+            CurrentUser user) {
+        Draft draft = Understanding.of(document.text());
+        Setting setting = settings.of(draft, form, document.row().unitId(), standing);
+        Names names = new Names(setting.circle(), form.names);
+        ReviewMarks marks = new ReviewMarks(draft, form, document.text().length());
+        ReviewDates dates = new ReviewDates(form, holidays.calendar(), setting.day());
+        NameList list = new NameList(form, names, problems.keySet());
+        return new ReviewPage(
+                document.row(),
+                form,
+                MarkedText.of(document.text(), marks.marks()),
+                marks.marks().stream().map(MarkedText.Mark::key).collect(Collectors.toSet()),
+                marks.doubts(),
+                problems,
+                setting,
+                parents(form, standing),
+                list.unknown(),
+                list.known(),
+                list.members(),
+                newNames.mayTeach(issuer(form, setting), setting.day(), standing, user),
+                groups(form, names, dates, problems),
+                ReviewDates.numbered(
+                        form.regimes,
+                        (i, line) ->
+                                new ReviewPage.RegimeView(i, line, names.of(line.reporters), dates.schedule(line))),
+                ReviewDates.numbered(
+                        form.demands,
+                        (i, line) ->
+                                new ReviewPage.DemandView(i, line, names.of(line.parties), dates.due(line.dueWords))));
+    }
+
+    static UUID issuer(ReviewForm form, Setting setting) {
+        return Settings.id(form.head.issuerId).orElse(setting.matched());
+    }
+
+    private static List<ReviewPage.TaskGroup> groups(
+            ReviewForm form, Names names, ReviewDates dates, Map<String, Problem> problems) {
+        Map<String, List<ReviewPage.TaskView>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < form.tasks.size(); i++) {
+            ReviewForm.TaskLine line = form.tasks.get(i);
+            groups.computeIfAbsent(requireNonNullElse(line.leads, "").strip(), lead -> new ArrayList<>())
+                    .add(new ReviewPage.TaskView(
+                            i, line, names.of(line.leads), names.of(line.coordinators), dates.due(line.dueWords)));
+        }
+        List<ReviewPage.TaskGroup> shown = new ArrayList<>();
+        groups.forEach((lead, tasks) -> shown.add(new ReviewPage.TaskGroup(
+                lead,
+                tasks,
+                tasks.stream()
+                        .anyMatch(task ->
+                                problems.keySet().stream().anyMatch(field -> field.startsWith(task.id() + "-"))))));
+        return shown;
+    }
+
+    /** The plan that this one carries out: a basis that is in force here. */
+    private Optional<UUID> parent(Draft draft, Standing standing) {
+        return draft.bases().stream()
+                .limit(BASES_LOOKED_UP)
+                .map(Found::value)
+                .distinct()
+                .flatMap(number -> plans.rows(new PlanFilter(null, number, 1), standing).stream()
+                        .filter(plan -> number.equals(plan.reference()) && plan.status() != PlanStatus.DRAFT))
+                .map(PlanRow::id)
+                .findFirst();
+    }
+
+    private List<Choice> parents(ReviewForm form, Standing standing) {
+        Map<UUID, PlanRow> offered = new LinkedHashMap<>();
+        plans.rows(PlanFilter.ALL, standing).forEach(plan -> offered.put(plan.id(), plan));
+        Settings.id(form.head.parentId)
+                .filter(id -> !offered.containsKey(id))
+                .ifPresent(id -> offered.put(id, plans.row(id, standing)));
+        return offered.values().stream()
+                .filter(plan -> plan.status() != PlanStatus.DRAFT)
+                .map(plan -> Choice.of(plan.id(), plan.reference() + " – " + plan.issuerName()))
+                .toList();
+    }
+
+    /** A plan of the same issuer, number and year. */
+    Optional<UUID> numbered(ReviewForm form, Setting setting) {
+        LocalDate day = TypedDate.parse(form.head.issuedDate)
+                .or(() -> TypedDate.parse(form.head.windowFrom))
+                .orElse(setting.day());
+        return Optional.ofNullable(form.head.number)
+                .flatMap(vn.dondoc.plan.ReferenceNumber::parse)
+                .flatMap(number -> plans.numbered(issuer(form, setting), day.getYear(), number));
+    }
+
+    static boolean isEmpty(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").isBlank();
+    }
+}
