@@ -85,6 +85,19 @@ class TemplatesTest {
                 assertThat(withoutComments(text)).as(path.toString()).doesNotContainPattern(inline));
     }
 
+    /** A fragment takes the place of its tag before the condition on that tag is looked at. */
+    @Test
+    void noConditionStandsOnATagThatIsReplaced() {
+        var tag = Pattern.compile("<[a-z]+(?:\\s+[\\w:.-]+(?:=\"[^\"]*\")?)+\\s*>");
+        templates.forEach((path, text) -> tag.matcher(withoutComments(text))
+                .results()
+                .map(found -> found.group())
+                .filter(found -> found.contains("th:replace=") && !found.contains("th:fragment="))
+                .forEach(found -> assertThat(found)
+                        .as(path.toString())
+                        .doesNotContainPattern("th:(if|unless|each)=")));
+    }
+
     @Test
     void theStyleSheetStaysSmallAndAsksNobodyElse() throws IOException {
         Path sheet = RESOURCES.resolve("static/css/site.css");
