@@ -77,7 +77,7 @@ class Crossroads {
     /** Plans beside which this person may keep a document. */
     private List<Choice> editable(Standing standing) {
         List<Choice> choices = new ArrayList<>();
-        for (PlanRow plan : plans.rows(PlanFilter.ALL, standing)) {
+        for (PlanRow plan : plans.rows(PlanFilter.TO_CHOOSE_FROM, standing)) {
             boolean ended = plan.status() == PlanStatus.CLOSED || plan.status() == PlanStatus.REPLACED;
             boolean mine = standing.oversees(plan.issuerId())
                     || standing.oversees(plan.monitoringUnitId())
