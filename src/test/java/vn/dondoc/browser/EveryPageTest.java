@@ -90,7 +90,7 @@ class EveryPageTest {
         visitor.inColours(ColorScheme.LIGHT).sized(WIDTH, 740);
         if (visitor.breadth() > WIDTH) {
             visitor.photographs("too-broad" + path.replaceAll("\\W", "-"));
-            note(wrong, path + " on a phone", List.of("is " + visitor.breadth() + " broad"));
+            note(wrong, path + " on a phone", visitor.overhanging());
         }
         visitor.sized(1366, 768);
     }

@@ -4,47 +4,44 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** One plan from the division that enters it to the commune, the other division and the leader who find it. */
+/** One plan from the division that uploads it to the commune, the other division and the leader who find it. */
 @BrowserTest
 @TestMethodOrder(OrderAnnotation.class)
 class PlanToDutyJourneyTest {
 
-    private static final String SUBJECT = "Rà soát điểm truy nhập Internet công cộng năm 2021";
+    private static final Path DOCUMENT = Path.of("src", "test", "resources", "journey", "ke-hoach-219.txt");
     private static final String COMMUNE_TASK = "Rà soát, lập danh sách điểm truy nhập Internet công cộng trên địa bàn";
-    private static final String DIVISION_TASK = "Đưa nội dung an toàn trên mạng vào giờ sinh hoạt dưới cờ";
-    private static final String SENTENCE = "Định kỳ báo cáo 6 tháng (trước 15/6/2021), năm (trước 15/11/2021) gửi về "
-            + "UBND huyện (qua Phòng Văn hóa và Thông tin) để tổng hợp.";
+    private static final String DIVISION_TASK = "đưa nội dung an toàn trên mạng vào giờ sinh hoạt dưới cờ";
+    private static final String SENTENCE = "báo cáo kết quả thực hiện 6 tháng (trước 15/6/2021), năm (trước 15/11/2021)"
+            + " gửi về UBND huyện (qua Phòng Văn hóa và Thông tin) để tổng hợp";
 
     @Test
     @Order(1)
-    void theDivisionEntersAPlanAndIssuesIt(Door door) {
-        Visitor division = door.desk("vhtt.quangdien").opens("/plans/new");
-        division.fills("Số, ký hiệu", "219/KH-UBND")
-                .fills("Trích yếu", SUBJECT)
-                .fills("Địa danh", "Quảng Điền")
-                .fills("Ngày ban hành", "19/05/2021")
-                .presses("Lưu")
-                .reads("Đã lập dự thảo");
-        addTask(division, COMMUNE_TASK, "UBND các xã, thị trấn", "trong tháng 6/2021");
-        addTask(division, DIVISION_TASK, "Phòng Giáo dục và Đào tạo", "thường xuyên");
-        addRegime(division, "6 tháng", "trước 15/6/2021");
-        addRegime(division, "năm", "trước 15/11/2021");
+    void theDivisionUploadsTheDocumentConfirmsTheDraftAndIssuesIt(Door door) {
+        Visitor division = door.desk("vhtt.quangdien").opens("/intake");
+        division.page().getByLabel("Không có dấu mật").check();
+        division.page().getByLabel("Tệp văn bản").setInputFiles(DOCUMENT);
+        division.presses("Tải lên và đọc").reads("Rà soát");
+        assertThat(division.page().locator("#review")).isVisible();
+        division.photographs("review");
+        division.presses("Lập dự thảo kế hoạch").reads("Đã lập dự thảo kế hoạch");
         division.pressesAndAgrees("Ban hành và giao").reads("Đã ban hành");
+        division.photographs("plan");
     }
 
     @Test
     @Order(2)
     void theCommuneFindsItsDutiesEachWithTheSentenceOfThePlan(Door door) {
         Visitor commune = door.desk("quangthai").opens("/").reads("Việc của tôi");
-        assertThat(rowsOf(commune)).hasCount(3);
+        assertThat(rowsOf(commune)).hasCount(4);
         Locator halfYear = rowsOf(commune).filter(having("6 tháng đầu năm 2021"));
         assertThat(halfYear).containsText("trước 15/6/2021");
         assertThat(halfYear).containsText("14/6/2021");
@@ -75,16 +72,17 @@ class PlanToDutyJourneyTest {
     @Test
     @Order(4)
     void theLeaderSeesThePlanItsUnitsAndWhatIsOpen(Door door) {
-        Visitor leader = door.desk("chutich.quangdien").opens("/obligations/by-plan").follows("219/KH-UBND");
+        Visitor leader =
+                door.desk("chutich.quangdien").opens("/obligations/by-plan").follows("219/KH-UBND");
         assertThat(leader.page()).hasURL(Pattern.compile(".*/obligations/by-unit.*"));
         Locator units = leader.page().locator("main table tbody tr");
-        assertThat(units).hasCount(12);
+        assertThat(units).hasCount(14);
         assertThat(units.filter(having("UBND xã Quảng Thái"))).hasCount(1);
         units.filter(having("UBND xã Quảng Thái"))
                 .getByRole(AriaRole.ROWHEADER)
                 .getByRole(AriaRole.LINK)
                 .click();
-        assertThat(leader.page().locator("main table tbody tr")).hasCount(3);
+        assertThat(leader.page().locator("main table tbody tr")).hasCount(4);
         leader.reads("Chưa đến hạn");
     }
 
@@ -99,31 +97,6 @@ class PlanToDutyJourneyTest {
         assertThat(commune.statusOf(address)).isEqualTo(404);
         assertThat(commune.statusOf(address.replaceFirst("[0-9a-f]{12}$", "000000000000")))
                 .isEqualTo(404);
-    }
-
-    private static void addTask(Visitor division, String text, String lead, String due) {
-        division.follows("Thêm nhiệm vụ").fills("Nội dung nhiệm vụ", text);
-        tick(division.page(), "leads", lead);
-        division.fills("Thời hạn nguyên văn", due)
-                .fills("Câu trong văn bản", text + " (" + due + ").")
-                .presses("Lưu")
-                .reads("Đã lưu");
-    }
-
-    private static void addRegime(Visitor division, String period, String due) {
-        division.follows("Thêm chế độ báo cáo");
-        tick(division.page(), "reporters", "UBND các xã, thị trấn");
-        division.page().getByLabel("Kỳ báo cáo").selectOption(period);
-        division.fills("Thời hạn nguyên văn", due);
-        division.page().locator("#recipientId").selectOption("UBND huyện Quảng Điền");
-        division.page().locator("#intakeUnitId").selectOption("Phòng Văn hóa và Thông tin");
-        division.fills("Câu trong văn bản", SENTENCE).presses("Lưu").reads("Đã lưu");
-    }
-
-    private static void tick(Page page, String field, String unit) {
-        Locator choices = page.locator("fieldset#" + field);
-        choices.evaluate("field => field.querySelectorAll('details').forEach(each => each.open = true)");
-        choices.getByLabel(unit, new Locator.GetByLabelOptions().setExact(true)).check();
     }
 
     /** The rows of the first page that this plan put there. */

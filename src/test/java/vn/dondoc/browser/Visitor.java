@@ -110,6 +110,17 @@ final class Visitor {
         return (int) page.evaluate("document.documentElement.scrollWidth");
     }
 
+    /** What reaches beyond the window without a scroll of its own. */
+    @SuppressWarnings("unchecked")
+    List<String> overhanging() {
+        return (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('body *')]
+                    .filter(each => each.getBoundingClientRect().right > innerWidth && !each.closest('.tabs, .scroll'))
+                    .map(each => each.tagName + '.' + each.className + ' ' + each.textContent.trim().slice(0, 60))
+                    .slice(-3)
+                """);
+    }
+
     /** What hinders people who use the page by keyboard, screen reader or with weak eyes. */
     List<String> hindrances() {
         return new AxeBuilder(page)

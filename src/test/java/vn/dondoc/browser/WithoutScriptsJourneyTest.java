@@ -15,7 +15,7 @@ class WithoutScriptsJourneyTest {
         String address = commune.page().url();
         commune.presses("Tiếp nhận").reads("Đã ghi nhận đơn vị tiếp nhận");
         commune.presses("Báo đã nộp báo cáo");
-        commune.page().locator(".errors").waitFor();
+        commune.reads("Cần sửa");
         commune.fills("Số, ký hiệu, ngày của báo cáo và nội dung chính", "12/BC-UBND ngày 20/5/2021")
                 .presses("Báo đã nộp báo cáo")
                 .reads("Đã gửi");

@@ -93,9 +93,7 @@ class TemplatesTest {
                 .results()
                 .map(found -> found.group())
                 .filter(found -> found.contains("th:replace=") && !found.contains("th:fragment="))
-                .forEach(found -> assertThat(found)
-                        .as(path.toString())
-                        .doesNotContainPattern("th:(if|unless|each)=")));
+                .forEach(found -> assertThat(found).as(path.toString()).doesNotContainPattern("th:(if|unless|each)=")));
     }
 
     @Test

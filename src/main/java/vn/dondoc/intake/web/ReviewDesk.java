@@ -138,7 +138,7 @@ class ReviewDesk {
 
     private List<Choice> parents(ReviewForm form, Standing standing) {
         Map<UUID, PlanRow> offered = new LinkedHashMap<>();
-        plans.rows(PlanFilter.ALL, standing).forEach(plan -> offered.put(plan.id(), plan));
+        plans.rows(PlanFilter.TO_CHOOSE_FROM, standing).forEach(plan -> offered.put(plan.id(), plan));
         Settings.id(form.head.parentId)
                 .filter(id -> !offered.containsKey(id))
                 .ifPresent(id -> offered.put(id, plans.row(id, standing)));
