@@ -57,6 +57,11 @@ public record Standing(UUID accountId, String username, List<Post> posts) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Units whose incoming papers this person reads: those served, and the committee that he or she advises. */
+    public UUID[] papers() {
+        return draftsFor().toArray(UUID[]::new);
+    }
+
     private UUID[] ids(Predicate<Post> which) {
         return posts.stream().filter(which).map(Post::unitId).distinct().toArray(UUID[]::new);
     }

@@ -51,6 +51,7 @@ class PlanParticulars {
                         """)
                 .param("id", id)
                 .param("units", standing.units())
+                .param("papers", standing.papers())
                 .param("day", day)
                 .query((own, number) -> {
                     Dues due = new Dues(
@@ -115,6 +116,7 @@ class PlanParticulars {
                         """ + PlanPolicy.VISIBLE + " where b.plan_id = :id order by b.position")
                 .param("id", id)
                 .param("units", standing.units())
+                .param("papers", standing.papers())
                 .query(PlanPage.BasisRow.class)
                 .list();
     }

@@ -5,7 +5,10 @@ import vn.dondoc.agency.Standing;
 /** Who may do what to a plan that he or she may see. */
 final class PlanPolicy {
 
-    /** Whose people see a plan: the issuer's, the monitoring and drafting units'; once issued, those that it names. */
+    /**
+     * Whose people see a plan: the issuer's, the monitoring and drafting units'; once issued, those that it names
+     * and who advises them.
+     */
     static final String VISIBLE = visible("p");
 
     private PlanPolicy() {}
@@ -15,7 +18,7 @@ final class PlanPolicy {
         return """
                 (p.issuer_id = any(:units) or p.monitoring_unit_id = any(:units) or p.drafting_unit_id = any(:units)
                  or (p.status <> 'DRAFT' and exists (
-                     select 1 from plan_reader r where r.plan_id = p.id and r.unit_id = any(:units))))
+                     select 1 from plan_reader r where r.plan_id = p.id and r.unit_id = any(:papers))))
                 """.replace("p.", plan + ".");
     }
 

@@ -33,6 +33,7 @@ class PlanQueries {
         return jdbc.sql(ROW + " and p.id = :id")
                 .param("id", id)
                 .param("units", standing.units())
+                .param("papers", standing.papers())
                 .query(PlanQueries::read)
                 .optional()
                 .orElseThrow(() -> new NotFound("plan", id));
@@ -47,6 +48,7 @@ class PlanQueries {
                         limit :limit offset :offset
                         """)
                 .param("units", standing.units())
+                .param("papers", standing.papers())
                 .param(
                         "status",
                         filter.status() == null ? null : filter.status().name())
