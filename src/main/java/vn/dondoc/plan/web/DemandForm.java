@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import vn.dondoc.plan.PlanPage;
 class DemandForm {
 
     @NotEmpty(message = "{plan.demand.parties.none}")
-    public List<String> parties = new ArrayList<>();
+    public List<@Pattern(regexp = "(unit|group):[0-9a-f-]{36}") String> parties = new ArrayList<>();
 
     @NotBlank
     @Size(max = 1_000)

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.agency.Circle;
@@ -18,9 +19,12 @@ import vn.dondoc.agency.Units;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.plan.PlanFilter;
 import vn.dondoc.plan.PlanKind;
+import vn.dondoc.plan.PlanPage;
+import vn.dondoc.plan.PlanRow;
 import vn.dondoc.plan.PlanStatus;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.site.Choice;
+import vn.dondoc.site.NotFound;
 
 /** What the selects of the plan's forms offer. */
 @Component
@@ -47,7 +51,8 @@ class PlanChoices {
                 });
     }
 
-    void addTo(Model model, HeadingForm form, Standing standing) {
+    /** @param before the plan as it stands; null for a new one */
+    void addTo(Model model, HeadingForm form, @Nullable PlanPage before, Standing standing) {
         LocalDate day = form.issuedDate != null ? form.issuedDate : VietnamTime.today(clock);
         Set<UUID> issuers = new LinkedHashSet<>(standing.draftsFor());
         if (form.issuerId != null) {
@@ -70,12 +75,24 @@ class PlanChoices {
                 Arrays.stream(PlanKind.values())
                         .map(kind -> Choice.of(kind, kind.words()))
                         .toList());
-        model.addAttribute(
-                "parents",
-                plans.rows(PlanFilter.TO_CHOOSE_FROM, standing).stream()
-                        .filter(plan -> plan.status() != PlanStatus.DRAFT)
-                        .map(plan -> Choice.of(plan.id(), plan.reference() + " – " + plan.issuerName()))
-                        .toList());
+        model.addAttribute("parents", parents(before, standing));
+    }
+
+    /** A superior plan that was named before stays to be chosen, also where this person may not open it. */
+    private List<Choice> parents(@Nullable PlanPage before, Standing standing) {
+        List<Choice> parents = new ArrayList<>();
+        for (PlanRow plan : plans.rows(PlanFilter.TO_CHOOSE_FROM, standing)) {
+            if (plan.status() != PlanStatus.DRAFT) {
+                parents.add(Choice.of(plan.id(), plan.reference() + " – " + plan.issuerName()));
+            }
+        }
+        if (before != null && before.parentId() != null) {
+            Choice named = Choice.of(before.parentId(), String.valueOf(before.parentReference()));
+            if (parents.stream().noneMatch(choice -> choice.value().equals(named.value()))) {
+                parents.add(named);
+            }
+        }
+        return parents;
     }
 
     /** Of the units served, the one that works on the draft: the monitoring unit where it is one of them. */
@@ -83,22 +100,16 @@ class PlanChoices {
         List<UUID> served = Arrays.asList(standing.units());
         return served.contains(form.monitoringUnitId) && form.monitoringUnitId != null
                 ? form.monitoringUnitId
-                : served.contains(form.issuerId) && form.issuerId != null ? form.issuerId : served.getFirst();
+                : served.contains(form.issuerId) && form.issuerId != null
+                        ? form.issuerId
+                        : served.stream()
+                                .findFirst()
+                                .orElseThrow(() -> new NotFound("unit served by", standing.username()));
     }
 
     /** Whom a plan of this issuer may name. */
     Circle circle(UUID issuerId, LocalDate day) {
         return circles.around(issuerId, day);
-    }
-
-    List<Choice> receivers(UUID issuerId, LocalDate day) {
-        List<Choice> choices = new ArrayList<>();
-        for (Circle.Member member : circle(issuerId, day).members()) {
-            if (member.party().unitId() != null && !member.section().equals("COMMUNE")) {
-                choices.add(Choice.of(member.party().unitId(), member.name()));
-            }
-        }
-        return choices;
     }
 
     private List<Choice> named(Set<UUID> ids, LocalDate day) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import vn.dondoc.plan.RegimeContent;
 class RegimeForm {
 
     @NotEmpty(message = "{plan.regime.reporters.none}")
-    public List<String> reporters = new ArrayList<>();
+    public List<@Pattern(regexp = "(unit|group):[0-9a-f-]{36}") String> reporters = new ArrayList<>();
 
     @NotNull
     public @Nullable PeriodKind periodKind;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,9 +30,9 @@ class TaskForm {
     public @Nullable AssignmentMode mode = AssignmentMode.ASSIGN;
 
     @NotEmpty(message = "{plan.task.leads.none}")
-    public List<String> leads = new ArrayList<>();
+    public List<@Pattern(regexp = "(unit|group):[0-9a-f-]{36}") String> leads = new ArrayList<>();
 
-    public List<String> coordinators = new ArrayList<>();
+    public List<@Pattern(regexp = "(unit|group):[0-9a-f-]{36}") String> coordinators = new ArrayList<>();
 
     @Size(max = 300)
     public @Nullable String dueWords;
