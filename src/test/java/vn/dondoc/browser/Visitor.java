@@ -42,7 +42,8 @@ final class Visitor {
         opens("/login");
         page.getByLabel("Tên đăng nhập").fill(username);
         page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true)).fill(password);
-        presses("Đăng nhập");
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> presses("Đăng nhập"));
+        page.waitForLoadState();
         return this;
     }
 
