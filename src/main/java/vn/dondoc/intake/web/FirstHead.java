@@ -20,7 +20,7 @@ import vn.dondoc.plan.PlanKind;
 final class FirstHead {
 
     private static final int LONGEST_CITATION = 300;
-    private static final Pattern BORDER = Pattern.compile("[;\\n]\\s*\\n|;|(?:Căn cứ|Thực hiện|Triển khai)\\s");
+    private static final Pattern BORDER = Pattern.compile(";|(?:Căn cứ|Thực hiện|Triển khai|Theo)\\s");
     private static final Pattern ISSUING =
             Pattern.compile(",\\s+(?:UBND|Ủy ban|Uỷ ban|Phòng|Sở|Ban|Công an|Hội|Huyện)[^,;]*(?:ban hành|xây dựng)");
 
@@ -78,7 +78,7 @@ final class FirstHead {
         Span span = basis.spans().getFirst();
         int from = Math.max(0, span.start() - LONGEST_CITATION);
         Matcher before = BORDER.matcher(text).region(from, span.start());
-        int start = from;
+        int start = text.lastIndexOf('\n', span.start()) + 1;
         while (before.find()) {
             start = before.end();
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.PeriodKind;
@@ -22,6 +23,8 @@ import vn.dondoc.intake.understanding.Span;
 final class FirstReview {
 
     private static final double SAME = 0.7;
+    /** Sentences that open and close every plan and ask for nothing. */
+    private static final Pattern FRAME = Pattern.compile("^Trên đây là|(?:cụ thể|nội dung) như sau:?$|như sau:$");
 
     private final Draft draft;
     private final Setting setting;
@@ -166,6 +169,7 @@ final class FirstReview {
         ReviewForm.MissedLine line = new ReviewForm.MissedLine();
         line.text = sentence.value();
         line.source = Source.of(sentence.spans());
+        line.choice = FRAME.matcher(sentence.value()).find() ? MissedSentences.IGNORE : "";
         form.missed.add(line);
     }
 

@@ -101,7 +101,7 @@ final class Names {
     /** Whom a field names, and the names in it that nobody has settled. */
     record Named(List<Circle.Member> members, List<String> unknown) {
 
-        boolean isSettled() {
+        public boolean isSettled() {
             return unknown.isEmpty() && !members.isEmpty();
         }
 
@@ -110,7 +110,7 @@ final class Names {
         }
 
         /** "→ Phòng Tư pháp; UBND các xã, thị trấn" */
-        String words() {
+        public String words() {
             return String.join("; ", members.stream().map(Circle.Member::name).toList());
         }
     }

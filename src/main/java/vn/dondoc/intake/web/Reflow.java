@@ -1,5 +1,6 @@
 package vn.dondoc.intake.web;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,13 +10,14 @@ import java.util.regex.Pattern;
 final class Reflow {
 
     private static final int FULL_LINE = 45;
+    private static final Pattern GAP = Pattern.compile("(?<=\\S) {6,}(?=\\S)");
     private static final Pattern BEGINS = Pattern.compile(
             "^\\s*(?:[-+•–*●]|\\d{1,2}[.)/]|[a-zđ][.)]|[IVX]{1,5}\\.|\\p{Lu}{2,}[\\p{Lu}\\s,]*$|Nơi nhận|Điều \\d|Căn cứ|Số:).*");
 
     private Reflow() {}
 
     static String of(String text) {
-        char[] shown = text.replace('\t', ' ').toCharArray();
+        char[] shown = apart(text).toCharArray();
         int lineStart = 0;
         int lastBreak = -1;
         String previous = "";
@@ -38,6 +40,16 @@ final class Reflow {
             shown[lastBreak] = ' ';
         }
         return new String(shown);
+    }
+
+    /** What stood side by side, such as the two columns of a head, comes one under the other; cells get a bar. */
+    private static String apart(String text) {
+        StringBuilder shown = new StringBuilder(text.replace('\t', '|'));
+        Matcher gap = GAP.matcher(text);
+        while (gap.find()) {
+            shown.setCharAt(gap.start(), '\n');
+        }
+        return shown.toString();
     }
 
     private static boolean continues(String previous, String line) {

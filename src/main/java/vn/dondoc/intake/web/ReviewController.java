@@ -66,6 +66,10 @@ class ReviewController {
                     // works without a script and asks for nothing in the page
                     response.setHeader("Refresh", SECONDS_TO_LOOK_AGAIN);
                 }
+                UploadForm again = new UploadForm();
+                again.unitId = row.unitId();
+                model.addAttribute("form", again);
+                model.addAttribute("units", IntakeController.units(standing));
                 model.addAttribute("interrupted", interrupted);
                 yield "intake/reading";
             }
