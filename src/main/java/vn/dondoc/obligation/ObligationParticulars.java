@@ -109,7 +109,8 @@ class ObligationParticulars {
                                        as unit_name, o.role
                                 from obligation o join plan p on p.id = o.plan_id
                                 where o.source_id = (select source_id from obligation where id = :id) and o.id <> :id
-                                order by o.role desc, 2 collate "vi-VN-x-icu" limit 100
+                                order by o.role desc, agency_short_name(
+                                       o.unit_id, coalesce(p.issued_date, p.window_from)) collate "vi-VN-x-icu" limit 100
                                 """)
                         .param("id", row.id())
                         .query((other, number) -> new ObligationPage.Partner(

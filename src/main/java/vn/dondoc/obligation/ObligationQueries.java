@@ -100,11 +100,10 @@ class ObligationQueries {
     List<ObligationCounts.OfUnit> countsByUnit(UUID planId, Standing standing) {
         ObligationFilter filter = new ObligationFilter(true, null, null, planId, null, 1, ObligationFilter.PAGE);
         return bound(
-                        "select o.unit_id, agency_short_name(o.unit_id, min(coalesce(p.issued_date, p.window_from)))"
+                        "select * from (select o.unit_id, agency_short_name(o.unit_id, min(coalesce(p.issued_date, p.window_from)))"
                                 + " as unit_name, bool_and(o.mode = 'REQUEST') as requested, " + COUNTS
                                 + FROM + condition(filter)
-                                + " group by o.unit_id order by bool_and(o.mode = 'REQUEST'),"
-                                + " 2 collate \"vi-VN-x-icu\", o.unit_id",
+                                + " group by o.unit_id) each order by requested, unit_name collate \"vi-VN-x-icu\", unit_id",
                         filter,
                         standing)
                 .query((row, number) -> new ObligationCounts.OfUnit(

@@ -2,6 +2,7 @@ package vn.dondoc.obligation.web;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -108,9 +109,10 @@ class ObligationController {
 
     /** The page was old: somebody has moved it meanwhile. */
     @ExceptionHandler(StepNotPossible.class)
-    String movedMeanwhile(@PathVariable UUID id, RedirectAttributes redirect) {
+    String movedMeanwhile(HttpServletRequest request, RedirectAttributes redirect) {
         Flash.warn("obligation.movedMeanwhile").on(redirect);
-        return "redirect:/obligations/" + id;
+        // the step is the last part of the address, the obligation stands before it
+        return "redirect:" + request.getServletPath().replaceFirst("/[^/]+$", "");
     }
 
     private String page(UUID id, Standing standing, Model model, Words submission, Words returning, DueForm due) {

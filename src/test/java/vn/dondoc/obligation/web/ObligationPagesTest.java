@@ -1,0 +1,359 @@
+package vn.dondoc.obligation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.CountedStatements;
+import vn.dondoc.District;
+import vn.dondoc.MovableClock;
+import vn.dondoc.PagesTest;
+import vn.dondoc.account.People;
+import vn.dondoc.obligation.Bucket;
+import vn.dondoc.obligation.ObligationCounts;
+import vn.dondoc.obligation.ObligationFilter;
+import vn.dondoc.obligation.ObligationRow;
+import vn.dondoc.obligation.Obligations;
+import vn.dondoc.plan.Plans;
+import vn.dondoc.plan.PlansOfTests;
+
+@PagesTest
+class ObligationPagesTest {
+
+    static final int MOST_STATEMENTS = 12;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    CountedStatements statements;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    District district;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Obligations obligations;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    District.World world;
+    UUID plan;
+
+    @BeforeEach
+    void aPlanIsInForce() {
+        clock.standOn(PlansOfTests.ISSUED);
+        world = district.found();
+        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
+        clock.standOn(LocalDate.of(2021, 5, 20));
+    }
+
+    @Test
+    void issuingOpensOneRowPerUnitAndDuty() {
+        assertThat(count("kind = 'REPORT'")).isEqualTo(4);
+        assertThat(count("kind = 'OWN_PLAN'")).isEqualTo(2);
+        assertThat(count("kind = 'TASK'")).isEqualTo(4);
+        assertThat(count("unit_id = '%s'".formatted(world.communes().getLast())))
+                .as("left out of the group")
+                .isZero();
+        assertThat(count("unit_id = '%s' and role = 'LEAD'".formatted(world.justice())))
+                .isOne();
+        assertThat(count("unit_id = '%s' and mode = 'REQUEST'".formatted(world.police())))
+                .isOne();
+        assertThat(jdbc.sql(
+                                "select distinct due_at at time zone 'UTC' from obligation where plan_id = ? and due_on = '2021-06-14'")
+                        .param(plan)
+                        .query(java.time.LocalDateTime.class)
+                        .single())
+                .isBetween("2021-06-14T16:59:59", "2021-06-14T17:00:00");
+    }
+
+    @Test
+    void aCommuneSeesItsDutiesWithTheWordsAndTheDay() {
+        Document page = page("/obligations", world.communeOne());
+        assertThat(page.text()).contains("Báo cáo 6 tháng đầu năm 2021", "trước 15/6/2021", "thứ Hai, 14/6/2021");
+        assertThat(page.select("tbody tr")).hasSize(4);
+        Document one = page(page.select("tbody th a[href^=/obligations/]").attr("href"), world.communeOne());
+        assertThat(one.select("button"))
+                .anySatisfy(button -> assertThat(button.text()).isEqualTo("Tiếp nhận"));
+        assertThat(one.text()).doesNotContain("??");
+    }
+
+    @Test
+    void aStatusIsShownOnceAndTheFirstNotificationIsNoSecondOne() {
+        Document page = page("/obligations", world.communeOne());
+        page.select("tbody tr").forEach(row -> assertThat(row.select(".status")).hasSize(1));
+    }
+
+    @Test
+    void whoIsNotSignedInIsAskedToSignIn() {
+        for (String address : List.of(
+                "/obligations",
+                "/obligations/by-plan",
+                "/obligations/by-unit?plan=" + plan,
+                "/obligations/" + report())) {
+            assertThat(browser.get().uri(address)).hasStatus3xxRedirection();
+            assertThat(browser.get().uri(address).exchange().getResponse().getRedirectedUrl())
+                    .contains("/login");
+        }
+    }
+
+    @Test
+    void anotherCommunesObligationDoesNotExist() {
+        for (String someone : List.of(
+                world.communeTwo(),
+                world.policeman(),
+                world.otherDivision(),
+                district.found().leader())) {
+            assertThat(browser.get().uri("/obligations/" + report()).with(people.as(someone)))
+                    .hasStatus(404);
+            for (String step : List.of("acknowledgement", "submission", "acceptance", "return", "due")) {
+                assertThat(post(report(), step, someone, "words", "x", "day", "30/06/2021", "reason", "x"))
+                        .as(someone + " " + step)
+                        .hasStatus(404);
+            }
+        }
+        assertThat(count("status <> 'OPEN'")).isZero();
+        assertThat(browser.get()
+                        .uri("/obligations/by-unit?plan=" + plan)
+                        .with(people.as(district.found().leader())))
+                .hasStatus(404);
+        assertThat(browser.get()
+                        .uri("/obligations?plan=" + plan)
+                        .with(people.as(district.found().leader())))
+                .hasStatus(404);
+    }
+
+    @Test
+    void aCommuneDoesNotJudgeItself() {
+        post(report(), "submission", world.communeOne(), "words", "25/BC-UBND");
+        for (String step : List.of("acceptance", "return", "due")) {
+            assertThat(post(report(), step, world.communeOne(), "words", "x", "day", "30/06/2021", "reason", "x"))
+                    .hasStatus(404);
+        }
+        Document own = page("/obligations/" + report(), world.communeOne());
+        assertThat(own.select("form[action*=acceptance], form[action*=return], form[action*=due]"))
+                .isEmpty();
+        Document others = page("/obligations/by-unit?plan=" + plan, world.communeOne());
+        assertThat(others.text()).doesNotContain("xã Hai");
+    }
+
+    @Test
+    void aReportGoesFromHandToHandAndKeepsItsHistory() {
+        UUID report = report();
+        assertThat(post(report, "acknowledgement", world.communeOne())).hasRedirectedUrl("/obligations/" + report);
+        post(report, "submission", world.communeOne(), "words", "25/BC-UBND ngày 20/5/2021");
+        assertThat(page("/obligations?followed=true&bucket=SUBMITTED", world.monitor())
+                        .text())
+                .contains("xã Một");
+        assertThat(post(report, "return", world.monitor(), "words", " "))
+                .bodyText()
+                .contains("Lý do trả lại", "aria-invalid");
+        post(report, "return", world.monitor(), "words", "Thiếu số liệu");
+        assertThat(page("/obligations/" + report, world.communeOne()).text()).contains("Bị trả lại", "Thiếu số liệu");
+        clock.standOn(LocalDate.of(2021, 7, 1));
+        post(report, "submission", world.communeOne(), "words", "26/BC-UBND");
+        assertThat(page("/obligations/" + report, world.monitor()).text())
+                .contains("Đã nộp lại (lần 1)", "đúng hạn")
+                .doesNotContain("quá hạn");
+        post(report, "acceptance", world.monitor());
+        assertThat(status(report)).isEqualTo("ACCEPTED");
+        assertThat(jdbc.sql("select late from obligation where id = ?")
+                        .param(report)
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+        assertThat(post(report, "return", world.monitor(), "words", "muộn rồi"))
+                .hasRedirectedUrl("/obligations/" + report);
+        assertThat(status(report)).as("a step that does not fit any more").isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void aDayIsSetInTheFutureOnlyAndTheOriginalStays() {
+        UUID report = report();
+        Document wrong = page(post(report, "due", world.monitor(), "day", "31/02/2021", "reason", "bão"));
+        assertThat(wrong.select("#day").attr("value")).isEqualTo("31/02/2021");
+        assertThat(wrong.select("#reason").attr("value")).isEqualTo("bão");
+        assertThat(wrong.select("#day-error").text()).contains("Ngày chưa đúng");
+        assertThat(post(report, "due", world.monitor(), "day", "19/05/2021", "reason", "bão"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ngày này đã qua");
+        assertThat(post(report, "due", world.monitor(), "day", "30/06/2021", "reason", "bão lũ"))
+                .hasStatus3xxRedirection();
+        assertThat(page("/obligations/" + report, world.communeOne()).text())
+                .contains("Hạn ban đầu", "14/6/2021", "30/6/2021", "bão lũ");
+    }
+
+    @Test
+    void theHistoryIsOnlyAddedTo() {
+        for (String sql : List.of(
+                "update obligation_event set reason = 'x'",
+                "delete from obligation_event",
+                "truncate obligation_event")) {
+            assertThatThrownBy(() -> jdbc.sql(sql).update())
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("only added to");
+        }
+    }
+
+    @Test
+    void everyCountIsTheLengthOfItsList() {
+        post(report(), "submission", world.communeOne(), "words", "25/BC-UBND");
+        clock.standOn(LocalDate.of(2021, 6, 20));
+        for (String someone :
+                List.of(world.communeOne(), world.communeTwo(), world.policeman(), world.monitor(), world.leader())) {
+            for (boolean followed : new boolean[] {true, false}) {
+                ObligationCounts counts = obligations.counts(
+                        new ObligationFilter(followed, null, null, null, null, 1, 25), district.standing(someone));
+                long sum = 0;
+                for (Bucket bucket : Bucket.values()) {
+                    List<ObligationRow> rows = obligations.rows(
+                            new ObligationFilter(followed, bucket, null, null, null, 1, 999),
+                            district.standing(someone));
+                    assertThat(rows).as(someone + " " + bucket).hasSize((int) counts.of(bucket));
+                    sum += rows.size();
+                }
+                assertThat(obligations.rows(
+                                new ObligationFilter(followed, null, null, null, null, 1, 999),
+                                district.standing(someone)))
+                        .hasSize((int) sum);
+            }
+        }
+    }
+
+    @Test
+    void aBodyThatIsAskedIsNeverRed() {
+        clock.standOn(LocalDate.of(2021, 6, 1));
+        Document own = page("/obligations", world.policeman());
+        assertThat(own.text()).contains("Đã đề nghị, chưa có kết quả").doesNotContain("quá hạn", "Quá hạn");
+        assertThat(own.select("main .late")).isEmpty();
+        Document units = page("/obligations/by-unit?plan=" + plan, world.monitor());
+        assertThat(units.select("tr:contains(Công an) .late")).isEmpty();
+        ObligationCounts counts = obligations.counts(ObligationFilter.FOLLOWED, district.standing(world.monitor()));
+        assertThat(counts.of(Bucket.OVERDUE)).isZero();
+        assertThat(counts.of(Bucket.ASKED)).isOne();
+    }
+
+    @Test
+    void whoIsNamedBesideAUnitIsToldWithoutTheirProgress() {
+        UUID task = jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and kind = 'TASK'")
+                .params(plan, world.communes().getFirst())
+                .query(UUID.class)
+                .single();
+        UUID others = jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and kind = 'TASK'")
+                .params(plan, world.justice())
+                .query(UUID.class)
+                .single();
+        post(others, "submission", world.otherDivision(), "words", "Đã tập huấn bí mật");
+        Document page = page("/obligations/" + task, world.communeOne());
+        assertThat(page.text()).contains("Phòng Tư pháp", "xã Hai").doesNotContain("Đã tập huấn bí mật", "Đã nộp");
+    }
+
+    @Test
+    void anEndedPlanAsksForNothingMoreAndKeepsWhatWasDone() {
+        post(report(), "submission", world.communeOne(), "words", "25/BC-UBND");
+        plans.close(plan, "Hết hiệu lực", district.standing(world.monitor()));
+        assertThat(count("status = 'SUBMITTED'")).isOne();
+        assertThat(count("status = 'WAIVED'")).isEqualTo(9);
+        assertThat(jdbc.sql("""
+                        select count(*) from obligation_event e join obligation o on o.id = e.obligation_id
+                        where o.plan_id = ? and e.kind = 'WAIVED' and e.reason = 'Hết hiệu lực'
+                        """).param(plan).query(Long.class).single()).isEqualTo(9);
+        post(report(), "acceptance", world.monitor());
+        assertThat(status(report())).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void pagesTakeAFixedNumberOfStatements() {
+        UUID large = PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "62/KH-UBND", 60), world, district);
+        for (String address : List.of(
+                "/",
+                "/obligations?followed=true",
+                "/obligations/by-plan",
+                "/obligations/by-unit?plan=" + large,
+                "/obligations/" + report())) {
+            page(address, world.monitor());
+            assertThat(statements.during(() -> page(address, world.monitor())))
+                    .as(address)
+                    .isLessThanOrEqualTo(MOST_STATEMENTS);
+        }
+    }
+
+    @Test
+    void whatIsNoAddressIsAnsweredWithAPage() {
+        assertThat(browser.get().uri("/obligations?page=2147483647").with(people.as(world.communeOne())))
+                .hasStatusOk();
+        assertThat(browser.get().uri("/obligations?bucket=ALLES").with(people.as(world.communeOne())))
+                .hasStatus(400);
+        assertThat(browser.get().uri("/obligations/khong").with(people.as(world.communeOne())))
+                .hasStatus(404);
+    }
+
+    private UUID report() {
+        return jdbc.sql(
+                        "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT' and due_on < '2021-10-01'")
+                .params(plan, world.communes().getFirst())
+                .query(UUID.class)
+                .single();
+    }
+
+    private String status(UUID id) {
+        return jdbc.sql("select status from obligation where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    private long count(String condition) {
+        return jdbc.sql("select count(*) from obligation where plan_id = ? and " + condition)
+                .param(plan)
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcTestResult post(UUID id, String step, String username, String... fields) {
+        var request = browser.post()
+                .uri("/obligations/" + id + "/" + step)
+                .with(people.as(username))
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private Document page(String address, String username) {
+        return page(browser.get().uri(address).with(people.as(username)).exchange());
+    }
+
+    private static Document page(MvcTestResult result) {
+        assertThat(result).hasStatusOk();
+        try {
+            return Jsoup.parse(result.getResponse().getContentAsString());
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
