@@ -7,11 +7,11 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.stereotype.Component;
 
 /** Counts the statements that the program prepares, whoever writes them. */
-@Component
+@TestComponent
 public class CountedStatements implements BeanPostProcessor {
 
     private final AtomicInteger prepared = new AtomicInteger();

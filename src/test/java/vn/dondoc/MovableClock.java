@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.VietnamTime;
 
 /** The program's clock in tests: stands still where a test puts it. */
-@Component
+@TestComponent
 @Primary
 public class MovableClock extends Clock {
 

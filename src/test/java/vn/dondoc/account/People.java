@@ -3,11 +3,11 @@ package vn.dondoc.account;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Makes accounts for tests and signs them in: {@code browser.get().uri("/mine").with(people.as("quangthai"))}. */
-@Component
+@TestComponent
 public class People {
 
     /** Long, and with everything that a password must have. */

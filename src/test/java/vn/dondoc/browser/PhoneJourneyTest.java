@@ -1,0 +1,41 @@
+package vn.dondoc.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** A commune on the way with a telephone, and the division that hears of it. */
+@BrowserTest
+class PhoneJourneyTest {
+
+    private static final int WIDTH = 360;
+
+    @Test
+    void aDutyIsAcknowledgedAndReportedDoneOnAPhoneAndConfirmedAtTheDesk(Door door) {
+        Visitor commune = door.phone("quangngan").opens("/");
+        assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
+        Locator duty = commune.page()
+                .locator("section.heap tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("61/KH-UBND"))
+                .filter(new Locator.FilterOptions().setHasText("Báo cáo 6 tháng"));
+        duty.getByRole(AriaRole.LINK).first().click();
+        String address = commune.page().url();
+        assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
+        commune.presses("Tiếp nhận").reads("Đã ghi nhận đơn vị tiếp nhận");
+        assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
+        commune.fills("Số, ký hiệu, ngày của báo cáo và nội dung chính", "31/BC-UBND ngày 20/5/2021")
+                .presses("Báo đã nộp báo cáo")
+                .reads("Đã nộp");
+        assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
+
+        Visitor division = door.desk("vhtt.quangdien").opens(address).reads("31/BC-UBND ngày 20/5/2021");
+        division.pressesAndAgrees("Tiếp nhận báo cáo").reads("Đã xác nhận");
+
+        commune.opens(address).reads("Tiếp nhận, xác nhận");
+        assertThat(commune.page().getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON))
+                .hasCount(0);
+    }
+}

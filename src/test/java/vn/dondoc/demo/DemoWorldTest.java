@@ -1,0 +1,142 @@
+package vn.dondoc.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.dondoc.account.Accounts;
+import vn.dondoc.account.ShownAccounts;
+import vn.dondoc.agency.Postings;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.obligation.Bucket;
+import vn.dondoc.obligation.ObligationCounts;
+import vn.dondoc.obligation.ObligationFilter;
+import vn.dondoc.obligation.Obligations;
+
+/** The demo world as it opens when nobody names another day. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "dondoc.demo=true")
+class DemoWorldTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ShownAccounts shown;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Postings postings;
+
+    @Autowired
+    Obligations obligations;
+
+    @Test
+    void itOpensWithSomethingOverdueSomethingDueSoonAndSomethingDone() {
+        ObligationCounts followed = obligations.counts(ObligationFilter.FOLLOWED, standing("chutich.quangdien"));
+        assertThat(followed.of(Bucket.OVERDUE)).isPositive();
+        assertThat(followed.of(Bucket.THIS_WEEK)).isPositive();
+        assertThat(followed.of(Bucket.DONE)).isPositive();
+    }
+
+    @Test
+    void everyShownAccountSignsInAndFindsItsFirstPage() {
+        usernames().forEach(username -> {
+            Document first = new PlainVisitor(port).signsIn(username, shown.password());
+            assertThat(first.location()).as(username).doesNotContain("/login");
+            assertThat(first.select("h1")).as(username).hasSize(1);
+        });
+    }
+
+    /** Law 5 of the ledger. */
+    @Test
+    void everyNumberIsTheLengthOfTheListBehindIt() {
+        int numbers = usernames().mapToInt(this::checkNumbersOf).sum();
+        System.out.println(numbers + " numbers compared with the lists behind them");
+        assertThat(numbers).isGreaterThan(300);
+    }
+
+    private int checkNumbersOf(String username) {
+        PlainVisitor visitor = new PlainVisitor(port);
+        Document first = visitor.signsIn(username, shown.password());
+        List<Document> pages = new ArrayList<>(List.of(first));
+        if (first.selectFirst("a[href='/obligations/by-plan']") != null) {
+            Document plans = visitor.opens("/obligations/by-plan");
+            pages.add(plans);
+            pages.add(visitor.opens("/obligations?followed=true"));
+            plans.select("main tbody th a").forEach(plan -> pages.add(visitor.opens(plan.attr("href"))));
+        }
+        if (first.selectFirst("nav.rail a[href='/plans']") != null) {
+            pages.add(visitor.opens("/obligations"));
+        }
+        Map<String, Integer> lengths = new HashMap<>();
+        int compared = 0;
+        for (Document page : pages) {
+            for (Map.Entry<Element, String> number : numbers(page).entrySet()) {
+                int behind = lengths.computeIfAbsent(number.getValue(), address -> length(visitor, address));
+                assertThat(behind)
+                        .as(username + " at " + page.location() + ": " + number.getValue())
+                        .isEqualTo(Integer.parseInt(number.getKey().text().replace(".", "")));
+                compared++;
+            }
+            page.select("section.heap").stream()
+                    .filter(heap -> heap.select(".section-head a").isEmpty())
+                    .forEach(heap -> assertThat(heap.select("tbody tr"))
+                            .as(username + ": " + heap.select("h2").text())
+                            .hasSize(Integer.parseInt(heap.select("h2 small").text())));
+        }
+        return compared;
+    }
+
+    /** Each number of a page that is a link, and where it leads. */
+    private static Map<Element, String> numbers(Document page) {
+        Map<Element, String> numbers = new HashMap<>();
+        page.select("a.tile").forEach(tile -> numbers.put(tile.selectFirst("b"), tile.attr("href")));
+        page.select("td.figure a").forEach(figure -> numbers.put(figure, figure.attr("href")));
+        page.select("nav.tabs a").forEach(tab -> numbers.put(tab.selectFirst("span"), absolute(page, tab)));
+        page.select("section:has(.section-head a)")
+                .forEach(heap -> numbers.put(
+                        heap.selectFirst("h2 small"),
+                        heap.selectFirst(".section-head a").attr("href")));
+        return numbers;
+    }
+
+    private static String absolute(Document page, Element link) {
+        URI target = URI.create(page.location()).resolve(link.attr("href"));
+        return target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
+    }
+
+    private static int length(PlainVisitor visitor, String address) {
+        int length = 0;
+        for (int page = 1; ; page++) {
+            String separator = address.contains("?") ? "&" : "?";
+            int rows = visitor.opens(address + separator + "page=" + page)
+                    .select("main table.list tbody tr")
+                    .size();
+            length += rows;
+            if (rows < ObligationFilter.PAGE) {
+                return length;
+            }
+        }
+    }
+
+    private Stream<String> usernames() {
+        return shown.groups().stream().flatMap(group -> group.accounts().stream()).map(ShownAccounts.Shown::username);
+    }
+
+    private Standing standing(String username) {
+        return postings.standingOf(accounts.idOf(username).orElseThrow(), username);
+    }
+}
