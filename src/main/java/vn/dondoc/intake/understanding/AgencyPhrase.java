@@ -71,33 +71,38 @@ record AgencyPhrase(Passage name, AssignmentMode mode, Form form, Passage rest, 
 
     /** Where the name ends: at a colon or full stop, or before the first verb of duty. */
     static int end(Passage text, int start) {
-        String folded = text.folded();
-        Matcher verb = AgencyWords.VERB.matcher(folded);
-        int from = start;
-        int stop = folded.length();
-        int limit = Math.min(stop, start + LONGEST_TEXT);
-        while (verb.region(from, limit).find()) {
-            if (isVerb(text, start, verb.start(), verb.end())) {
-                stop = verb.start();
-                break;
-            }
-            from = verb.end();
-        }
+        int stop = verb(text, start);
         int depth = 0;
         for (int i = start; i < stop; i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth <= 0 && c == ':' && !isCollective(text, start, i)) {
-                return i;
-            }
-            if (depth <= 0 && c == ';' && !(i + 2 < stop && AgencyWords.startsAt(text, i + 2))) {
-                return i;
-            }
-            if (depth <= 0 && c == '.' && endsSentence(text, i)) {
+            if (depth <= 0 && ends(text, start, i, stop)) {
                 return i;
             }
         }
         return stop;
+    }
+
+    private static int verb(Passage text, int start) {
+        Matcher verb = AgencyWords.VERB.matcher(text.folded());
+        int limit = Math.min(text.length(), start + LONGEST_TEXT);
+        int from = start;
+        while (verb.region(from, limit).find()) {
+            if (isVerb(text, start, verb.start(), verb.end())) {
+                return verb.start();
+            }
+            from = verb.end();
+        }
+        return text.length();
+    }
+
+    private static boolean ends(Passage text, int start, int i, int stop) {
+        return switch (text.charAt(i)) {
+            case ':' -> !isCollective(text, start, i);
+            case ';' -> i + 2 >= stop || !AgencyWords.startsAt(text, i + 2);
+            case '.' -> endsSentence(text, i);
+            default -> false;
+        };
     }
 
     private static boolean endsSentence(Passage text, int i) {

@@ -43,7 +43,7 @@ final class Blocks {
 
     private boolean joins(Line line) {
         Line last = open.getLast();
-        return wrapping.goesOn(last, line, last.text().text());
+        return wrapping.goesOn(last, line);
     }
 
     /** "… chính trị" / "- xã hội …": the dash belongs to the sentence. */

@@ -18,6 +18,8 @@ final class TaskSentences {
             Pattern.compile("^(?:trong (?:nam|quy|thang) [^,]{1,25}|tu (?:ngay )?\\d[^,]{1,45}|(?:truoc|cham nhat"
                     + "|den) [^,]{0,12}\\d[^,]{0,20}),\\s+");
 
+    private static final int LONGEST_NAME = 30;
+
     private final Map<Node, AgencyPhrase> duties;
     private final Set<Node> taken;
     private final boolean paragraphs;
@@ -64,20 +66,23 @@ final class TaskSentences {
         Matcher window = WINDOW.matcher(text.folded());
         int start = window.find() ? window.end() : 0;
         int lead = start > 0 && AgencyWords.startsAt(text, start) ? start : lead(text, start, node.isPlain());
-        if (lead < 0) {
+        int end = lead < 0 ? 0 : AgencyPhrase.end(text, lead);
+        if (lead < 0 || end >= text.length() - 2) {
             return null;
         }
-        int end = AgencyPhrase.end(text, lead);
-        Passage name = text.sub(lead, end).withoutTail(".,;:-–");
-        if (name.isEmpty() || end >= text.length() - 2 || Letters.words(name.text()) > 30) {
-            return null;
-        }
-        List<Found<String>> support = support(text, end);
         Found<String> when = start > 0
                 ? text.sub(0, window.end()).withoutTail(", ").certain()
                 : due(text, node.isPlain() ? lead : 0);
+        return task(node, lead, end, when);
+    }
+
+    private static @Nullable PlannedTask task(Node node, int lead, int end, @Nullable Found<String> when) {
+        Passage text = node.text();
+        Passage name = text.sub(lead, end).withoutTail(".,;:-–");
+        List<Found<String>> support = support(text, end);
         boolean ownPlan = support.isEmpty() && Owed.isOwnPlan(Sentences.of(text).getFirst());
-        if (support.isEmpty() && when == null || ownPlan) {
+        boolean named = !name.isEmpty() && Letters.words(name.text()) <= LONGEST_NAME;
+        if (!named || support.isEmpty() && when == null || ownPlan) {
             return null;
         }
         Passage title = node.isPlain() ? text.sub(subject(text, lead)) : text;

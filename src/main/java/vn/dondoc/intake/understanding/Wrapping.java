@@ -76,7 +76,7 @@ final class Wrapping {
         return at > 0 && at < 50;
     }
 
-    boolean goesOn(Line before, Line line, String beforeWords) {
+    boolean goesOn(Line before, Line line) {
         String ended = before.text().text();
         boolean gap = line.gap() > usualGap;
         if (before.row() || line.row()) {
@@ -95,18 +95,21 @@ final class Wrapping {
         }
         char last = ended.charAt(ended.length() - 1);
         boolean stopped = ".;:!?".indexOf(last) >= 0;
-        if (!Letters.startsUpper(line.text().text())) {
-            return !stopped || !gap && !(last == ':' || last == ';');
-        }
+        return Letters.startsUpper(line.text().text())
+                ? goesOnWithCapital(before, line, open, stopped, gap)
+                : !stopped || !gap && last != ':' && last != ';';
+    }
+
+    /** A capital begins a name inside the sentence, a sentence of the paragraph, or a paragraph. */
+    private boolean goesOnWithCapital(Line before, Line line, boolean open, boolean stopped, boolean gap) {
         if (open && !stopped) {
             return wraps() || !gap;
         }
-        if (stopped && FRESH.matcher(line.folded()).lookingAt()) {
+        boolean fresh = stopped && FRESH.matcher(line.folded()).lookingAt();
+        if (fresh || gap || !full(before, line) || isAgencyAlone(before, line)) {
             return false;
         }
-        if (gap || !full(before, line) || isAgencyAlone(before, line)) {
-            return false;
-        }
-        return !stopped || last == '.' && line.indent() <= before.indent() && !beforeWords.endsWith("./.");
+        String ended = before.text().text();
+        return !stopped || ended.endsWith(".") && line.indent() <= before.indent() && !ended.endsWith("./.");
     }
 }
