@@ -1,9 +1,12 @@
 package vn.dondoc.plan;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,7 +69,16 @@ public record PlanPage(
             @Nullable BigDecimal value,
             @Nullable String unit,
             @Nullable String baseline,
-            @Nullable String windowWords) {}
+            @Nullable String windowWords) {
+
+        /** As written in Việt Nam: 1.250 or 87,5. */
+        public String figure() {
+            return value == null
+                    ? ""
+                    : new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.of("vi", "VN")))
+                            .format(value);
+        }
+    }
 
     /** A unit or group as a duty names it. */
     public record PartyRow(UUID ownerId, PartyRole role, Party party, String name) {}

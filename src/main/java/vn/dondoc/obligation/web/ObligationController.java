@@ -112,7 +112,8 @@ class ObligationController {
     String movedMeanwhile(HttpServletRequest request, RedirectAttributes redirect) {
         Flash.warn("obligation.movedMeanwhile").on(redirect);
         // the step is the last part of the address, the obligation stands before it
-        return "redirect:" + request.getServletPath().replaceFirst("/[^/]+$", "");
+        String step = request.getRequestURI().substring(request.getContextPath().length());
+        return "redirect:" + step.substring(0, step.lastIndexOf('/'));
     }
 
     private String page(UUID id, Standing standing, Model model, Words submission, Words returning, DueForm due) {

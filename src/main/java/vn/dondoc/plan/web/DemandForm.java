@@ -18,7 +18,7 @@ import vn.dondoc.plan.PlanPage;
 /** A demand for units' own plans, as typed. */
 class DemandForm {
 
-    @NotEmpty(message = "{plan.demand.parties.none}")
+    @NotEmpty
     public List<@Pattern(regexp = "(unit|group):[0-9a-f-]{36}") String> parties = new ArrayList<>();
 
     @NotBlank

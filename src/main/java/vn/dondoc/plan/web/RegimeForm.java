@@ -18,7 +18,7 @@ import vn.dondoc.plan.RegimeContent;
 /** One reporting regime, as typed. */
 class RegimeForm {
 
-    @NotEmpty(message = "{plan.regime.reporters.none}")
+    @NotEmpty
     public List<@Pattern(regexp = "(unit|group):[0-9a-f-]{36}") String> reporters = new ArrayList<>();
 
     @NotNull

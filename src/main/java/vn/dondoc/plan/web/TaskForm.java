@@ -29,7 +29,7 @@ class TaskForm {
     @NotNull
     public @Nullable AssignmentMode mode = AssignmentMode.ASSIGN;
 
-    @NotEmpty(message = "{plan.task.leads.none}")
+    @NotEmpty
     public List<@Pattern(regexp = "(unit|group):[0-9a-f-]{36}") String> leads = new ArrayList<>();
 
     public List<@Pattern(regexp = "(unit|group):[0-9a-f-]{36}") String> coordinators = new ArrayList<>();
