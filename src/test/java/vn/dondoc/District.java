@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import vn.dondoc.account.People;
 import vn.dondoc.agency.GroupRule;
 import vn.dondoc.agency.Groups;
@@ -18,7 +18,7 @@ import vn.dondoc.agency.UnitName;
 import vn.dondoc.agency.Units;
 
 /** Founds districts for tests, each with its divisions, police, communes and the people who serve there. */
-@Component
+@TestComponent
 public class District {
 
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
