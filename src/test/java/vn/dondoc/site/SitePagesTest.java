@@ -87,7 +87,11 @@ class SitePagesTest {
 
     @Test
     void saysWhatHappenedOnTheNextPage() {
-        assertThat(browser.get().uri("/sample").requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, carrying(Flash.done("sample.saved", "61/KH-UBND"))))
+        assertThat(browser.get()
+                        .uri("/sample")
+                        .requestAttr(
+                                DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE,
+                                carrying(Flash.done("sample.saved", "61/KH-UBND"))))
                 .bodyText()
                 .containsPattern("class=\"flash ok\"[^>]*role=\"status\"")
                 .contains("Đã lưu kế hoạch 61/KH-UBND.");
