@@ -48,7 +48,9 @@ final class Reporter {
             Passage above = index > 0 ? parent.children().get(index - 1).text() : Passage.EMPTY;
             asked = ordered(above, above.length());
         }
-        return asked == null ? null : Found.doubtful(asked.value(), asked.spans().getFirst());
+        return asked == null
+                ? null
+                : Found.doubtful(asked.value(), asked.spans().getFirst());
     }
 
     /** "…, các đơn vị báo cáo": a name at the beginning of a clause that ends at a verb. */
