@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** Gives a name printed in capitals the case in which the text itself writes it. */
 final class Casing {
 
-    private static final Pattern AREA =
-            Pattern.compile("\\b(?:tinh|huyen|thanh pho|thi xa|thi tran|quan|xa|phuong)\\s");
     private static final Pattern ABBREVIATION = Pattern.compile("\\b(?:ubnd|hdnd|thpt|thcs|bcd|tt|gddt|tp)\\b");
     private final String text;
     private final String folded;
@@ -38,8 +36,8 @@ final class Casing {
     private static String sentence(Passage name) {
         StringBuilder result = new StringBuilder(name.text().toLowerCase(Locale.ROOT));
         result.setCharAt(0, name.charAt(0));
-        Matcher area = AREA.matcher(name.folded());
-        int proper = area.find() ? area.end() : result.length();
+        Matcher area = Areas.IN_NAME.matcher(name.text());
+        int proper = area.find() ? area.end(1) + 1 : result.length();
         for (int i = proper; i < result.length(); i++) {
             if (result.charAt(i - 1) == ' ') {
                 result.setCharAt(i, name.charAt(i));

@@ -98,7 +98,7 @@ final class Duties {
             return null;
         }
         AgencyPhrase phrase = AgencyPhrase.of(node.text());
-        if (phrase != null && node.isPlain() && !phrase.given()) {
+        if (phrase != null && node.isPlain() && !Orders.gives(node.text().text())) {
             return null;
         }
         Matcher given = GIVEN.matcher(node.text().folded());

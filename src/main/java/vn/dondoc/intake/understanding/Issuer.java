@@ -17,8 +17,6 @@ final class Issuer {
             "(?:^|(?<=\\s))(?:UBND|U[ỶỷỲBỷ]?\\s?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|SỞ|(?<!VĂN )PHÒNG"
                     + "|VĂN PHÒNG|BỘ(?! CHÍNH)|BAN(?! NHÂN)|CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|ĐOÀN"
                     + "|CÔNG AN|THANH TRA|VIỆN|TÒA ÁN|HUYỆN ỦY|TỈNH ỦY)(?=\\s|$)");
-    private static final Pattern AREA =
-            Pattern.compile("\\b(?:tinh|huyen|thanh pho|tp\\.?|thi xa|thi tran|quan|xa|phuong)\\s.*");
     private static final Pattern GENERIC = Pattern.compile(
             "van phong|doan giam sat|ban (?:phap che|kinh te.*|van hoa.*|dan toc)|thuong truc|hoi dong.*|to .*");
     private static final Pattern OWN_NAME =
@@ -37,11 +35,11 @@ final class Issuer {
         String name = casing.of(own);
         if (names.size() > 1 && !OWN_NAME.matcher(own.folded()).matches()) {
             Passage parent = names.get(names.size() - 2);
-            Matcher area = AREA.matcher(parent.folded());
+            Matcher area = Areas.IN_NAME.matcher(parent.text());
             if (GENERIC.matcher(own.folded()).matches()) {
                 name = name + " " + casing.of(parent);
                 spans.add(parent.span());
-            } else if (!AREA.matcher(own.folded()).find() && area.find()) {
+            } else if (!Areas.IN_NAME.matcher(own.text()).find() && area.find()) {
                 name = name + " " + lowerFirst(casing.of(parent.sub(area.start())));
                 spans.add(parent.span());
             }

@@ -117,8 +117,18 @@ final class Passage {
         return end == text.length() ? this : sub(0, end);
     }
 
+    /** From the first to the last character; the cells of a drawn table do not stand in the order of the source. */
     Span span() {
-        return text.isEmpty() ? new Span(0, 0) : new Span(at[0], at[at.length - 1] + 1);
+        if (at.length == 0) {
+            return new Span(0, 0);
+        }
+        int first = at[0];
+        int last = at[at.length - 1];
+        for (int place : at) {
+            first = Math.min(first, place);
+            last = Math.max(last, place);
+        }
+        return new Span(first, last + 1);
     }
 
     Span span(int start, int end) {

@@ -15,6 +15,7 @@ final class ReportWords {
                     + "|ve viec|hinh thuc|thoi gian|thoi diem|so lieu|nhan|nop cham|cham|cong tac thong ke,?)\\s$");
     private static final Pattern PURPOSE = Pattern.compile(
             "\\b(?:de|nham)\\s(?:tong hop|bao cao|[^,;.]{0,60}?(?:tong hop|bao cao|theo doi|chi dao))[^.;]*");
+    private static final Pattern WORD = Pattern.compile("(?iu)để|đề tổng|nhằm");
     private static final Pattern RESULTS_SENT =
             Pattern.compile("\\bgui\\b[^;]{0,60}\\b(?:ket qua|so lieu|danh gia|nhan xet)\\b");
     private static final Pattern TROUBLE = Pattern.compile(
@@ -62,10 +63,12 @@ final class ReportWords {
     static boolean inPurpose(Passage clause, int at) {
         Matcher purpose = PURPOSE.matcher(clause.folded());
         while (purpose.find()) {
-            boolean word = clause.text().startsWith("để", purpose.start())
-                    || clause.text().startsWith("đề tổng", purpose.start())
-                    || clause.text().startsWith("nhằm", purpose.start());
-            if (word && purpose.start() < at && at < purpose.end()) {
+            boolean word = WORD.matcher(clause.text())
+                    .region(purpose.start(), clause.length())
+                    .lookingAt();
+            int comma = clause.text().indexOf(", ", purpose.start());
+            int end = purpose.start() < 2 && comma > 0 ? comma : purpose.end();
+            if (word && purpose.start() < at && at < end) {
                 return true;
             }
         }

@@ -10,12 +10,7 @@ final class Reporter {
     private Reporter() {}
 
     static @Nullable Found<String> of(Node node, Map<Node, AgencyPhrase> duties, Passage sentence, int before) {
-        Matcher order = Orders.INSIDE.matcher(sentence.text());
-        Found<String> ordered = null;
-        while (order.find() && order.start() < before) {
-            Found<String> name = name(sentence, order.end());
-            ordered = name == null ? ordered : name;
-        }
+        Found<String> ordered = ordered(sentence, before);
         if (ordered != null) {
             return ordered;
         }
@@ -30,7 +25,32 @@ final class Reporter {
             }
         }
         AgencyPhrase phrase = AgencyPhrase.of(node.text());
-        return phrase == null ? null : phrase.name().doubtful();
+        return phrase == null ? before(node, sentence) : phrase.name().doubtful();
+    }
+
+    private static @Nullable Found<String> ordered(Passage sentence, int before) {
+        Matcher order = Orders.INSIDE.matcher(sentence.text());
+        Found<String> ordered = null;
+        while (order.find() && order.start() < before) {
+            Found<String> name = name(sentence, order.end());
+            ordered = name == null ? ordered : name;
+        }
+        return ordered;
+    }
+
+    /** Who was asked last in what stands before: in this paragraph, else in the one above it. */
+    private static @Nullable Found<String> before(Node node, Passage sentence) {
+        int end = Math.max(0, node.text().text().indexOf(sentence.text()));
+        Found<String> asked = ordered(node.text().sub(0, end), end);
+        Node parent = node.parent();
+        if (asked == null && parent != null) {
+            int index = parent.children().indexOf(node);
+            Passage above = index > 0 ? parent.children().get(index - 1).text() : Passage.EMPTY;
+            asked = ordered(above, above.length());
+        }
+        return asked == null
+                ? null
+                : Found.doubtful(asked.value(), asked.spans().getFirst());
     }
 
     /** "…, các đơn vị báo cáo": a name at the beginning of a clause that ends at a verb. */

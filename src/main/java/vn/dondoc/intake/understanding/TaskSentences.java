@@ -143,7 +143,8 @@ final class TaskSentences {
         for (int i = Math.max(0, lead - 90); i < lead; i++) {
             boolean word = i == 0 || text.charAt(i - 1) == ' ';
             if (word && AgencyWords.startsAt(text, i) && AgencyWords.capitalAt(text, i)) {
-                String between = text.folded().substring(AgencyPhrase.end(text, i), lead);
+                int end = Math.min(lead, AgencyPhrase.end(text, i));
+                String between = text.folded().substring(end, lead);
                 if (between.matches("\\s?(?:giao|yeu cau|de nghi)[a-z ]*")) {
                     return i;
                 }
