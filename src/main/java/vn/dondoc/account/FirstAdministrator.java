@@ -2,17 +2,13 @@ package vn.dondoc.account;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** An installation without any account gets one administrator, whose one-time password stands in the log once. */
 @Component
-@Order(FirstAdministrator.AFTER_THE_DEMO_WORLD)
 @lombok.RequiredArgsConstructor
 @lombok.extern.slf4j.Slf4j
 class FirstAdministrator implements ApplicationRunner {
-
-    static final int AFTER_THE_DEMO_WORLD = 100;
 
     private final Accounts accounts;
 

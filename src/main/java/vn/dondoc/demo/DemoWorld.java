@@ -3,10 +3,8 @@ package vn.dondoc.demo;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -18,8 +16,7 @@ import vn.dondoc.account.ShownAccounts;
 /** Tells the demo world to an empty program, all of it or nothing, and shows its accounts at the door. */
 @Component
 @Conditional(DemoAsked.class)
-@Order(1)
-class DemoWorld implements ApplicationRunner, ShownAccounts {
+class DemoWorld implements SmartLifecycle, ShownAccounts {
 
     private static final String PASSWORD = "dondoc@2021";
     private static final String FILES = "classpath:demo/*.json";
@@ -28,6 +25,7 @@ class DemoWorld implements ApplicationRunner, ShownAccounts {
     private final Teller teller;
     private final TransactionTemplate transaction;
     private final List<Tale> tales;
+    private volatile boolean told;
 
     DemoWorld(Accounts accounts, Teller teller, TransactionTemplate transaction, JsonMapper json) throws IOException {
         this.accounts = accounts;
@@ -39,14 +37,31 @@ class DemoWorld implements ApplicationRunner, ShownAccounts {
         }
     }
 
+    /** Told before the doors open: the web server starts in a later phase. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
         if (accounts.areThereNone()) {
             transaction.executeWithoutResult(status -> {
                 accounts.openForDemonstration("quantri", "Quản trị hệ thống", true, PASSWORD);
                 tales.forEach(tale -> teller.tell(tale, PASSWORD));
             });
         }
+        told = true;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void stop() {
+        told = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return told;
     }
 
     @Override

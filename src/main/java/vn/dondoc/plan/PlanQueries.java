@@ -69,6 +69,14 @@ class PlanQueries {
                 .optional();
     }
 
+    /** Whether a plan was issued, whatever became of it. */
+    boolean wasIssued(UUID id) {
+        return jdbc.sql("select exists (select 1 from plan where id = ? and status <> 'DRAFT')")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     PlanPage page(UUID id, Standing standing) {
         return particulars.page(row(id, standing), standing);
     }

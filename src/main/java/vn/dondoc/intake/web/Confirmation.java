@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.agency.Party;
 import vn.dondoc.agency.Standing;
@@ -62,8 +61,8 @@ final class Confirmation {
 
     private Optional<Heading> heading(Standing by) {
         ReviewForm.Head head = form.head;
-        Optional<ReferenceNumber> number = ReferenceNumber.parse(words(head.number));
-        if (filled(head.number) && number.isEmpty()) {
+        Optional<ReferenceNumber> number = ReferenceNumber.parse(Typed.words(head.number));
+        if (Typed.filled(head.number) && number.isEmpty()) {
             wrong("number", "plan.number.form", head.number);
         }
         Optional<UUID> issuer = Settings.id(head.issuerId);
@@ -74,7 +73,7 @@ final class Confirmation {
         if (monitor.isEmpty() || !staysWith(by, issuer.orElse(null), monitor.get())) {
             wrong("monitoringUnitId", "intake.problem.monitor", "");
         }
-        if (!filled(head.subject)) {
+        if (!Typed.filled(head.subject)) {
             wrong("subject", "intake.problem.subject", "");
         }
         LocalDate issued = day(head.issuedDate, "issuedDate", false);
@@ -87,17 +86,17 @@ final class Confirmation {
             return Optional.empty();
         }
         return Optional.of(new Heading(
-                one(PlanKind.class, head.kind, PlanKind.KE_HOACH),
+                Typed.one(PlanKind.class, head.kind, PlanKind.KE_HOACH),
                 number.orElse(null),
                 issuer.get(),
-                blankToNull(head.place),
+                Typed.blankToNull(head.place),
                 issued,
-                words(head.subject),
+                Typed.words(head.subject),
                 new Window(from, to),
-                blankToNull(head.signingAuthority),
-                blankToNull(head.signerName),
-                lines(head.recipients),
-                lines(head.bases),
+                Typed.blankToNull(head.signingAuthority),
+                Typed.blankToNull(head.signerName),
+                Typed.lines(head.recipients),
+                Typed.lines(head.bases),
                 monitor.get(),
                 Settings.id(head.parentId).orElse(null),
                 head.beforeIsExclusive));
@@ -119,12 +118,12 @@ final class Confirmation {
         List<TargetContent> contents = new ArrayList<>();
         for (int i = 0; i < form.targets.size(); i++) {
             ReviewForm.TargetLine line = form.targets.get(i);
-            if (line.keep && filled(line.measure)) {
+            if (line.keep && Typed.filled(line.measure)) {
                 contents.add(new TargetContent(
-                        words(line.measure),
-                        one(TargetDirection.class, line.direction, TargetDirection.WORDS),
+                        Typed.words(line.measure),
+                        Typed.one(TargetDirection.class, line.direction, TargetDirection.WORDS),
                         number(line.value, "targets" + i + "-value", line.measure),
-                        blankToNull(line.unit),
+                        Typed.blankToNull(line.unit),
                         null,
                         null));
             }
@@ -140,21 +139,21 @@ final class Confirmation {
                 continue;
             }
             String id = "tasks" + i;
-            if (!filled(line.text)) {
+            if (!Typed.filled(line.text)) {
                 wrong(id + "-text", "intake.problem.text", "");
                 continue;
             }
             List<Party> leads = parties(line.leads, id + "-leads", true, line.text);
             List<Party> coordinators = parties(line.coordinators, id + "-coordinators", false, line.text);
             contents.add(new TaskContent(
-                    blankToNull(line.section),
-                    words(line.text),
-                    one(AssignmentMode.class, line.mode, AssignmentMode.ASSIGN),
+                    Typed.blankToNull(line.section),
+                    Typed.words(line.text),
+                    Typed.one(AssignmentMode.class, line.mode, AssignmentMode.ASSIGN),
                     leads,
                     coordinators,
-                    blankToNull(line.dueWords),
+                    Typed.blankToNull(line.dueWords),
                     null,
-                    blankToNull(line.deliverable),
+                    Typed.blankToNull(line.deliverable),
                     sentence(line)));
         }
         return contents;
@@ -174,9 +173,9 @@ final class Confirmation {
                         id,
                         (recipient, intake) -> contents.add(new RegimeContent(
                                 reporters,
-                                one(PeriodKind.class, line.periodKind, PeriodKind.ONCE),
-                                blankToNull(line.title),
-                                blankToNull(line.dueWords),
+                                Typed.one(PeriodKind.class, line.periodKind, PeriodKind.ONCE),
+                                Typed.blankToNull(line.title),
+                                Typed.blankToNull(line.dueWords),
                                 null,
                                 line.embedded,
                                 recipient,
@@ -193,18 +192,18 @@ final class Confirmation {
             ReviewForm.DemandLine line = form.demands.get(i);
             if (line.keep) {
                 String id = "demands" + i;
-                if (!filled(line.text)) {
+                if (!Typed.filled(line.text)) {
                     wrong(id + "-text", "intake.problem.text", "");
                 }
-                List<Party> parties = parties(line.parties, id + "-parties", true, words(line.text));
+                List<Party> parties = parties(line.parties, id + "-parties", true, Typed.words(line.text));
                 withReceivers(
                         line.recipientId,
                         line.intakeUnitId,
                         id,
                         (recipient, intake) -> contents.add(new DemandContent(
                                 parties,
-                                words(line.text),
-                                blankToNull(line.dueWords),
+                                Typed.words(line.text),
+                                Typed.blankToNull(line.dueWords),
                                 recipient,
                                 intake,
                                 sentence(line))));
@@ -239,23 +238,23 @@ final class Confirmation {
     }
 
     private @Nullable String sentence(ReviewForm.Line line) {
-        return blankToNull(Source.words(line.source, text));
+        return Typed.blankToNull(Source.words(line.source, text));
     }
 
     private @Nullable LocalDate day(@Nullable String typed, String field, boolean needed) {
         Optional<LocalDate> day = TypedDate.parse(typed);
-        if (day.isEmpty() && (needed || filled(typed))) {
+        if (day.isEmpty() && (needed || Typed.filled(typed))) {
             wrong(field, "intake.problem.date", typed);
         }
         return day.orElse(null);
     }
 
     private @Nullable BigDecimal number(@Nullable String typed, String field, @Nullable String where) {
-        if (!filled(typed)) {
+        if (!Typed.filled(typed)) {
             return null;
         }
         try {
-            return new BigDecimal(words(typed).replace(".", "").replace(',', '.'));
+            return new BigDecimal(Typed.words(typed).replace(".", "").replace(',', '.'));
         } catch (NumberFormatException none) {
             wrong(field, "typeMismatch.java.math.BigDecimal", where);
             return null;
@@ -263,36 +262,8 @@ final class Confirmation {
     }
 
     void wrong(String field, String key, @Nullable String where) {
-        String words = words(where);
+        String words = Typed.words(where);
         String shown = words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words;
         problems.putIfAbsent(field, new Problem(field, key, shown));
-    }
-
-    private static <E extends Enum<E>> E one(Class<E> type, @Nullable String name, E otherwise) {
-        Supplier<E> none = () -> otherwise;
-        return java.util.Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseGet(none);
-    }
-
-    private static boolean filled(@Nullable String typed) {
-        return typed != null && !typed.isBlank();
-    }
-
-    private static String words(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
-    }
-
-    private static @Nullable String blankToNull(@Nullable String typed) {
-        return filled(typed) ? words(typed) : null;
-    }
-
-    private static List<String> lines(@Nullable String typed) {
-        return words(typed)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 }

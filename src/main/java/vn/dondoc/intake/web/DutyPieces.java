@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The pieces of one duty sorted by what they ask: work, a report that a clause of the draft stands for already, or a
  * plan of the unit's own; so that nothing is tracked twice.
  */
-record DutyPieces(List<String> work, List<String> ownPlans, boolean closing) {
+record DutyPieces(List<String> work, List<String> ownPlans, boolean whole) {
 
     private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern BORDER = Pattern.compile("(?<=;)\\s+|(?<=[.…])\\s+(?=\\p{Lu})");
@@ -30,6 +30,7 @@ record DutyPieces(List<String> work, List<String> ownPlans, boolean closing) {
         List<String> work = new ArrayList<>();
         List<String> own = new ArrayList<>();
         boolean closing = false;
+        boolean whole = true;
         for (String piece : BORDER.split(duty)) {
             String words = piece.strip().replaceFirst("[;.]+$", "");
             if (words.isEmpty()) {
@@ -37,6 +38,7 @@ record DutyPieces(List<String> work, List<String> ownPlans, boolean closing) {
             }
             closing |= CLOSING.matcher(words).find();
             if (closing || (reported && isReport(words))) {
+                whole = false;
                 continue;
             }
             if (OWN_PLAN.matcher(words).find() && !FOR_OTHERS.matcher(words).find()) {
@@ -45,7 +47,7 @@ record DutyPieces(List<String> work, List<String> ownPlans, boolean closing) {
                 work.add(words);
             }
         }
-        return new DutyPieces(work, own, closing);
+        return new DutyPieces(work, own, whole && own.isEmpty());
     }
 
     private static boolean isReport(String words) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  */
 final class Reflow {
 
+    private static final int HALF_LINE = 20;
     private static final int FULL_LINE = 45;
     private static final Pattern GAP = Pattern.compile("(?<=\\S) {6,}(?=\\S)");
     private static final Pattern BEGINS = Pattern.compile(
@@ -54,11 +55,14 @@ final class Reflow {
 
     private static boolean continues(String previous, String line) {
         if (line.isEmpty()
-                || previous.length() < FULL_LINE
-                || BEGINS.matcher(line).matches()) {
+                || BEGINS.matcher(line).matches()
+                || GAP.matcher(previous).find()
+                || GAP.matcher(line).find()) {
             return false;
         }
-        char last = previous.charAt(previous.length() - 1);
-        return ".;:!?".indexOf(last) < 0 || Character.isLowerCase(line.charAt(0));
+        if (Character.isLowerCase(line.charAt(0))) {
+            return previous.length() >= HALF_LINE;
+        }
+        return previous.length() >= FULL_LINE && ".;:!?".indexOf(previous.charAt(previous.length() - 1)) < 0;
     }
 }

@@ -13,6 +13,8 @@ final class Source {
 
     private static final Pattern PLACE = Pattern.compile("(\\d{1,8})-(\\d{1,8})");
 
+    private static final double SAME = 0.7;
+
     private Source() {}
 
     static String of(List<Span> spans) {
@@ -40,5 +42,35 @@ final class Source {
                 .collect(Collectors.joining(" "))
                 .replaceAll("\\s+", " ")
                 .strip();
+    }
+
+    /** Where it begins; sources without a place come last. */
+    static int start(@Nullable String source) {
+        List<Span> spans = parse(source, Integer.MAX_VALUE);
+        return spans.isEmpty() ? Integer.MAX_VALUE : spans.getFirst().start();
+    }
+
+    static boolean overlap(@Nullable String source, List<Span> others) {
+        return overlap(parse(source, Integer.MAX_VALUE), others);
+    }
+
+    static boolean overlap(List<Span> some, List<Span> others) {
+        return some.stream().anyMatch(span -> others.stream().anyMatch(span::overlaps));
+    }
+
+    /** Most of the words of one are words of the other. */
+    static boolean isSame(@Nullable String source, List<Span> others) {
+        List<Span> mine = parse(source, Integer.MAX_VALUE);
+        int common = 0;
+        for (Span span : mine) {
+            for (Span other : others) {
+                common += Math.max(0, Math.min(span.end(), other.end()) - Math.max(span.start(), other.start()));
+            }
+        }
+        return common > SAME * Math.min(length(mine), length(others));
+    }
+
+    private static int length(List<Span> spans) {
+        return spans.stream().mapToInt(span -> span.end() - span.start()).sum();
     }
 }
