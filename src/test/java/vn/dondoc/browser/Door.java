@@ -40,8 +40,8 @@ final class Door {
     void close(boolean failed, String test) {
         List<String> troubles = new ArrayList<>();
         if (failed) {
-            visitors.forEach(visitor -> visitor.photographs(
-                    "failed-" + test.replaceAll("\\W+", "-") + "-" + visitors.indexOf(visitor)));
+            visitors.forEach(visitor ->
+                    visitor.photographs("failed-" + test.replaceAll("\\W+", "-") + "-" + visitors.indexOf(visitor)));
         }
         visitors.forEach(visitor -> troubles.addAll(visitor.leave()));
         if (!troubles.isEmpty()) {
