@@ -70,7 +70,7 @@ class Chromium implements BeforeAllCallback, AfterEachCallback, ParameterResolve
     public void afterEach(ExtensionContext context) {
         Door door = context.getStore(OURS).get(Door.class, Door.class);
         if (door != null) {
-            door.close();
+            door.close(context.getExecutionException().isPresent(), context.getDisplayName());
         }
     }
 

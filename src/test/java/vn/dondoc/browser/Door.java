@@ -25,23 +25,33 @@ final class Door {
 
     /** That person of the demo world, signed in at a desk. */
     Visitor desk(String username) {
-        return open(1366, 768, true).signsIn(username, PASSWORD);
+        return enters(open(1366, 768, true), username);
     }
 
     Visitor phone(String username) {
-        return open(360, 740, true).signsIn(username, PASSWORD);
+        return enters(open(360, 740, true), username);
     }
 
     Visitor withoutScripts(String username) {
-        return open(1366, 768, false).signsIn(username, PASSWORD);
+        return enters(open(1366, 768, false), username);
     }
 
-    void close() {
+    /** A test that failed leaves pictures of where everybody stood. */
+    void close(boolean failed, String test) {
         List<String> troubles = new ArrayList<>();
+        if (failed) {
+            visitors.forEach(visitor ->
+                    visitor.photographs("failed-" + test.replaceAll("\\W+", "-") + "-" + visitors.indexOf(visitor)));
+        }
         visitors.forEach(visitor -> troubles.addAll(visitor.leave()));
         if (!troubles.isEmpty()) {
             throw new AssertionError("The browser met trouble:\n" + String.join("\n", troubles));
         }
+    }
+
+    private static Visitor enters(Visitor visitor, String username) {
+        visitor.signsIn(username, PASSWORD).page().waitForURL(address -> !address.contains("/login"));
+        return visitor;
     }
 
     private Visitor open(int width, int height, boolean scripts) {

@@ -18,7 +18,7 @@ class PhoneJourneyTest {
         Visitor commune = door.phone("quangngan").opens("/");
         assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
         Locator duty = commune.page()
-                .locator("section.heap tbody tr")
+                .locator("section[aria-labelledby^='heap-'] tbody tr")
                 .filter(new Locator.FilterOptions().setHasText("61/KH-UBND"))
                 .filter(new Locator.FilterOptions().setHasText("Báo cáo 6 tháng"));
         duty.getByRole(AriaRole.LINK).first().click();

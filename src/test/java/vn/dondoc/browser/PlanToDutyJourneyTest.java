@@ -48,7 +48,7 @@ class PlanToDutyJourneyTest {
         halfYear.getByRole(AriaRole.LINK).first().click();
         assertThat(commune.page().locator("blockquote.source")).containsText(SENTENCE);
         commune.opens("/");
-        Locator annual = rowsOf(commune).filter(having("năm 2021: "));
+        Locator annual = rowsOf(commune).filter(having("Báo cáo năm 2021"));
         assertThat(annual).containsText("trước 15/11/2021");
         annual.getByRole(AriaRole.LINK).first().click();
         assertThat(commune.page().locator("blockquote.source")).containsText(SENTENCE);
@@ -83,7 +83,7 @@ class PlanToDutyJourneyTest {
                 .getByRole(AriaRole.LINK)
                 .click();
         assertThat(leader.page().locator("main table tbody tr")).hasCount(4);
-        leader.reads("Chưa đến hạn");
+        leader.reads("Chưa đến kỳ");
     }
 
     @Test
@@ -101,7 +101,9 @@ class PlanToDutyJourneyTest {
 
     /** The rows of the first page that this plan put there. */
     private static Locator rowsOf(Visitor person) {
-        return person.page().locator("section.heap tbody tr").filter(having("219/KH-UBND"));
+        return person.page()
+                .locator("section[aria-labelledby^='heap-'] tbody tr")
+                .filter(having("219/KH-UBND"));
     }
 
     private static Locator.FilterOptions having(String words) {

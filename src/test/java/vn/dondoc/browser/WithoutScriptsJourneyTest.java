@@ -26,7 +26,7 @@ class WithoutScriptsJourneyTest {
 
     private static void open(Visitor visitor, String plan, String duty) {
         visitor.page()
-                .locator("section.heap tbody tr")
+                .locator("section[aria-labelledby^='heap-'] tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(plan))
                 .filter(new Locator.FilterOptions().setHasText(duty))
                 .getByRole(AriaRole.LINK)

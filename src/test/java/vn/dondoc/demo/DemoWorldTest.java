@@ -91,7 +91,7 @@ class DemoWorldTest {
                         .isEqualTo(Integer.parseInt(number.getKey().text().replace(".", "")));
                 compared++;
             }
-            page.select("section.heap").stream()
+            page.select("section[aria-labelledby^=heap-]").stream()
                     .filter(heap -> heap.select(".section-head a").isEmpty())
                     .forEach(heap -> assertThat(heap.select("tbody tr"))
                             .as(username + ": " + heap.select("h2").text())
@@ -106,7 +106,7 @@ class DemoWorldTest {
         page.select("a.tile").forEach(tile -> numbers.put(tile.selectFirst("b"), tile.attr("href")));
         page.select("td.figure a").forEach(figure -> numbers.put(figure, figure.attr("href")));
         page.select("nav.tabs a").forEach(tab -> numbers.put(tab.selectFirst("span"), absolute(page, tab)));
-        page.select("section:has(.section-head a)")
+        page.select("section:has(> .section-head a)")
                 .forEach(heap -> numbers.put(
                         heap.selectFirst("h2 small"),
                         heap.selectFirst(".section-head a").attr("href")));
@@ -133,7 +133,9 @@ class DemoWorldTest {
     }
 
     private Stream<String> usernames() {
-        return shown.groups().stream().flatMap(group -> group.accounts().stream()).map(ShownAccounts.Shown::username);
+        return shown.groups().stream()
+                .flatMap(group -> group.accounts().stream())
+                .map(ShownAccounts.Shown::username);
     }
 
     private Standing standing(String username) {

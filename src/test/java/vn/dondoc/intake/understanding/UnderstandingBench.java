@@ -4,14 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Prints how long a text of 30 pages takes, once warm; with a file as argument, how long that text takes. */
+/**
+ * {@code ./mvnw test -Pbench} prints how long a text of 30 pages takes, once warm; run as a program with a file as
+ * argument, how long that text takes.
+ */
+@EnabledIfSystemProperty(named = "dondoc.bench", matches = "true")
 class UnderstandingBench {
 
     private static final int PAGE = 2_600;
     private static final int RUNS = 41;
 
-    private UnderstandingBench() {}
+    @Test
+    void readsThirtyPages() throws IOException {
+        main(new String[0]);
+    }
 
     public static void main(String[] arguments) throws IOException {
         String text = arguments.length == 0 ? pages(30) : Files.readString(Path.of(arguments[0]));
