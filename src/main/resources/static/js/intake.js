@@ -62,11 +62,30 @@
         }
     });
 
-    // Leaving with something typed asks first
+    // What is typed is kept from time to time; leaving with something unkept asks first
+    const SECONDS = 40;
     let typed = false;
+    let leaving = false;
+    const keep = async () => {
+        if (!typed || leaving) return;
+        typed = false;
+        const said = document.getElementById("kept");
+        try {
+            const answer = await fetch(form.dataset.copy, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+            const version = answer.ok ? (await answer.text()).trim() : "";
+            if (!/^\d+$/.test(version)) throw new Error(answer.status);
+            form.elements.version.value = version;
+            said.textContent = form.dataset.kept;
+        } catch {
+            typed = true;
+            said.textContent = form.dataset.lost;
+        }
+    };
     form.addEventListener("input", () => (typed = true));
-    form.addEventListener("submit", () => (typed = false));
+    form.addEventListener("submit", () => (leaving = true));
+    window.addEventListener("pageshow", () => (leaving = false));
     window.addEventListener("beforeunload", (event) => {
-        if (typed) event.preventDefault();
+        if (typed && !leaving) event.preventDefault();
     });
+    setInterval(keep, SECONDS * 1000);
 })();

@@ -40,7 +40,7 @@ import vn.dondoc.site.NotFound;
 class ReviewController {
 
     /** A plan of 300 pages has more parts than a form usually carries. */
-    private static final int PARTS = 5_000;
+    static final int PARTS = 5_000;
 
     private static final String SECONDS_TO_LOOK_AGAIN = "2";
 
@@ -158,6 +158,10 @@ class ReviewController {
             Map<String, Problem> problems,
             Standing standing,
             CurrentUser user) {
+        if (document.row().version() != form.version) {
+            // nothing may be learnt from a version that is not kept
+            return false;
+        }
         teaching.learn(form, desk.setting(document, form, standing), problems, standing, user);
         MissedSentences.takeUp(form);
         try {

@@ -168,6 +168,20 @@ class IntakePagesTest {
     }
 
     @Test
+    void whatIsBeingTypedIsKeptWithoutDecidingAnything() {
+        String address = handIn();
+        Map<String, String> entries = Desk.entries(desk.page(officer, address));
+        decide(entries, "Đội Cứu hộ", "new");
+        entries.put("head.place", "An Bình, đang gõ");
+        assertThat(desk.post(officer, address + "/copy", entries)).hasStatusOk().hasBodyTextEqualTo("1");
+        assertThat(desk.post(officer, address + "/copy", entries)).hasStatus(409);
+        assertThat(desk.page(officer, address).getElementById("place").val()).isEqualTo("An Bình, đang gõ");
+        assertThat(actions()).doesNotContain("unit.founded");
+        assertThat(desk.post(district.communeOfficer, address + "/copy", entries))
+                .hasStatus(404);
+    }
+
+    @Test
     void aSentenceNotUnderstoodIsMadeATask() {
         String address = handIn();
         Document review = desk.page(officer, address);
