@@ -111,10 +111,12 @@ final class ServerDirectory implements Closeable {
         lockFile.close();
     }
 
-    private static boolean isServer(ProcessHandle process) {
+    /** A number may belong to another process by now, even to somebody else's PostgreSQL. */
+    private boolean isServer(ProcessHandle process) {
         return process.info()
                 .command()
-                .map(command -> command.contains("postgres"))
+                .map(command -> Path.of(command).startsWith(programs())
+                        || command.contains(programs().toString()))
                 .orElse(false);
     }
 

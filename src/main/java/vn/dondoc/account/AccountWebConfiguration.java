@@ -29,7 +29,7 @@ class AccountWebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
                 .addInterceptor(new PasswordFirst())
-                .excludePathPatterns("/css/**", "/js/**", "/fonts/**", "/img/**", "/webjars/**", "/actuator/**");
+                .excludePathPatterns("/css/**", "/js/**", "/fonts/**", "/img/**", "/actuator/**");
     }
 
     private static String path(HttpServletRequest request) {

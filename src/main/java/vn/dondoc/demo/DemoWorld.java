@@ -40,13 +40,24 @@ class DemoWorld implements SmartLifecycle, ShownAccounts {
     /** Told before the doors open: the web server starts in a later phase. */
     @Override
     public void start() {
-        if (accounts.areThereNone()) {
+        if (!accounts.areThereNone()) {
+            requireToldBefore();
+        } else {
             transaction.executeWithoutResult(status -> {
                 accounts.openForDemonstration("quantri", "Quản trị hệ thống", true, PASSWORD);
                 tales.forEach(tale -> teller.tell(tale, PASSWORD));
             });
         }
         told = true;
+    }
+
+    /** A database with people of its own must not be run on the demo world's day, nor show accounts at its door. */
+    private void requireToldBefore() {
+        String somebody = tales.getFirst().people().getFirst().username();
+        if (!accounts.isTaken(somebody)) {
+            throw new IllegalStateException("Cơ sở dữ liệu này có người dùng thật, không phải thế giới dùng thử."
+                    + " Hãy chạy với dondoc.demo=false, hoặc chọn dondoc.data-directory khác.");
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ public record ObligationPage(
         @Nullable String section,
         @Nullable String sentence,
         @Nullable String deliverable,
+        @Nullable String cutoffWords,
         String ruleWords,
         @Nullable LocalDate originalDueOn,
         @Nullable String dueSetBy,

@@ -32,7 +32,7 @@ class ObligationParticulars {
                         select agency_short_name(o.issuer_id, day) as issuer, agency_short_name(o.receiver_id, day)
                                as receiver, agency_short_name(o.intake_unit_id, day) as intake,
                                o.issuer_id, o.intake_unit_id, o.original_due_on, o.due_rule, o.first_submitted_at,
-                               a.display_name as due_set_by, t.section, t.deliverable, p.before_is_exclusive, day,
+                               a.display_name as due_set_by, t.section, t.deliverable, r.cutoff_words, p.before_is_exclusive, day,
                                coalesce(t.sentence, r.sentence, d.sentence) as sentence
                         from obligation o join plan p on p.id = o.plan_id
                         cross join lateral (select coalesce(p.issued_date, p.window_from) as day) named
@@ -57,6 +57,7 @@ class ObligationParticulars {
                             own.getString("section"),
                             own.getString("sentence"),
                             own.getString("deliverable"),
+                            own.getString("cutoff_words"),
                             due.words(),
                             own.getObject("original_due_on", LocalDate.class),
                             own.getString("due_set_by"),

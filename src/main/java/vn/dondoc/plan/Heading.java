@@ -34,9 +34,19 @@ public record Heading(
     public Heading {
         recipients = List.copyOf(recipients);
         bases = List.copyOf(bases);
+        if (!isSensible(window)) {
+            throw new IllegalArgumentException("no plan runs for " + window.toText());
+        }
         if (subject.isBlank()) {
             throw new IllegalArgumentException("a plan says what it is about");
         }
+    }
+
+    /** At most thirty years, and within those that offices write of. */
+    public static boolean isSensible(Window window) {
+        return window.from().getYear() >= 1945
+                && window.to().getYear() <= 2100
+                && window.from().plusYears(30).isAfter(window.to());
     }
 
     int issueYear() {

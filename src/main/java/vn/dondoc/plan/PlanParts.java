@@ -51,6 +51,10 @@ public final class PlanParts {
         plan.add(target);
     }
 
+    public void change(UUID targetId, TargetContent target) {
+        plan.change(targetId, target);
+    }
+
     public void removeTarget(UUID targetId) {
         plan.removeTarget(targetId);
     }

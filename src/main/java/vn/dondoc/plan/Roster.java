@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Groups;
@@ -32,7 +33,7 @@ class Roster {
 
     PlanDuties dutiesOf(Plan plan) {
         LocalDate day = plan.reference();
-        Calling calling = new Calling(day);
+        Calling calling = new Calling(plan.issuerId(), day);
         List<PlanDuties.TaskDuty> tasks = new ArrayList<>();
         List<PlanDuties.ReportDuty> reports = new ArrayList<>();
         List<PlanDuties.OwnPlanDuty> ownPlans = new ArrayList<>();
@@ -124,12 +125,19 @@ class Roster {
     /** The units called upon, each group asked once. */
     private final class Calling {
 
+        private final UUID issuer;
+        private final UUID root;
+        private final Set<UUID> directlyUnder;
         private final LocalDate day;
         private final Map<UUID, List<UnitRow>> members = new HashMap<>();
         private final Map<UUID, UnitRow> known = new HashMap<>();
 
-        Calling(LocalDate day) {
+        Calling(UUID issuer, LocalDate day) {
+            this.issuer = issuer;
             this.day = day;
+            this.root = units.circleOf(issuer, day);
+            this.directlyUnder =
+                    units.under(root, day).stream().map(UnitRow::id).collect(Collectors.toSet());
         }
 
         /** A unit that is named both as lead and as partner leads. */
@@ -143,9 +151,13 @@ class Roster {
             return roles;
         }
 
+        /** Ordered are only those who stand under the issuer's own committee; others are asked. */
         AssignmentMode mode(UUID unit) {
-            UnitRow row = known.get(unit);
-            return row != null && row.kind().isRequested() ? AssignmentMode.REQUEST : AssignmentMode.ASSIGN;
+            UnitRow row = requireNonNull(known.get(unit));
+            UUID parent = row.parentId();
+            boolean under =
+                    unit.equals(issuer) || (parent != null && (parent.equals(root) || directlyUnder.contains(parent)));
+            return !under || row.kind().isRequested() ? AssignmentMode.REQUEST : AssignmentMode.ASSIGN;
         }
 
         private List<UnitRow> units(Party party) {

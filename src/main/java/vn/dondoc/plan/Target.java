@@ -40,11 +40,15 @@ class Target {
         this.id = Ids.next();
         this.plan = plan;
         this.position = position;
-        this.measure = content.measure().strip();
-        this.direction = content.direction();
-        this.value = content.value();
-        this.valueUnit = Written.orNothing(content.unit());
-        this.baseline = Written.orNothing(content.baseline());
-        this.windowWords = Written.orNothing(content.windowWords());
+        write(content);
+    }
+
+    final void write(TargetContent content) {
+        measure = content.measure().strip();
+        direction = content.direction();
+        value = content.value();
+        valueUnit = Written.orNothing(content.unit());
+        baseline = Written.orNothing(content.baseline());
+        windowWords = Written.orNothing(content.windowWords());
     }
 }

@@ -70,6 +70,10 @@ class AccountController {
 
     @PostMapping("/{id}/one-time-password")
     String resetPassword(CurrentUser user, @PathVariable UUID id, RedirectAttributes redirect) {
+        if (user.id().equals(id)) {
+            Flash.fail("account.reset.own").on(redirect);
+            return "redirect:/accounts";
+        }
         redirect.addFlashAttribute("whose", accounts.row(id).username());
         redirect.addFlashAttribute("oneTimePassword", accounts.resetPassword(id, user.username()));
         return "redirect:/accounts";

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,7 +37,7 @@ class ObligationController {
 
     @GetMapping
     String show(Standing standing, @PathVariable UUID id, Model model) {
-        return page(id, standing, model, new Words(), new Words(), new DueForm());
+        return page(id, standing, model);
     }
 
     @PostMapping("/acknowledgement")
@@ -55,7 +56,7 @@ class ObligationController {
             Model model,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return page(id, standing, model, words, new Words(), new DueForm());
+            return page(id, standing, model);
         }
         obligations.submit(id, requireNonNull(words.words).strip(), standing);
         Flash.done("obligation.submitted").on(redirect);
@@ -78,10 +79,26 @@ class ObligationController {
             Model model,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return page(id, standing, model, new Words(), words, new DueForm());
+            return page(id, standing, model);
         }
         obligations.sendBack(id, requireNonNull(words.words).strip(), standing);
         Flash.done("obligation.returned").on(redirect);
+        return "redirect:/obligations/{id}";
+    }
+
+    @PostMapping("/waiver")
+    String waive(
+            Standing standing,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("waiving") Words words,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return page(id, standing, model);
+        }
+        obligations.waive(id, requireNonNull(words.words).strip(), standing);
+        Flash.done("obligation.waived").on(redirect);
         return "redirect:/obligations/{id}";
     }
 
@@ -94,14 +111,14 @@ class ObligationController {
             Model model,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return page(id, standing, model, new Words(), new Words(), form);
+            return page(id, standing, model);
         }
         try {
             obligations.setDue(
                     id, requireNonNull(form.day), requireNonNull(form.reason).strip(), standing);
         } catch (DayIsPast past) {
             errors.rejectValue("day", "obligation.due.past");
-            return page(id, standing, model, new Words(), new Words(), form);
+            return page(id, standing, model);
         }
         Flash.done("obligation.dueSet").on(redirect);
         return "redirect:/obligations/{id}";
@@ -116,11 +133,17 @@ class ObligationController {
         return "redirect:" + step.substring(0, step.lastIndexOf('/'));
     }
 
-    private String page(UUID id, Standing standing, Model model, Words submission, Words returning, DueForm due) {
+    /** The page with its forms: those that were sent as they were typed, the others empty. */
+    private String page(UUID id, Standing standing, Model model) {
         model.addAttribute("page", obligations.page(id, standing));
-        model.addAttribute("submission", submission);
-        model.addAttribute("returning", returning);
-        model.addAttribute("due", due);
+        for (String form : List.of("submission", "returning", "waiving")) {
+            if (!model.containsAttribute(form)) {
+                model.addAttribute(form, new Words());
+            }
+        }
+        if (!model.containsAttribute("due")) {
+            model.addAttribute("due", new DueForm());
+        }
         return "obligation/show";
     }
 

@@ -19,7 +19,8 @@ import vn.dondoc.plan.PlanPage;
 class DemandForm {
 
     @NotEmpty
-    public List<@Pattern(regexp = "(unit|group):[0-9a-f-]{36}") String> parties = new ArrayList<>();
+    public List<@Pattern(regexp = "(unit|group):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}") String> parties =
+            new ArrayList<>();
 
     @NotBlank
     @Size(max = 1_000)

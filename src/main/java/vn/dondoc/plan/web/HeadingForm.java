@@ -97,6 +97,8 @@ class HeadingForm {
         }
         if (windowFrom != null && windowTo != null && windowTo.isBefore(windowFrom)) {
             errors.rejectValue("windowTo", "plan.window.order");
+        } else if (windowFrom != null && windowTo != null && !Heading.isSensible(new Window(windowFrom, windowTo))) {
+            errors.rejectValue("windowTo", "plan.window.long");
         }
     }
 

@@ -80,6 +80,10 @@ class PartPages {
         return one(changeable(planId, standing).demands(), PlanPage.DemandRow::id, id);
     }
 
+    PlanPage.TargetRow target(UUID planId, UUID id, Standing standing) {
+        return one(changeable(planId, standing).targets(), PlanPage.TargetRow::id, id);
+    }
+
     private PlanPage changeable(UUID planId, Standing standing) {
         PlanPage plan = plans.page(planId, standing);
         if (!plan.mayChange()) {

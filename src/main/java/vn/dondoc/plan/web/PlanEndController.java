@@ -48,6 +48,9 @@ class PlanEndController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
+        if (form.how == PlanStatus.DRAFT || form.how == PlanStatus.ISSUED) {
+            errors.rejectValue("how", "plan.end.how.none");
+        }
         if (form.how != null && form.how != PlanStatus.CLOSED && form.successorId == null) {
             errors.rejectValue("successorId", "plan.successor.none");
         }
@@ -83,8 +86,8 @@ class PlanEndController {
         model.addAttribute(
                 "successors",
                 plans.rows(PlanFilter.TO_CHOOSE_FROM, standing).stream()
-                        .filter(other -> other.status() != PlanStatus.DRAFT
-                                && !other.id().equals(planId))
+                        .filter(other ->
+                                other.status().isInForce() && !other.id().equals(planId))
                         .map(other -> Choice.of(other.id(), other.reference() + " – " + other.subject()))
                         .toList());
         return "plan/end";

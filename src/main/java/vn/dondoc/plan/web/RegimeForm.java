@@ -19,7 +19,8 @@ import vn.dondoc.plan.RegimeContent;
 class RegimeForm {
 
     @NotEmpty
-    public List<@Pattern(regexp = "(unit|group):[0-9a-f-]{36}") String> reporters = new ArrayList<>();
+    public List<@Pattern(regexp = "(unit|group):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}") String> reporters =
+            new ArrayList<>();
 
     @NotNull
     public @Nullable PeriodKind periodKind;

@@ -2,6 +2,7 @@ package vn.dondoc.plan.web;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,7 +17,7 @@ import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.TargetDirection;
 import vn.dondoc.site.Flash;
 
-/** The targets of a draft: added and taken out, never half changed. */
+/** The targets of a draft. */
 @Controller
 @RequestMapping("/plans/{planId}/targets")
 @lombok.RequiredArgsConstructor
@@ -27,7 +28,7 @@ class TargetController {
 
     @GetMapping("/new")
     String create(Standing standing, @PathVariable UUID planId, Model model) {
-        return form(new TargetForm(), standing, planId, model);
+        return form(new TargetForm(), null, standing, planId, model);
     }
 
     @PostMapping
@@ -39,9 +40,31 @@ class TargetController {
             Model model,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return form(form, standing, planId, model);
+            return form(form, null, standing, planId, model);
         }
         plans.edit(planId, standing, parts -> parts.add(form.toContent()));
+        Flash.done("plan.saved").on(redirect);
+        return "redirect:/plans/{planId}#targets";
+    }
+
+    @GetMapping("/{id}")
+    String change(Standing standing, @PathVariable UUID planId, @PathVariable UUID id, Model model) {
+        return form(TargetForm.of(pages.target(planId, id, standing)), id, standing, planId, model);
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            Standing standing,
+            @PathVariable UUID planId,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") TargetForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return form(form, id, standing, planId, model);
+        }
+        plans.edit(planId, standing, parts -> parts.change(id, form.toContent()));
         Flash.done("plan.saved").on(redirect);
         return "redirect:/plans/{planId}#targets";
     }
@@ -53,8 +76,9 @@ class TargetController {
         return "redirect:/plans/{planId}#targets";
     }
 
-    private String form(TargetForm form, Standing standing, UUID planId, Model model) {
+    private String form(TargetForm form, @Nullable UUID id, Standing standing, UUID planId, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("partId", id);
         model.addAttribute("directions", TargetDirection.values());
         pages.addTo(model, planId, standing);
         return "plan/target";

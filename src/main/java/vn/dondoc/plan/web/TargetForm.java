@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.PlanPage;
 import vn.dondoc.plan.TargetContent;
 import vn.dondoc.plan.TargetDirection;
 
@@ -30,6 +31,17 @@ class TargetForm {
 
     @Size(max = 200)
     public @Nullable String windowWords;
+
+    static TargetForm of(PlanPage.TargetRow target) {
+        TargetForm form = new TargetForm();
+        form.measure = target.measure();
+        form.direction = target.direction();
+        form.value = target.value();
+        form.unit = target.unit();
+        form.baseline = target.baseline();
+        form.windowWords = target.windowWords();
+        return form;
+    }
 
     TargetContent toContent() {
         return new TargetContent(

@@ -30,9 +30,11 @@ class TaskForm {
     public @Nullable AssignmentMode mode = AssignmentMode.ASSIGN;
 
     @NotEmpty
-    public List<@Pattern(regexp = "(unit|group):[0-9a-f-]{36}") String> leads = new ArrayList<>();
+    public List<@Pattern(regexp = "(unit|group):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}") String> leads =
+            new ArrayList<>();
 
-    public List<@Pattern(regexp = "(unit|group):[0-9a-f-]{36}") String> coordinators = new ArrayList<>();
+    public List<@Pattern(regexp = "(unit|group):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}") String> coordinators =
+            new ArrayList<>();
 
     @Size(max = 300)
     public @Nullable String dueWords;
