@@ -18,7 +18,6 @@ import vn.dondoc.plan.PlanRow;
 import vn.dondoc.plan.PlanStatus;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.site.Choice;
-import vn.dondoc.site.NotFound;
 
 /** Asks before a review where a document is no plan, or is here already. */
 @Component
@@ -64,14 +63,7 @@ class Crossroads {
 
     @Nullable
     PlanRow visible(@Nullable UUID plan, Standing standing) {
-        if (plan == null) {
-            return null;
-        }
-        try {
-            return plans.row(plan, standing);
-        } catch (NotFound notTheirs) {
-            return null;
-        }
+        return plan == null ? null : desk.visible(plan, standing).orElse(null);
     }
 
     /** Plans beside which this person may keep a document. */

@@ -132,6 +132,9 @@ class ReviewController {
         Setting setting = desk.setting(document, form, standing);
         Confirmation confirmation = new Confirmation(form, document.text(), new Names(setting.circle(), form.names));
         Optional<PlanContent> content = confirmation.content(standing);
+        if (!desk.isParentOffered(form, standing)) {
+            confirmation.wrong("parentId", "intake.problem.parent", "");
+        }
         problems.putAll(confirmation.problems());
         if (problems.isEmpty() && content.isPresent()) {
             try {

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dondoc.account.CurrentUser;
@@ -27,6 +25,7 @@ import vn.dondoc.plan.PlanRow;
 import vn.dondoc.plan.PlanStatus;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.site.Choice;
+import vn.dondoc.site.NotFound;
 
 /** Lays the document and what was made of it side by side. */
 @Component
@@ -89,7 +88,7 @@ class ReviewDesk {
                 list.unknown(),
                 list.known(),
                 list.members(),
-                newNames.mayTeach(issuer(form, setting), setting.day(), standing, user),
+                newNames.mayTeach(setting.matched(), setting.day(), standing, user),
                 groups(form, names, dates, problems),
                 ReviewDates.numbered(
                         form.regimes,
@@ -99,10 +98,6 @@ class ReviewDesk {
                         form.demands,
                         (i, line) ->
                                 new ReviewPage.DemandView(i, line, names.of(line.parties), dates.due(line.dueWords))));
-    }
-
-    static UUID issuer(ReviewForm form, Setting setting) {
-        return Settings.id(form.head.issuerId).orElse(setting.matched());
     }
 
     private static List<ReviewPage.TaskGroup> groups(
@@ -141,11 +136,30 @@ class ReviewDesk {
         plans.rows(PlanFilter.TO_CHOOSE_FROM, standing).forEach(plan -> offered.put(plan.id(), plan));
         Settings.id(form.head.parentId)
                 .filter(id -> !offered.containsKey(id))
-                .ifPresent(id -> offered.put(id, plans.row(id, standing)));
+                .flatMap(id -> visible(id, standing))
+                .ifPresent(plan -> offered.put(plan.id(), plan));
         return offered.values().stream()
                 .filter(plan -> plan.status() != PlanStatus.DRAFT)
                 .map(plan -> Choice.of(plan.id(), plan.reference() + " – " + plan.issuerName()))
                 .toList();
+    }
+
+    /** Whether the plan that somebody chose as the superior one can be named by this person. */
+    boolean isParentOffered(ReviewForm form, Standing standing) {
+        return Settings.id(form.head.parentId)
+                .map(id -> visible(id, standing)
+                        .filter(plan -> plan.status() != PlanStatus.DRAFT)
+                        .isPresent())
+                .orElse(true);
+    }
+
+    /** Empty where the plan is not theirs to see, or not there any more. */
+    Optional<PlanRow> visible(UUID plan, Standing standing) {
+        try {
+            return Optional.of(plans.row(plan, standing));
+        } catch (NotFound notTheirs) {
+            return Optional.empty();
+        }
     }
 
     /** A plan of the same issuer, number and year. */
@@ -155,10 +169,6 @@ class ReviewDesk {
                 .orElse(setting.day());
         return Optional.ofNullable(form.head.number)
                 .flatMap(vn.dondoc.plan.ReferenceNumber::parse)
-                .flatMap(number -> plans.numbered(issuer(form, setting), day.getYear(), number));
-    }
-
-    static boolean isEmpty(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").isBlank();
+                .flatMap(number -> plans.numbered(setting.matched(), day.getYear(), number));
     }
 }
