@@ -23,6 +23,7 @@ import vn.dondoc.plan.RegimeContent;
 import vn.dondoc.plan.TargetContent;
 import vn.dondoc.plan.TargetDirection;
 import vn.dondoc.plan.TaskContent;
+import vn.dondoc.site.WrittenNumber;
 
 /** Reads what a person confirmed into the content of a plan, or says which entries keep it from being one. */
 final class Confirmation {
@@ -250,15 +251,14 @@ final class Confirmation {
     }
 
     private @Nullable BigDecimal number(@Nullable String typed, String field, @Nullable String where) {
-        if (!Typed.filled(typed)) {
+        if (typed == null || typed.isBlank()) {
             return null;
         }
-        try {
-            return new BigDecimal(Typed.words(typed).replace(".", "").replace(',', '.'));
-        } catch (NumberFormatException none) {
+        Optional<BigDecimal> number = WrittenNumber.parse(typed);
+        if (number.isEmpty()) {
             wrong(field, "typeMismatch.java.math.BigDecimal", where);
-            return null;
         }
+        return number.orElse(null);
     }
 
     void wrong(String field, String key, @Nullable String where) {
