@@ -124,6 +124,10 @@ class ReviewController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        if (intakes.row(id, standing).planId() != null) {
+            // sent twice: the plan is there
+            return "redirect:/intake/{id}";
+        }
         IntakeDocument document = open(id, standing);
         Map<String, Problem> problems = new LinkedHashMap<>();
         if (!keep(document, form, problems, standing, user)) {
@@ -179,6 +183,9 @@ class ReviewController {
     private String conflict(
             UUID id, ReviewForm form, Standing standing, CurrentUser user, Model model, HttpServletResponse response) {
         IntakeDocument now = intakes.document(id, standing);
+        if (now.row().planId() != null) {
+            return "redirect:/intake/{id}";
+        }
         form.version = now.row().version();
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("conflict", true);
