@@ -1,7 +1,6 @@
 package vn.dondoc.intake.web;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -142,7 +141,7 @@ class ReviewController {
         problems.putAll(confirmation.problems());
         if (problems.isEmpty() && content.isPresent()) {
             try {
-                UUID drafter = requireNonNullElse(confirmation.drafter(), setting.drafter());
+                UUID drafter = confirmation.drafter(standing).orElse(setting.drafter());
                 UUID plan = intakes.draft(
                         id,
                         content.get(),
@@ -153,6 +152,9 @@ class ReviewController {
                 return "redirect:/plans/" + plan;
             } catch (NumberTaken taken) {
                 problems.put("number", new Problem("number", "plan.number.taken", ""));
+            } catch (NotFound outOfReach) {
+                // the circle of the issuer is another one on the day of the plan
+                problems.put("issuedDate", new Problem("issuedDate", "intake.problem.reach", ""));
             }
         }
         return page(document, form, problems, standing, user, model);
