@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.agency.Standing;
-import vn.dondoc.intake.IntakeDocument;
 import vn.dondoc.intake.IntakeRow;
 import vn.dondoc.intake.Intakes;
 import vn.dondoc.intake.Twin;
@@ -29,13 +28,13 @@ class Crossroads {
     private final ReviewDesk desk;
 
     /** Whether a person has to choose first; the page's model is filled where so. */
-    boolean isBefore(IntakeDocument document, ReviewForm form, Standing standing, Model model) {
-        IntakeRow row = document.row();
-        if (row.goingOn() || document.answers() != null) {
+    boolean isBefore(Understood understood, ReviewForm form, Standing standing, Model model) {
+        IntakeRow row = understood.row();
+        if (row.goingOn() || understood.document().answers() != null) {
             return false;
         }
         List<Twin> twins = intakes.twins(row, standing);
-        Optional<UUID> numbered = desk.numbered(form, desk.setting(document, form, standing));
+        Optional<UUID> numbered = desk.numbered(form, desk.setting(understood, form, standing));
         boolean plan = row.nature() == DocumentNature.PLAN;
         if (plan && twins.isEmpty() && numbered.isEmpty()) {
             return false;

@@ -79,7 +79,7 @@ class ReviewController {
     }
 
     private String review(IntakeRow row, Standing standing, CurrentUser user, Model model) {
-        IntakeDocument document = intakes.document(row.id(), standing);
+        Understood document = Understood.of(intakes.document(row.id(), standing));
         ReviewForm form = desk.form(document, standing);
         if (crossroads.isBefore(document, form, standing, model)) {
             return "intake/crossroads";
@@ -102,10 +102,10 @@ class ReviewController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        IntakeDocument document = open(id, standing);
+        Understood document = open(id, standing);
         Map<String, Problem> problems = new LinkedHashMap<>();
         if (!keep(document, form, problems, standing, user)) {
-            return conflict(id, form, standing, user, model, response);
+            return conflict(document, form, standing, user, model, response);
         }
         if (!problems.isEmpty()) {
             return page(document, form, problems, standing, user, model);
@@ -127,10 +127,10 @@ class ReviewController {
             // sent twice: the plan is there
             return "redirect:/intake/{id}";
         }
-        IntakeDocument document = open(id, standing);
+        Understood document = open(id, standing);
         Map<String, Problem> problems = new LinkedHashMap<>();
         if (!keep(document, form, problems, standing, user)) {
-            return conflict(id, form, standing, user, model, response);
+            return conflict(document, form, standing, user, model, response);
         }
         Setting setting = desk.setting(document, form, standing);
         Confirmation confirmation = new Confirmation(form, document.text(), new Names(setting.circle(), form.names));
@@ -162,11 +162,7 @@ class ReviewController {
 
     /** Whatever was typed is written down first; false where somebody else has saved meanwhile. */
     private boolean keep(
-            IntakeDocument document,
-            ReviewForm form,
-            Map<String, Problem> problems,
-            Standing standing,
-            CurrentUser user) {
+            Understood document, ReviewForm form, Map<String, Problem> problems, Standing standing, CurrentUser user) {
         if (document.row().version() != form.version) {
             // nothing may be learnt from a version that is not kept
             return false;
@@ -183,8 +179,13 @@ class ReviewController {
 
     /** What was typed stays on the page; saving once more puts it in the place of the other version. */
     private String conflict(
-            UUID id, ReviewForm form, Standing standing, CurrentUser user, Model model, HttpServletResponse response) {
-        IntakeDocument now = intakes.document(id, standing);
+            Understood before,
+            ReviewForm form,
+            Standing standing,
+            CurrentUser user,
+            Model model,
+            HttpServletResponse response) {
+        Understood now = before.as(intakes.document(before.row().id(), standing));
         if (now.row().planId() != null) {
             return "redirect:/intake/{id}";
         }
@@ -194,16 +195,16 @@ class ReviewController {
         return page(now, form, Map.of(), standing, user, model);
     }
 
-    private IntakeDocument open(UUID id, Standing standing) {
+    private Understood open(UUID id, Standing standing) {
         IntakeDocument document = intakes.document(id, standing);
         if (!document.row().isOpen()) {
             throw new NotFound("open intake", id);
         }
-        return document;
+        return Understood.of(document);
     }
 
     private String page(
-            IntakeDocument document,
+            Understood document,
             ReviewForm form,
             Map<String, Problem> problems,
             Standing standing,

@@ -19,7 +19,6 @@ import vn.dondoc.intake.IntakeDocument;
 import vn.dondoc.intake.NewNames;
 import vn.dondoc.intake.understanding.Draft;
 import vn.dondoc.intake.understanding.Found;
-import vn.dondoc.intake.understanding.Understanding;
 import vn.dondoc.plan.PlanFilter;
 import vn.dondoc.plan.PlanRow;
 import vn.dondoc.plan.PlanStatus;
@@ -41,12 +40,13 @@ class ReviewDesk {
     private final JsonMapper json = JsonMapper.builder().build();
 
     /** What people saved, else what was understood. */
-    ReviewForm form(IntakeDocument document, Standing standing) {
+    ReviewForm form(Understood understood, Standing standing) {
+        IntakeDocument document = understood.document();
         ReviewForm form;
         if (document.answers() != null) {
-            form = json.readValue(document.answers(), ReviewForm.class);
+            form = read(document.answers());
         } else {
-            Draft draft = Understanding.of(document.text());
+            Draft draft = understood.draft();
             Setting setting = settings.of(draft, null, document.row().unitId(), standing);
             form = FirstReview.of(
                     document.text(), draft, setting, parent(draft, standing).orElse(null));
@@ -55,25 +55,24 @@ class ReviewDesk {
         return form;
     }
 
+    ReviewForm read(String answers) {
+        return json.readValue(answers, ReviewForm.class);
+    }
+
     String written(ReviewForm form) {
         return json.writeValueAsString(form);
     }
 
-    Setting setting(IntakeDocument document, ReviewForm form, Standing standing) {
-        return settings.of(
-                Understanding.of(document.text()), form, document.row().unitId(), standing);
+    Setting setting(Understood understood, ReviewForm form, Standing standing) {
+        return settings.of(understood.draft(), form, understood.row().unitId(), standing);
     }
 
     ReviewPage page(
-            IntakeDocument document,
-            ReviewForm form,
-            Map<String, Problem> problems,
-            Standing standing,
-            CurrentUser user) {
-        Draft draft = Understanding.of(document.text());
-        Setting setting = settings.of(draft, form, document.row().unitId(), standing);
+            Understood document, ReviewForm form, Map<String, Problem> problems, Standing standing, CurrentUser user) {
+        Setting setting = setting(document, form, standing);
         Names names = new Names(setting.circle(), form.names);
-        ReviewMarks marks = new ReviewMarks(draft, form, document.text().length());
+        ReviewMarks marks =
+                new ReviewMarks(document.draft(), form, document.text().length());
         ReviewDates dates = new ReviewDates(form, holidays.calendar(), setting.day());
         NameList list = new NameList(form, names, problems.keySet());
         return new ReviewPage(
