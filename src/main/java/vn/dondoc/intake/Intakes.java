@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.attachment.Attachments;
@@ -102,6 +103,21 @@ public class Intakes {
         jdbc.sql("update intake_document set going_on = true where id = ?")
                 .param(row.id())
                 .update();
+    }
+
+    /**
+     * For what is decided together with the next {@link #save}, in one transaction: whoever else saves waits for it.
+     *
+     * @throws ObjectOptimisticLockingFailureException where somebody else has saved since that version
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(UUID id, long version, Standing by) {
+        open(id, by);
+        jdbc.sql("select id from intake_document where id = ? and version = ? for update")
+                .params(id, version)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new ObjectOptimisticLockingFailureException("intake", id));
     }
 
     /**

@@ -27,14 +27,16 @@ public class NewNames {
     private final Groups groups;
     private final ApplicationEventPublisher events;
 
-    /** Administrators, and leaders and monitors of the issuer's circle. */
+    /** Administrators, and leaders and monitors of the committee in whose circle the issuer is and of who advises it. */
     @Transactional(readOnly = true)
     public boolean mayTeach(UUID issuerId, LocalDate day, Standing standing, CurrentUser user) {
         UUID root = units.circleOf(issuerId, day);
         return user.administrator()
                 || standing.oversees(root)
                 || standing.posts().stream()
-                        .anyMatch(post -> root.equals(post.parentId()) && standing.oversees(post.unitId()));
+                        .anyMatch(post -> root.equals(post.parentId())
+                                && post.kind().advisesItsParent()
+                                && standing.oversees(post.unitId()));
     }
 
     /** From now on documents of this circle may call the unit or group so. */

@@ -45,7 +45,7 @@ class ReviewController {
 
     private final Intakes intakes;
     private final ReviewDesk desk;
-    private final Teaching teaching;
+    private final Keeping keeping;
     private final Crossroads crossroads;
     private final Clock clock;
 
@@ -163,14 +163,18 @@ class ReviewController {
     /** Whatever was typed is written down first; false where somebody else has saved meanwhile. */
     private boolean keep(
             Understood document, ReviewForm form, Map<String, Problem> problems, Standing standing, CurrentUser user) {
-        if (document.row().version() != form.version) {
-            // nothing may be learnt from a version that is not kept
-            return false;
-        }
-        teaching.learn(form, desk.setting(document, form, standing), problems, standing, user);
-        MissedSentences.takeUp(form);
+        String typed = desk.written(form);
         try {
-            form.version = intakes.save(document.row().id(), form.version, desk.written(form), standing);
+            keeping.keep(document, form, problems, standing, user);
+            return true;
+        } catch (ObjectOptimisticLockingFailureException someoneElseSavedFirst) {
+            return false;
+        } catch (NotLearnt refused) {
+            form.names = desk.read(typed).names;
+            problems.put(refused.problem().field(), refused.problem());
+        }
+        try {
+            keeping.keepOnly(document, form, standing);
             return true;
         } catch (ObjectOptimisticLockingFailureException someoneElseSavedFirst) {
             return false;

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.dondoc.account.CurrentUser;
+import vn.dondoc.agency.Circle;
 import vn.dondoc.agency.Party;
 import vn.dondoc.agency.Refused;
 import vn.dondoc.agency.Standing;
@@ -19,8 +21,14 @@ import vn.dondoc.intake.NewNames;
 @lombok.RequiredArgsConstructor
 class Teaching {
 
+    private static final int LONGEST_NAME = 200;
+
+    /** Those of the issuer's own circle; how others are written is for their own people to say. */
+    private static final Set<String> SECTIONS_TAUGHT = Set.of("GROUP", "AGENCY", "COMMUNE");
+
     private final NewNames newNames;
 
+    /** @throws NotLearnt where a new unit is refused */
     void learn(ReviewForm form, Setting setting, Map<String, Problem> problems, Standing standing, CurrentUser user) {
         UUID issuer = setting.matched();
         if (!newNames.mayTeach(issuer, setting.day(), standing, user)) {
@@ -32,13 +40,27 @@ class Teaching {
             if (Names.NEW.equals(line.choice)) {
                 found(i, line, issuer, setting, problems, standing, user);
             }
-            Optional<Party> party = line.choice == null ? Optional.empty() : Names.party(line.choice);
-            if (line.alias
-                    && party.isPresent()
-                    && setting.circle().member(party.get()).isPresent()) {
-                newNames.alias(party.get(), requireNonNullElse(line.written, ""), standing);
-                line.alias = false;
+            if (line.alias) {
+                alias(i, line, setting, problems, standing);
             }
+        }
+    }
+
+    private void alias(
+            int i, ReviewForm.NameLine line, Setting setting, Map<String, Problem> problems, Standing standing) {
+        Optional<Circle.Member> member =
+                Names.party(requireNonNullElse(line.choice, "")).flatMap(setting.circle()::member);
+        if (member.isEmpty()) {
+            return;
+        }
+        String written = requireNonNullElse(line.written, "").strip();
+        line.alias = false;
+        if (!SECTIONS_TAUGHT.contains(member.get().section())) {
+            problems.put("names" + i, new Problem("names" + i, "intake.problem.aliasElsewhere", written));
+        } else if (written.isEmpty() || written.length() > LONGEST_NAME) {
+            problems.put("names" + i, new Problem("names" + i, "intake.problem.aliasLong", written));
+        } else {
+            newNames.alias(member.get().party(), written, standing);
         }
     }
 
@@ -55,18 +77,18 @@ class Teaching {
         Optional<UnitKind> kind = Arrays.stream(UnitKind.values())
                 .filter(each -> each.name().equals(line.newKind))
                 .findFirst();
-        if (name.isEmpty() || kind.isEmpty()) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || kind.isEmpty()) {
             problems.put("names" + i, new Problem("names" + i, "intake.problem.newUnit", written));
             return;
         }
         try {
             Party unit = newNames.found(kind.get(), name, issuer, setting.day(), standing, user);
             line.choice = unit.toString();
-            if (!name.equals(written)) {
+            if (!name.equals(written) && !written.isBlank() && written.length() <= LONGEST_NAME) {
                 newNames.alias(unit, written, standing);
             }
         } catch (Refused refused) {
-            problems.put("names" + i, new Problem("names" + i, "intake.problem.newUnitRefused", written));
+            throw new NotLearnt(new Problem("names" + i, "intake.problem.newUnitRefused", written), refused);
         }
     }
 
