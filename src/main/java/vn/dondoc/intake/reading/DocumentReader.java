@@ -11,14 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
+import vn.dondoc.attachment.Attachments;
 
 /** Reads any accepted file into clean text; the front door of this package. Safe for use by several threads. */
 public final class DocumentReader {
@@ -115,14 +113,6 @@ public final class DocumentReader {
         Set<ReadingNote> notes = EnumSet.noneOf(ReadingNote.class);
         notes.addAll(raw.notes());
         notes.addAll(legacy.notes());
-        return new ReadDocument(text, format, raw.pages(), raw.recognised(), sha256(content), new ArrayList<>(notes));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new ReadDocument(text, format, raw.pages(), raw.recognised(), Attachments.sha256(content), new ArrayList<>(notes));
     }
 }
