@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +152,74 @@ class IntakePagesTest {
         Document later = desk.page(officer, address);
         assertThat(later.getElementById("subject").text()).isEqualTo("Đuối nước, sửa tay");
         assertThat(later.getElementById("number").val()).isEqualTo("bốn mươi lăm");
+    }
+
+    @Test
+    void aSuperiorPlanThatNobodyHereMaySeeKeepsNobodyOut() {
+        String address = handIn();
+        Map<String, String> entries = Desk.entries(desk.page(officer, address));
+        entries.put("head.parentId", UUID.randomUUID().toString());
+        assertThat(desk.post(officer, address + "/copy", entries)).hasStatusOk();
+        assertThat(desk.get(officer, address)).hasStatusOk();
+        entries.put("version", "1");
+        Document page = Desk.page(desk.post(officer, address + "/plan", entries));
+        assertThat(page.select(".errors li a").eachAttr("href")).contains("#parentId");
+        assertThat(page.getElementById("parentId")).isNotNull();
+    }
+
+    @Test
+    void whatAPlanCannotTakeIsSaidBesideTheField() {
+        String address = handIn();
+        Map<String, String> entries = Desk.entries(desk.page(officer, address));
+        entries.put("head.windowFrom", "01/01/1000");
+        entries.put("head.subject", "a".repeat(501));
+        String receiver = Desk.named(entries, "regimes\\[\\d+].recipientId", "-");
+        entries.put(receiver, UUID.randomUUID().toString());
+        entries.put("targets[0].keep", "true");
+        entries.put("targets[0].measure", "Số lớp học bơi");
+        entries.put("targets[0].value", "1e999999999");
+        Document page = Desk.page(desk.post(officer, address + "/plan", entries));
+        assertThat(page.select(".errors li a").eachAttr("href"))
+                .contains("#windowTo", "#subject", "#targets0-value")
+                .anyMatch(link -> link.endsWith("-recipientId"));
+    }
+
+    @Test
+    void aPlanSentTwiceIsMadeOnce() {
+        String address = handIn();
+        Map<String, String> entries = Desk.entries(desk.page(officer, address));
+        decide(entries, "Đội Cứu hộ", "new");
+        decide(entries, "Ban Thường vụ", "unit:" + district.youth);
+        String made =
+                desk.post(officer, address + "/plan", entries).getResponse().getRedirectedUrl();
+        assertThat(made).startsWith("/plans/");
+        assertThat(desk.post(officer, address + "/plan", entries)).hasRedirectedUrl(address);
+        assertThat(desk.get(officer, address)).hasRedirectedUrl(made);
+        assertThat(count("plan", "issuer_id = :committee")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsTaughtStaysWithinTheCircleAndIsNoNovel() {
+        String address = handIn();
+        Map<String, String> entries = Desk.entries(desk.page(officer, address));
+        String written = Desk.named(entries, "names\\[\\d+].written", "Ban Thường vụ");
+        entries.put(written, "Ban Thường vụ ".repeat(20));
+        entries.put(written.replace("written", "choice"), "unit:" + district.youth);
+        entries.put(written.replace("written", "alias"), "true");
+        assertThat(desk.post(officer, address, entries))
+                .hasStatusOk()
+                .bodyText()
+                .contains("dài quá 200 ký tự");
+        assertThat(count("agency_alias", "unit_id = '" + district.youth + "'")).isZero();
+    }
+
+    @Test
+    void onlyAReadingThatDiedIsReplaced() {
+        String address = handIn();
+        Map<String, String> again =
+                Map.of("secret", "no", "text", plan, "instead", address.substring("/intake/".length()));
+        assertThat(desk.post(officer, "/intake", again)).hasStatus(404);
+        assertThat(desk.get(officer, address)).hasStatusOk();
     }
 
     @Test
