@@ -29,8 +29,9 @@ class RefusedRequest {
     @Bean
     FilterRegistrationBean<Filter> refusedRequestFilter() {
         Filter filter = (request, response, chain) -> {
-            boolean unreadable = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-                    && UNREADABLE.contains(status);
+            boolean unreadable = request.getAttribute(BodiesOfStrangers.REFUSED) != null
+                    || (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                            && UNREADABLE.contains(status));
             chain.doFilter(unreadable ? new WithoutBody((HttpServletRequest) request) : request, response);
         };
         var registration = new FilterRegistrationBean<>(filter);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.RequestDispatcher;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -180,6 +183,27 @@ class SitePagesTest {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("Tệp gửi lên quá lớn", "30 MB");
+        }
+    }
+
+    @Test
+    void whatAStrangerUploadsIsRefusedBeforeItComes() throws Exception {
+        assertThat(answered("Content-Type: multipart/form-data; boundary=cut", "Content-Length: 60000"))
+                .contains(" 403");
+        assertThat(answered("Content-Type: application/x-www-form-urlencoded", "Content-Length: 70000"))
+                .contains(" 403");
+        assertThat(answered("Content-Type: application/x-www-form-urlencoded", "Transfer-Encoding: chunked"))
+                .contains(" 403");
+    }
+
+    /** The first line of the answer to the head of a request whose body is never sent. */
+    private String answered(String... headers) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            String head = "POST /login HTTP/1.1\r\nHost: localhost\r\n" + String.join("\r\n", headers) + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
         }
     }
 

@@ -113,6 +113,7 @@ public final class DocumentReader {
         Set<ReadingNote> notes = EnumSet.noneOf(ReadingNote.class);
         notes.addAll(raw.notes());
         notes.addAll(legacy.notes());
-        return new ReadDocument(text, format, raw.pages(), raw.recognised(), Attachments.sha256(content), new ArrayList<>(notes));
+        return new ReadDocument(
+                text, format, raw.pages(), raw.recognised(), Attachments.sha256(content), new ArrayList<>(notes));
     }
 }
