@@ -119,17 +119,15 @@ class DemoWorldTest {
     }
 
     private static int length(PlainVisitor visitor, String address) {
+        String separator = address.contains("?") ? "&" : "?";
         int length = 0;
-        for (int page = 1; ; page++) {
-            String separator = address.contains("?") ? "&" : "?";
-            int rows = visitor.opens(address + separator + "page=" + page)
-                    .select("main table.list tbody tr")
-                    .size();
-            length += rows;
-            if (rows < ObligationFilter.PAGE) {
-                return length;
-            }
-        }
+        Document list;
+        int page = 1;
+        do {
+            list = visitor.opens(address + separator + "page=" + page++);
+            length += list.select("main table.list tbody tr").size();
+        } while (list.selectFirst("nav.paging a[rel=next]") != null);
+        return length;
     }
 
     private Stream<String> usernames() {
