@@ -26,19 +26,23 @@ class BackgroundReading {
     private static final int SECONDS_BETWEEN_BEATS = 20;
 
     private final ReadingLog readings;
+    private final WaitingLine line;
     private final DocumentReader reader = new DocumentReader();
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    BackgroundReading(ReadingLog readings) {
+    BackgroundReading(ReadingLog readings, WaitingLine line) {
         this.readings = readings;
+        this.line = line;
     }
 
+    /** Of somebody who entered the waiting line; the place in it is given back at the end. */
     CompletableFuture<Void> start(UUID id, Upload upload, Standing by) {
         CompletableFuture<Void> done = new CompletableFuture<>();
         Thread.ofVirtual().name("intake-" + id).start(() -> {
             try {
                 read(id, upload, by);
             } finally {
+                line.leave(by.accountId());
                 done.complete(null);
             }
         });
@@ -62,7 +66,8 @@ class BackgroundReading {
             readings.finish(id, upload, document, Understanding.of(document.text()), by);
         } catch (UnreadableDocument why) {
             readings.refuse(id, upload, why, by);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // errors too: a text that exhausts the stack must not be shown as being read for ever
             log.error("Upload {} cannot be understood", id, e);
             readings.refuseBroken(id, upload);
         } finally {

@@ -45,9 +45,9 @@ public record IntakeRow(
         return state == IntakeState.READING;
     }
 
-    /** Open to review: read, and no plan was made of it, or that plan was discarded. */
+    /** Open to review: read, and no plan was made of it, or that plan is not there any more. */
     public boolean isOpen() {
-        return state == IntakeState.READY || (state == IntakeState.DRAFTED && planId == null);
+        return planId == null && state != IntakeState.READING && state != IntakeState.REFUSED;
     }
 
     /** Nobody reads it any more: the program was stopped meanwhile. */

@@ -30,18 +30,23 @@ public class Intakes {
     private final IntakeTable table;
     private final ReadingLog readings;
     private final BackgroundReading background;
+    private final WaitingLine line;
     private final Attachments attachments;
     private final Plans plans;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** Begins to read; what takes longer than a second goes on beside the request. */
+    /**
+     * Begins to read; what takes longer than a second goes on beside the request.
+     *
+     * @throws TooManyReadings where too many documents wait already
+     */
     public UUID upload(Upload upload, UUID unitId, Standing by) {
         if (!by.serves(unitId)) {
             throw new NotFound("unit", unitId);
         }
-        UUID id = readings.begin(unitId, by);
+        UUID id = begin(unitId, by);
         try {
             background.start(id, upload, by).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException goesOn) {
@@ -52,6 +57,16 @@ public class Intakes {
             throw new IllegalStateException(failed);
         }
         return id;
+    }
+
+    private UUID begin(UUID unitId, Standing by) {
+        line.enter(by.accountId());
+        try {
+            return readings.begin(unitId, by);
+        } catch (RuntimeException notBegun) {
+            line.leave(by.accountId());
+            throw notBegun;
+        }
     }
 
     /** Somebody said that a document is a secret: the attempt is remembered, the document is not. */
@@ -117,7 +132,7 @@ public class Intakes {
      */
     @Transactional
     public UUID draft(UUID id, PlanContent content, UUID draftingUnitId, String title, Standing by) {
-        IntakeRow row = open(id, by);
+        IntakeRow row = claimed(id, by);
         UUID planId = plans.draft(content, draftingUnitId, by);
         settle(row, planId, IntakeState.DRAFTED, title, true, by);
         return planId;
@@ -126,17 +141,19 @@ public class Intakes {
     /** Keeps a document that is no plan beside a plan that the person may edit. */
     @Transactional
     public void attachTo(UUID id, UUID planId, String title, Standing by) {
-        settle(open(id, by), planId, IntakeState.ATTACHED, title, false, by);
+        settle(claimed(id, by), planId, IntakeState.ATTACHED, title, false, by);
     }
 
     /** Removes the upload and its file; a document that a plan was made of stays. */
     @Transactional
     public void discard(UUID id, Standing by) {
         IntakeRow row = table.row(id, by);
-        if (row.state() == IntakeState.ATTACHED || row.planId() != null) {
+        int gone = jdbc.sql("delete from intake_document where id = ? and plan_id is null")
+                .param(row.id())
+                .update();
+        if (gone == 0) {
             throw new NotFound("open intake", id);
         }
-        jdbc.sql("delete from intake_document where id = ?").param(id).update();
         if (row.attachmentId() != null) {
             attachments.discard(row.attachmentId());
         }
@@ -147,13 +164,26 @@ public class Intakes {
     private void settle(
             IntakeRow row, UUID planId, IntakeState state, String title, boolean signedDocument, Standing by) {
         plans.attach(planId, Objects.requireNonNull(row.attachmentId()), title, signedDocument, by);
-        jdbc.sql("update intake_document set state = ?, plan_id = ?, version = version + 1 where id = ?")
+        jdbc.sql("update intake_document set state = ?, plan_id = ? where id = ?")
                 .params(state.name(), planId, row.id())
                 .update();
         events.publishEvent(new IntakeChanged(
                 "intake." + state.name().toLowerCase(java.util.Locale.ROOT),
                 Objects.requireNonNullElse(row.fileName(), "-"),
                 by.username()));
+    }
+
+    /** Sent twice, a form makes one plan: the second waits here for the first, and then finds the document taken. */
+    private IntakeRow claimed(UUID id, Standing by) {
+        IntakeRow row = open(id, by);
+        int claimed = jdbc.sql("""
+                        update intake_document set version = version + 1 where id = ? and version = ?
+                        and state in ('READY', 'DRAFTED', 'ATTACHED') and plan_id is null
+                        """).params(id, row.version()).update();
+        if (claimed == 0) {
+            throw new ObjectOptimisticLockingFailureException("intake", id);
+        }
+        return row;
     }
 
     private IntakeRow open(UUID id, Standing by) {

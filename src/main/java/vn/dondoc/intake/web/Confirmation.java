@@ -23,11 +23,14 @@ import vn.dondoc.plan.RegimeContent;
 import vn.dondoc.plan.TargetContent;
 import vn.dondoc.plan.TargetDirection;
 import vn.dondoc.plan.TaskContent;
+import vn.dondoc.site.WrittenNumber;
 
 /** Reads what a person confirmed into the content of a plan, or says which entries keep it from being one. */
 final class Confirmation {
 
     private static final int SHOWN = 60;
+    private static final int LONGEST_SENTENCE = 10_000;
+    private static final int LONGEST_SECTION = 300;
 
     private final ReviewForm form;
     private final String text;
@@ -49,8 +52,8 @@ final class Confirmation {
         Optional<Heading> heading = heading(by);
         List<TargetContent> targets = targets();
         List<TaskContent> tasks = tasks();
-        List<RegimeContent> regimes = regimes();
-        List<DemandContent> demands = demands();
+        List<RegimeContent> regimes = regimes(by);
+        List<DemandContent> demands = demands(by);
         if (problems.isEmpty() && tasks.isEmpty() && regimes.isEmpty() && demands.isEmpty()) {
             wrong("tasks", "intake.problem.nothing", "");
         }
@@ -70,7 +73,9 @@ final class Confirmation {
             wrong("issuerId", "intake.problem.issuer", "");
         }
         Optional<UUID> monitor = Settings.id(head.monitoringUnitId);
-        if (monitor.isEmpty() || !staysWith(by, issuer.orElse(null), monitor.get())) {
+        if (monitor.isEmpty()
+                || !staysWith(by, issuer.orElse(null), monitor.get())
+                || !isWithinReach(monitor.get(), issuer.orElse(null), by)) {
             wrong("monitoringUnitId", "intake.problem.monitor", "");
         }
         if (!Typed.filled(head.subject)) {
@@ -81,7 +86,10 @@ final class Confirmation {
         LocalDate to = day(head.windowTo, "windowTo", true);
         if (from != null && to != null && to.isBefore(from)) {
             wrong("windowTo", "plan.window.order", "");
+        } else if (from != null && to != null && !Heading.isSensible(new Window(from, to))) {
+            wrong("windowTo", "plan.window.long", "");
         }
+        headLengths(head);
         if (!problems.isEmpty() || from == null || to == null || monitor.isEmpty() || issuer.isEmpty()) {
             return Optional.empty();
         }
@@ -102,16 +110,33 @@ final class Confirmation {
                 head.beforeIsExclusive));
     }
 
+    private void headLengths(ReviewForm.Head head) {
+        shorter(head.number, 60, "number");
+        shorter(head.place, 100, "place");
+        shorter(head.subject, 500, "subject");
+        shorter(head.signingAuthority, 300, "signingAuthority");
+        shorter(head.signerName, 100, "signerName");
+        shorter(head.recipients, 10_000, "recipients");
+        shorter(head.bases, 20_000, "bases");
+    }
+
+    /** The rule of the plan: whom it may name beside the circle of its issuer. */
+    private boolean isWithinReach(UUID unit, @Nullable UUID issuer, Standing by) {
+        return unit.equals(issuer)
+                || unit.equals(drafter(by).orElse(null))
+                || names.circle().member(Party.unit(unit)).isPresent();
+    }
+
     /** The rule of the plan: who may change it, so that the draft does not slip out of the person's hands. */
     private boolean staysWith(Standing by, @Nullable UUID issuer, UUID monitor) {
         return by.oversees(issuer)
                 || by.oversees(monitor)
-                || (issuer != null && issuer.equals(drafter()) && by.serves(issuer));
+                || (issuer != null && issuer.equals(drafter(by).orElse(null)) && by.serves(issuer));
     }
 
-    @Nullable
-    UUID drafter() {
-        return Settings.id(form.head.draftingUnitId).orElse(null);
+    /** Empty where none of the person's units was chosen. */
+    Optional<UUID> drafter(Standing by) {
+        return Settings.id(form.head.draftingUnitId).filter(by::serves);
     }
 
     private List<TargetContent> targets() {
@@ -119,6 +144,8 @@ final class Confirmation {
         for (int i = 0; i < form.targets.size(); i++) {
             ReviewForm.TargetLine line = form.targets.get(i);
             if (line.keep && Typed.filled(line.measure)) {
+                shorter(line.measure, 2_000, "targets" + i);
+                shorter(line.unit, 40, "targets" + i + "-unit");
                 contents.add(new TargetContent(
                         Typed.words(line.measure),
                         Typed.one(TargetDirection.class, line.direction, TargetDirection.WORDS),
@@ -143,10 +170,13 @@ final class Confirmation {
                 wrong(id + "-text", "intake.problem.text", "");
                 continue;
             }
+            shorter(line.text, 10_000, id + "-text");
+            shorter(line.dueWords, 300, id + "-dueWords");
+            shorter(line.deliverable, 1_000, id + "-deliverable");
             List<Party> leads = parties(line.leads, id + "-leads", true, line.text);
             List<Party> coordinators = parties(line.coordinators, id + "-coordinators", false, line.text);
             contents.add(new TaskContent(
-                    Typed.blankToNull(line.section),
+                    Typed.blankToNull(cut(line.section, LONGEST_SECTION)),
                     Typed.words(line.text),
                     Typed.one(AssignmentMode.class, line.mode, AssignmentMode.ASSIGN),
                     leads,
@@ -159,18 +189,21 @@ final class Confirmation {
         return contents;
     }
 
-    private List<RegimeContent> regimes() {
+    private List<RegimeContent> regimes(Standing by) {
         List<RegimeContent> contents = new ArrayList<>();
         for (int i = 0; i < form.regimes.size(); i++) {
             ReviewForm.RegimeLine line = form.regimes.get(i);
             if (line.keep) {
                 String id = "regimes" + i;
+                shorter(line.title, 300, id + "-title");
+                shorter(line.dueWords, 300, id + "-dueWords");
                 List<Party> reporters =
                         parties(line.reporters, id + "-reporters", true, Source.words(line.source, text));
                 withReceivers(
                         line.recipientId,
                         line.intakeUnitId,
                         id,
+                        by,
                         (recipient, intake) -> contents.add(new RegimeContent(
                                 reporters,
                                 Typed.one(PeriodKind.class, line.periodKind, PeriodKind.ONCE),
@@ -186,7 +219,7 @@ final class Confirmation {
         return contents;
     }
 
-    private List<DemandContent> demands() {
+    private List<DemandContent> demands(Standing by) {
         List<DemandContent> contents = new ArrayList<>();
         for (int i = 0; i < form.demands.size(); i++) {
             ReviewForm.DemandLine line = form.demands.get(i);
@@ -195,11 +228,14 @@ final class Confirmation {
                 if (!Typed.filled(line.text)) {
                     wrong(id + "-text", "intake.problem.text", "");
                 }
+                shorter(line.text, 1_000, id + "-text");
+                shorter(line.dueWords, 300, id + "-dueWords");
                 List<Party> parties = parties(line.parties, id + "-parties", true, Typed.words(line.text));
                 withReceivers(
                         line.recipientId,
                         line.intakeUnitId,
                         id,
+                        by,
                         (recipient, intake) -> contents.add(new DemandContent(
                                 parties,
                                 Typed.words(line.text),
@@ -217,9 +253,10 @@ final class Confirmation {
     }
 
     private void withReceivers(
-            @Nullable String recipientId, @Nullable String intakeUnitId, String id, Receivers receivers) {
-        Optional<UUID> recipient = Settings.id(recipientId);
-        Optional<UUID> intake = Settings.id(intakeUnitId);
+            @Nullable String recipientId, @Nullable String intakeUnitId, String id, Standing by, Receivers receivers) {
+        UUID issuer = Settings.id(form.head.issuerId).orElse(null);
+        Optional<UUID> recipient = Settings.id(recipientId).filter(unit -> isWithinReach(unit, issuer, by));
+        Optional<UUID> intake = Settings.id(intakeUnitId).filter(unit -> isWithinReach(unit, issuer, by));
         if (recipient.isPresent() && intake.isPresent()) {
             receivers.of(recipient.get(), intake.get());
         } else {
@@ -238,7 +275,19 @@ final class Confirmation {
     }
 
     private @Nullable String sentence(ReviewForm.Line line) {
-        return Typed.blankToNull(Source.words(line.source, text));
+        return Typed.blankToNull(cut(Source.words(line.source, text), LONGEST_SENTENCE));
+    }
+
+    /** Of what stands in the document and nobody can edit here. */
+    private static String cut(@Nullable String words, int most) {
+        String all = Typed.words(words);
+        return all.substring(0, Math.min(all.length(), most));
+    }
+
+    private void shorter(@Nullable String typed, int most, String field) {
+        if (Typed.words(typed).length() > most) {
+            wrong(field, "intake.problem.long." + most, typed);
+        }
     }
 
     private @Nullable LocalDate day(@Nullable String typed, String field, boolean needed) {
@@ -250,15 +299,14 @@ final class Confirmation {
     }
 
     private @Nullable BigDecimal number(@Nullable String typed, String field, @Nullable String where) {
-        if (!Typed.filled(typed)) {
+        if (typed == null || typed.isBlank()) {
             return null;
         }
-        try {
-            return new BigDecimal(Typed.words(typed).replace(".", "").replace(',', '.'));
-        } catch (NumberFormatException none) {
+        Optional<BigDecimal> number = WrittenNumber.parse(typed);
+        if (number.isEmpty()) {
             wrong(field, "typeMismatch.java.math.BigDecimal", where);
-            return null;
         }
+        return number.orElse(null);
     }
 
     void wrong(String field, String key, @Nullable String where) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.agency.Standing;
-import vn.dondoc.intake.IntakeDocument;
 import vn.dondoc.intake.IntakeRow;
 import vn.dondoc.intake.Intakes;
 import vn.dondoc.intake.Twin;
@@ -18,7 +17,6 @@ import vn.dondoc.plan.PlanRow;
 import vn.dondoc.plan.PlanStatus;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.site.Choice;
-import vn.dondoc.site.NotFound;
 
 /** Asks before a review where a document is no plan, or is here already. */
 @Component
@@ -30,13 +28,13 @@ class Crossroads {
     private final ReviewDesk desk;
 
     /** Whether a person has to choose first; the page's model is filled where so. */
-    boolean isBefore(IntakeDocument document, ReviewForm form, Standing standing, Model model) {
-        IntakeRow row = document.row();
-        if (row.goingOn() || document.answers() != null) {
+    boolean isBefore(Understood understood, ReviewForm form, Standing standing, Model model) {
+        IntakeRow row = understood.row();
+        if (row.goingOn() || understood.document().answers() != null) {
             return false;
         }
         List<Twin> twins = intakes.twins(row, standing);
-        Optional<UUID> numbered = desk.numbered(form, desk.setting(document, form, standing));
+        Optional<UUID> numbered = desk.numbered(form, desk.setting(understood, form, standing));
         boolean plan = row.nature() == DocumentNature.PLAN;
         if (plan && twins.isEmpty() && numbered.isEmpty()) {
             return false;
@@ -64,14 +62,7 @@ class Crossroads {
 
     @Nullable
     PlanRow visible(@Nullable UUID plan, Standing standing) {
-        if (plan == null) {
-            return null;
-        }
-        try {
-            return plans.row(plan, standing);
-        } catch (NotFound notTheirs) {
-            return null;
-        }
+        return plan == null ? null : desk.visible(plan, standing).orElse(null);
     }
 
     /** Plans beside which this person may keep a document. */

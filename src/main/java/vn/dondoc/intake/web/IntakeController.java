@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,9 +24,11 @@ import vn.dondoc.agency.Standing;
 import vn.dondoc.intake.IntakeRow;
 import vn.dondoc.intake.IntakeState;
 import vn.dondoc.intake.Intakes;
+import vn.dondoc.intake.TooManyReadings;
 import vn.dondoc.intake.Upload;
 import vn.dondoc.site.Choice;
 import vn.dondoc.site.Flash;
+import vn.dondoc.site.NotFound;
 
 /** Documents handed in: the list, the upload, and giving one up. */
 @Controller
@@ -60,7 +63,14 @@ class IntakeController {
         if (errors.hasErrors()) {
             return list(form, standing, model);
         }
-        UUID id = intakes.upload(handedIn(form), requireNonNull(form.unitId), standing);
+        requireInterrupted(form.instead, standing);
+        UUID id;
+        try {
+            id = intakes.upload(handedIn(form), requireNonNull(form.unitId), standing);
+        } catch (TooManyReadings later) {
+            errors.rejectValue("file", "intake.file.later");
+            return list(form, standing, model);
+        }
         if (form.instead != null) {
             intakes.discard(form.instead, standing);
         }
@@ -69,6 +79,13 @@ class IntakeController {
             return refused(row, form, standing, model);
         }
         return "redirect:/intake/" + id;
+    }
+
+    /** An upload takes the place of a reading that died, and of nothing else. */
+    private void requireInterrupted(@Nullable UUID instead, Standing standing) {
+        if (instead != null && !intakes.row(instead, standing).isInterrupted(clock.instant())) {
+            throw new NotFound("interrupted intake", instead);
+        }
     }
 
     private static void check(UploadForm form, BindingResult errors, Standing standing) {

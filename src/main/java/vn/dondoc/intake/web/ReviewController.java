@@ -1,7 +1,6 @@
 package vn.dondoc.intake.web;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -80,7 +79,7 @@ class ReviewController {
     }
 
     private String review(IntakeRow row, Standing standing, CurrentUser user, Model model) {
-        IntakeDocument document = intakes.document(row.id(), standing);
+        Understood document = Understood.of(intakes.document(row.id(), standing));
         ReviewForm form = desk.form(document, standing);
         if (crossroads.isBefore(document, form, standing, model)) {
             return "intake/crossroads";
@@ -103,10 +102,10 @@ class ReviewController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        IntakeDocument document = open(id, standing);
+        Understood document = open(id, standing);
         Map<String, Problem> problems = new LinkedHashMap<>();
         if (!keep(document, form, problems, standing, user)) {
-            return conflict(id, form, standing, user, model, response);
+            return conflict(document, form, standing, user, model, response);
         }
         if (!problems.isEmpty()) {
             return page(document, form, problems, standing, user, model);
@@ -124,18 +123,25 @@ class ReviewController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        IntakeDocument document = open(id, standing);
+        if (intakes.row(id, standing).planId() != null) {
+            // sent twice: the plan is there
+            return "redirect:/intake/{id}";
+        }
+        Understood document = open(id, standing);
         Map<String, Problem> problems = new LinkedHashMap<>();
         if (!keep(document, form, problems, standing, user)) {
-            return conflict(id, form, standing, user, model, response);
+            return conflict(document, form, standing, user, model, response);
         }
         Setting setting = desk.setting(document, form, standing);
         Confirmation confirmation = new Confirmation(form, document.text(), new Names(setting.circle(), form.names));
         Optional<PlanContent> content = confirmation.content(standing);
+        if (!desk.isParentOffered(form, standing)) {
+            confirmation.wrong("parentId", "intake.problem.parent", "");
+        }
         problems.putAll(confirmation.problems());
         if (problems.isEmpty() && content.isPresent()) {
             try {
-                UUID drafter = requireNonNullElse(confirmation.drafter(), setting.drafter());
+                UUID drafter = confirmation.drafter(standing).orElse(setting.drafter());
                 UUID plan = intakes.draft(
                         id,
                         content.get(),
@@ -146,6 +152,9 @@ class ReviewController {
                 return "redirect:/plans/" + plan;
             } catch (NumberTaken taken) {
                 problems.put("number", new Problem("number", "plan.number.taken", ""));
+            } catch (NotFound outOfReach) {
+                // the circle of the issuer is another one on the day of the plan
+                problems.put("issuedDate", new Problem("issuedDate", "intake.problem.reach", ""));
             }
         }
         return page(document, form, problems, standing, user, model);
@@ -153,11 +162,7 @@ class ReviewController {
 
     /** Whatever was typed is written down first; false where somebody else has saved meanwhile. */
     private boolean keep(
-            IntakeDocument document,
-            ReviewForm form,
-            Map<String, Problem> problems,
-            Standing standing,
-            CurrentUser user) {
+            Understood document, ReviewForm form, Map<String, Problem> problems, Standing standing, CurrentUser user) {
         if (document.row().version() != form.version) {
             // nothing may be learnt from a version that is not kept
             return false;
@@ -174,24 +179,32 @@ class ReviewController {
 
     /** What was typed stays on the page; saving once more puts it in the place of the other version. */
     private String conflict(
-            UUID id, ReviewForm form, Standing standing, CurrentUser user, Model model, HttpServletResponse response) {
-        IntakeDocument now = intakes.document(id, standing);
+            Understood before,
+            ReviewForm form,
+            Standing standing,
+            CurrentUser user,
+            Model model,
+            HttpServletResponse response) {
+        Understood now = before.as(intakes.document(before.row().id(), standing));
+        if (now.row().planId() != null) {
+            return "redirect:/intake/{id}";
+        }
         form.version = now.row().version();
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("conflict", true);
         return page(now, form, Map.of(), standing, user, model);
     }
 
-    private IntakeDocument open(UUID id, Standing standing) {
+    private Understood open(UUID id, Standing standing) {
         IntakeDocument document = intakes.document(id, standing);
         if (!document.row().isOpen()) {
             throw new NotFound("open intake", id);
         }
-        return document;
+        return Understood.of(document);
     }
 
     private String page(
-            IntakeDocument document,
+            Understood document,
             ReviewForm form,
             Map<String, Problem> problems,
             Standing standing,

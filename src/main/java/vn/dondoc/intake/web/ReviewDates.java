@@ -11,6 +11,7 @@ import vn.dondoc.calendar.HolidayShift;
 import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.calendar.Window;
 import vn.dondoc.calendar.WorkCalendar;
+import vn.dondoc.plan.Heading;
 
 /** What the words of time limits come to, as far as the head of the review says when the plan runs. */
 final class ReviewDates {
@@ -27,7 +28,9 @@ final class ReviewDates {
         this.reference = day;
         LocalDate from = TypedDate.parse(form.head.windowFrom).orElse(day.withDayOfYear(1));
         LocalDate to = TypedDate.parse(form.head.windowTo).orElse(LocalDate.of(day.getYear(), 12, 31));
-        this.window = to.isBefore(from) ? Window.ofYear(day.getYear()) : new Window(from, to);
+        this.window = to.isBefore(from) || !Heading.isSensible(new Window(from, to))
+                ? Window.ofYear(day.getYear())
+                : new Window(from, to);
         this.choices = new DueChoices(form.head.beforeIsExclusive, HolidayShift.BY_RULE);
     }
 

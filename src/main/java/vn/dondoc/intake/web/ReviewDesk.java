@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dondoc.account.CurrentUser;
@@ -21,12 +19,12 @@ import vn.dondoc.intake.IntakeDocument;
 import vn.dondoc.intake.NewNames;
 import vn.dondoc.intake.understanding.Draft;
 import vn.dondoc.intake.understanding.Found;
-import vn.dondoc.intake.understanding.Understanding;
 import vn.dondoc.plan.PlanFilter;
 import vn.dondoc.plan.PlanRow;
 import vn.dondoc.plan.PlanStatus;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.site.Choice;
+import vn.dondoc.site.NotFound;
 
 /** Lays the document and what was made of it side by side. */
 @Component
@@ -42,12 +40,13 @@ class ReviewDesk {
     private final JsonMapper json = JsonMapper.builder().build();
 
     /** What people saved, else what was understood. */
-    ReviewForm form(IntakeDocument document, Standing standing) {
+    ReviewForm form(Understood understood, Standing standing) {
+        IntakeDocument document = understood.document();
         ReviewForm form;
         if (document.answers() != null) {
-            form = json.readValue(document.answers(), ReviewForm.class);
+            form = read(document.answers());
         } else {
-            Draft draft = Understanding.of(document.text());
+            Draft draft = understood.draft();
             Setting setting = settings.of(draft, null, document.row().unitId(), standing);
             form = FirstReview.of(
                     document.text(), draft, setting, parent(draft, standing).orElse(null));
@@ -56,25 +55,24 @@ class ReviewDesk {
         return form;
     }
 
+    ReviewForm read(String answers) {
+        return json.readValue(answers, ReviewForm.class);
+    }
+
     String written(ReviewForm form) {
         return json.writeValueAsString(form);
     }
 
-    Setting setting(IntakeDocument document, ReviewForm form, Standing standing) {
-        return settings.of(
-                Understanding.of(document.text()), form, document.row().unitId(), standing);
+    Setting setting(Understood understood, ReviewForm form, Standing standing) {
+        return settings.of(understood.draft(), form, understood.row().unitId(), standing);
     }
 
     ReviewPage page(
-            IntakeDocument document,
-            ReviewForm form,
-            Map<String, Problem> problems,
-            Standing standing,
-            CurrentUser user) {
-        Draft draft = Understanding.of(document.text());
-        Setting setting = settings.of(draft, form, document.row().unitId(), standing);
+            Understood document, ReviewForm form, Map<String, Problem> problems, Standing standing, CurrentUser user) {
+        Setting setting = setting(document, form, standing);
         Names names = new Names(setting.circle(), form.names);
-        ReviewMarks marks = new ReviewMarks(draft, form, document.text().length());
+        ReviewMarks marks =
+                new ReviewMarks(document.draft(), form, document.text().length());
         ReviewDates dates = new ReviewDates(form, holidays.calendar(), setting.day());
         NameList list = new NameList(form, names, problems.keySet());
         return new ReviewPage(
@@ -89,7 +87,7 @@ class ReviewDesk {
                 list.unknown(),
                 list.known(),
                 list.members(),
-                newNames.mayTeach(issuer(form, setting), setting.day(), standing, user),
+                newNames.mayTeach(setting.matched(), setting.day(), standing, user),
                 groups(form, names, dates, problems),
                 ReviewDates.numbered(
                         form.regimes,
@@ -99,10 +97,6 @@ class ReviewDesk {
                         form.demands,
                         (i, line) ->
                                 new ReviewPage.DemandView(i, line, names.of(line.parties), dates.due(line.dueWords))));
-    }
-
-    static UUID issuer(ReviewForm form, Setting setting) {
-        return Settings.id(form.head.issuerId).orElse(setting.matched());
     }
 
     private static List<ReviewPage.TaskGroup> groups(
@@ -141,11 +135,30 @@ class ReviewDesk {
         plans.rows(PlanFilter.TO_CHOOSE_FROM, standing).forEach(plan -> offered.put(plan.id(), plan));
         Settings.id(form.head.parentId)
                 .filter(id -> !offered.containsKey(id))
-                .ifPresent(id -> offered.put(id, plans.row(id, standing)));
+                .flatMap(id -> visible(id, standing))
+                .ifPresent(plan -> offered.put(plan.id(), plan));
         return offered.values().stream()
                 .filter(plan -> plan.status() != PlanStatus.DRAFT)
                 .map(plan -> Choice.of(plan.id(), plan.reference() + " – " + plan.issuerName()))
                 .toList();
+    }
+
+    /** Whether the plan that somebody chose as the superior one can be named by this person. */
+    boolean isParentOffered(ReviewForm form, Standing standing) {
+        return Settings.id(form.head.parentId)
+                .map(id -> visible(id, standing)
+                        .filter(plan -> plan.status() != PlanStatus.DRAFT)
+                        .isPresent())
+                .orElse(true);
+    }
+
+    /** Empty where the plan is not theirs to see, or not there any more. */
+    Optional<PlanRow> visible(UUID plan, Standing standing) {
+        try {
+            return Optional.of(plans.row(plan, standing));
+        } catch (NotFound notTheirs) {
+            return Optional.empty();
+        }
     }
 
     /** A plan of the same issuer, number and year. */
@@ -155,10 +168,6 @@ class ReviewDesk {
                 .orElse(setting.day());
         return Optional.ofNullable(form.head.number)
                 .flatMap(vn.dondoc.plan.ReferenceNumber::parse)
-                .flatMap(number -> plans.numbered(issuer(form, setting), day.getYear(), number));
-    }
-
-    static boolean isEmpty(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").isBlank();
+                .flatMap(number -> plans.numbered(setting.matched(), day.getYear(), number));
     }
 }

@@ -22,7 +22,7 @@ class Teaching {
     private final NewNames newNames;
 
     void learn(ReviewForm form, Setting setting, Map<String, Problem> problems, Standing standing, CurrentUser user) {
-        UUID issuer = ReviewDesk.issuer(form, setting);
+        UUID issuer = setting.matched();
         if (!newNames.mayTeach(issuer, setting.day(), standing, user)) {
             refuse(form, problems);
             return;
