@@ -22,7 +22,7 @@ final class Clauses {
         Clauses clauses = new Clauses(owed);
         for (Node node : root.all()) {
             if (!node.isRow()) {
-                Clause.of(node).forEach(clauses::read);
+                Attempt.step(() -> Clause.of(node).forEach(clauses::read));
             }
         }
     }
