@@ -31,7 +31,7 @@ final class Clauses {
         List<Due> dues = DueWords.in(clause.text());
         List<Due> fixed = dues.stream()
                 .filter(due -> due.isDay() || due.sort() == Due.Sort.AFTER)
-                .filter(due -> !owed.isPast(due))
+                .filter(due -> !owed.isPast(due) && !Told.at(clause.sentence(), clause.inSentence(due.start())))
                 .toList();
         if (!fixed.isEmpty()) {
             FixedDays.read(clause, fixed, owed);
