@@ -12,16 +12,22 @@ final class Reading {
     private final Identity identity;
 
     Reading(String source) {
-        List<Line> lines = Layout.of(source);
+        List<Line> printed = Layout.of(source);
+        List<Line> lines = Attempt.at(() -> FlatTable.rebuilt(printed), printed);
         this.zones = Attempt.at(() -> Zones.of(lines), Zones.textOnly(lines));
         List<Line> text = new ArrayList<>(zones.body());
         Attempt.step(() -> text.addAll(Appendix.work(zones)));
-        Attempt.step(() -> LooseTable.without(Appendix.tables(zones), looseTasks));
+        Attempt.step(() -> readAppendedTables());
         List<Line> prose = Attempt.at(() -> LooseTable.without(text, looseTasks), text);
         Wrapping wrapping = Wrapping.of(zones.body());
         this.root = Attempt.at(() -> Outline.of(Blocks.of(prose, wrapping)), new Node(null, null));
         Article article = zones.kind() == null ? Attempt.at(() -> Article.of(root, lines)) : null;
         this.identity = Attempt.at(() -> Identity.of(zones, root, new Casing(source), article), Identity.unknown());
+    }
+
+    private void readAppendedTables() {
+        List<Line> rest = LooseTable.without(Appendix.tables(zones), looseTasks);
+        looseTasks.addAll(TaskTable.of(Outline.of(Blocks.of(rest, Wrapping.of(rest)))));
     }
 
     Draft draft() {
