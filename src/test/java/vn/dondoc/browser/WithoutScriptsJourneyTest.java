@@ -15,7 +15,7 @@ class WithoutScriptsJourneyTest {
         String address = commune.page().url();
         commune.presses("Tiếp nhận").reads("Đã ghi nhận đơn vị tiếp nhận");
         commune.presses("Báo đã nộp báo cáo");
-        commune.reads("Cần sửa");
+        commune.reads("Không được để trống");
         commune.fills("Số, ký hiệu, ngày của báo cáo và nội dung chính", "12/BC-UBND ngày 20/5/2021")
                 .presses("Báo đã nộp báo cáo")
                 .reads("Đã gửi");

@@ -76,7 +76,10 @@ class DemoWorldTest {
             Document plans = visitor.opens("/obligations/by-plan");
             pages.add(plans);
             pages.add(visitor.opens("/obligations?followed=true"));
-            plans.select("main tbody th a").forEach(plan -> pages.add(visitor.opens(plan.attr("href"))));
+            // the units of the newest plan: those of every plan would take minutes and say no more
+            plans.select("main tbody th a").stream()
+                    .limit(1)
+                    .forEach(plan -> pages.add(visitor.opens(plan.attr("href"))));
         }
         if (first.selectFirst("nav.rail a[href='/plans']") != null) {
             pages.add(visitor.opens("/obligations"));
@@ -100,7 +103,7 @@ class DemoWorldTest {
         return compared;
     }
 
-    /** Each number of a page that is a link, and where it leads. */
+    /** Each number of a page that leads into the ledger, and where. */
     private static Map<Element, String> numbers(Document page) {
         Map<Element, String> numbers = new HashMap<>();
         page.select("a.tile").forEach(tile -> numbers.put(tile.selectFirst("b"), tile.attr("href")));
@@ -110,6 +113,7 @@ class DemoWorldTest {
                 .forEach(heap -> numbers.put(
                         heap.selectFirst("h2 small"),
                         heap.selectFirst(".section-head a").attr("href")));
+        numbers.values().removeIf(address -> !address.startsWith("/obligations"));
         return numbers;
     }
 
@@ -119,17 +123,15 @@ class DemoWorldTest {
     }
 
     private static int length(PlainVisitor visitor, String address) {
+        String separator = address.contains("?") ? "&" : "?";
         int length = 0;
-        for (int page = 1; ; page++) {
-            String separator = address.contains("?") ? "&" : "?";
-            int rows = visitor.opens(address + separator + "page=" + page)
-                    .select("main table.list tbody tr")
-                    .size();
-            length += rows;
-            if (rows < ObligationFilter.PAGE) {
-                return length;
-            }
-        }
+        Document list;
+        int page = 1;
+        do {
+            list = visitor.opens(address + separator + "page=" + page++);
+            length += list.select("main table.list tbody tr").size();
+        } while (list.selectFirst("nav.paging a[rel=next]") != null);
+        return length;
     }
 
     private Stream<String> usernames() {

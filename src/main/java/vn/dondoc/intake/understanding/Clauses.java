@@ -22,7 +22,7 @@ final class Clauses {
         Clauses clauses = new Clauses(owed);
         for (Node node : root.all()) {
             if (!node.isRow()) {
-                Clause.of(node).forEach(clauses::read);
+                Attempt.step(() -> Clause.of(node).forEach(clauses::read));
             }
         }
     }
@@ -31,7 +31,7 @@ final class Clauses {
         List<Due> dues = DueWords.in(clause.text());
         List<Due> fixed = dues.stream()
                 .filter(due -> due.isDay() || due.sort() == Due.Sort.AFTER)
-                .filter(due -> !owed.isPast(due))
+                .filter(due -> !owed.isPast(due) && !Told.at(clause.sentence(), clause.inSentence(due.start())))
                 .toList();
         if (!fixed.isEmpty()) {
             FixedDays.read(clause, fixed, owed);

@@ -25,6 +25,30 @@ public record Draft(
         List<Section> sections,
         List<Found<String>> notUnderstood) {
 
+    /** What is known of a text that cannot be read at all. */
+    static Draft empty() {
+        Signatory nobody = new Signatory(null, null);
+        return new Draft(
+                DocumentNature.OTHER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                nobody,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     Draft withNotUnderstood(List<Found<String>> sentences) {
         return new Draft(
                 nature,

@@ -41,7 +41,7 @@ final class Duties {
         Map<Node, AgencyPhrase> inOrder = new LinkedHashMap<>();
         for (Node node : root.all()) {
             AgencyPhrase phrase = duties.accepted.get(node);
-            if (phrase != null) {
+            if (phrase != null && !Told.isAccount(node)) {
                 inOrder.put(node, phrase);
             }
         }

@@ -12,6 +12,10 @@ record Identity(
         @Nullable Found<LocalDate> date,
         @Nullable Found<String> title) {
 
+    static Identity unknown() {
+        return new Identity(null, null, null, null, null, null);
+    }
+
     static Identity of(Zones zones, Node root, Casing casing, @Nullable Article article) {
         if (article != null) {
             Found<String> kind = Found.doubtful(Kind.ARTICLE.printed(), article.sentence());

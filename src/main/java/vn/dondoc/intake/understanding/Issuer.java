@@ -15,7 +15,7 @@ final class Issuer {
     private static final Pattern NUMBER = Pattern.compile("\\W{0,2}s[o0]\\s?[:.]");
     private static final Pattern BODY = Pattern.compile(
             "(?:^|(?<=\\s))(?:UBND|U[ỶỷỲBỷ]?\\s?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|SỞ|(?<!VĂN )PHÒNG"
-                    + "|VĂN PHÒNG|BỘ(?! CHÍNH)|BAN(?! NHÂN)|CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|ĐOÀN"
+                    + "|VĂN PHÒNG|BỘ(?! CHÍNH)|BAN(?! NHÂN)|CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|(?<!MÔI\\s|THỊ\\s)TRƯỜNG|BỆNH VIỆN|ĐOÀN"
                     + "|CÔNG AN|THANH TRA|VIỆN|TÒA ÁN|HUYỆN ỦY|TỈNH ỦY)(?=\\s|$)");
     private static final Pattern GENERIC = Pattern.compile(
             "van phong|doan giam sat|ban (?:phap che|kinh te.*|van hoa.*|dan toc)|thuong truc|hoi dong.*|to .*");
@@ -84,7 +84,7 @@ final class Issuer {
         for (Passage line : lines) {
             for (Passage part : parts(line)) {
                 boolean starts = BODY.matcher(part.text()).lookingAt();
-                boolean tied = !bodies.isEmpty() && bodies.getLast().text().matches(".*(?:VÀ|,|-|CỦA)");
+                boolean tied = !bodies.isEmpty() && bodies.getLast().text().matches(".*(?:VÀ|,|-|CỦA|MÔI|THỊ)");
                 if (starts && !tied || bodies.isEmpty()) {
                     bodies.add(part);
                 } else {
@@ -102,7 +102,7 @@ final class Issuer {
         while (m.find()) {
             String before = line.text().substring(0, m.start()).strip();
             boolean inside = before.isEmpty()
-                    || before.matches(".*(?:VÀ|-|–|,|ĐOÀN|VĂN PHÒNG|CÔNG|CỤC|ỦY|UỶ|HỘI|CHI|TRỰC)")
+                    || before.matches(".*(?:VÀ|-|–|,|ĐOÀN|VĂN PHÒNG|CÔNG|CỤC|ỦY|UỶ|HỘI|CHI|TRỰC|MÔI|THỊ)")
                     || before.length() - from < 4;
             if (!inside) {
                 parts.add(line.sub(from, m.start()));

@@ -100,6 +100,7 @@ final class Noise {
     private static boolean isCrumb(String text) {
         long letters = text.chars().filter(Character::isLetterOrDigit).count();
         return (letters == 0 || letters <= 2 && !text.startsWith("-"))
+                && !text.equalsIgnoreCase("tt")
                 && !Character.isDigit(text.charAt(0))
                 && !text.contains(")");
     }

@@ -2,7 +2,6 @@ package vn.dondoc.intake.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One pass over one document: from lines to zones to outline to fields. */
 final class Reading {
@@ -13,20 +12,27 @@ final class Reading {
     private final Identity identity;
 
     Reading(String source) {
-        List<Line> lines = Layout.of(source);
-        this.zones = Zones.of(lines);
+        List<Line> printed = Layout.of(source);
+        List<Line> lines = Attempt.at(() -> FlatTable.rebuilt(printed), printed);
+        this.zones = Attempt.at(() -> Zones.of(lines), Zones.textOnly(lines));
         List<Line> text = new ArrayList<>(zones.body());
-        text.addAll(Appendix.work(zones));
-        LooseTable.without(Appendix.tables(zones), looseTasks);
-        List<Line> prose = LooseTable.without(text, looseTasks);
-        this.root = Outline.of(Blocks.of(prose, Wrapping.of(zones.body())));
-        @Nullable Article article = zones.kind() == null ? Article.of(root, lines) : null;
-        this.identity = Identity.of(zones, root, new Casing(source), article);
+        Attempt.step(() -> text.addAll(Appendix.work(zones)));
+        Attempt.step(() -> readAppendedTables());
+        List<Line> prose = Attempt.at(() -> LooseTable.without(text, looseTasks), text);
+        Wrapping wrapping = Wrapping.of(zones.body());
+        this.root = Attempt.at(() -> Outline.of(Blocks.of(prose, wrapping)), new Node(null, null));
+        Article article = zones.kind() == null ? Attempt.at(() -> Article.of(root, lines)) : null;
+        this.identity = Attempt.at(() -> Identity.of(zones, root, new Casing(source), article), Identity.unknown());
+    }
+
+    private void readAppendedTables() {
+        List<Line> rest = LooseTable.without(Appendix.tables(zones), looseTasks);
+        looseTasks.addAll(TaskTable.of(Outline.of(Blocks.of(rest, Wrapping.of(rest)))));
     }
 
     Draft draft() {
         Kind kind = zones.kind();
-        Found<Period> period = PeriodWords.of(root, identity.title(), kind == Kind.LETTER);
+        Found<Period> period = Attempt.at(() -> PeriodWords.of(root, identity.title(), kind == Kind.LETTER));
         Era era = new Era(
                 identity.date() == null ? null : identity.date().value(), period == null ? null : period.value());
         Work work = Work.of(root, kind, looseTasks, era);
@@ -39,16 +45,16 @@ final class Reading {
                 identity.date(),
                 identity.title(),
                 period,
-                Bases.of(root),
-                Recipients.of(zones.tail()),
-                Signature.of(zones.tail()),
-                Targets.of(root),
+                Attempt.at(() -> Bases.of(root), List.of()),
+                Attempt.at(() -> Recipients.of(zones.tail()), List.of()),
+                Attempt.at(() -> Signature.of(zones.tail()), new Signatory(null, null)),
+                Attempt.at(() -> Targets.of(root), List.of()),
                 work.responsibilities(),
                 work.tasks(),
                 work.reports(),
                 work.deadlines(),
-                Sections.of(root),
+                Attempt.at(() -> Sections.of(root), List.of()),
                 List.of());
-        return draft.withNotUnderstood(NotUnderstood.of(root, Covered.by(draft)));
+        return draft.withNotUnderstood(Attempt.at(() -> NotUnderstood.of(root, Covered.by(draft)), List.of()));
     }
 }

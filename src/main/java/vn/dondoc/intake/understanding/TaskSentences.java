@@ -17,6 +17,10 @@ final class TaskSentences {
     private static final Pattern WINDOW =
             Pattern.compile("^(?:trong (?:nam|quy|thang) [^,]{1,25}|tu (?:ngay )?\\d[^,]{1,45}|(?:truoc|cham nhat"
                     + "|den) [^,]{0,12}\\d[^,]{0,20}),\\s+");
+    private static final Pattern ONLY_REPORT =
+            Pattern.compile("[, ]*(?:can cu [^.;]{0,80}?(?:to chuc|trien khai)(?: trien khai)? thuc hien,? )?"
+                    + "(?:(?:khan truong|nghiem tuc|dinh ky|kip thoi|co trach nhiem|tong hop|thuc hien|va)[, ]+)*"
+                    + "(?:gui |lap |xay dung )?bao cao\\b[^;]*$");
 
     private static final int LONGEST_NAME = 30;
 
@@ -45,6 +49,16 @@ final class TaskSentences {
         return tasks;
     }
 
+    /** "… báo cáo kết quả về …" is a report and no work beside it, unless it is given out with "Giao". */
+    private static boolean onlyReports(Passage text, int lead, int from) {
+        boolean given = text.folded().substring(0, lead).strip().matches("(?:.*\\W)?giao(?: cho)?\\s?:?");
+        return !given
+                && ONLY_REPORT
+                        .matcher(text.folded())
+                        .region(from, text.length())
+                        .lookingAt();
+    }
+
     /** True if the sentence names a partner and so is told as a task. */
     static boolean isShared(AgencyPhrase phrase) {
         return !support(phrase.rest(), 0).isEmpty();
@@ -67,7 +81,7 @@ final class TaskSentences {
         int start = window.find() ? window.end() : 0;
         int lead = start > 0 && AgencyWords.startsAt(text, start) ? start : lead(text, start, node.isPlain());
         int end = lead < 0 ? 0 : AgencyPhrase.end(text, lead);
-        if (lead < 0 || end >= text.length() - 2) {
+        if (lead < 0 || end >= text.length() - 2 || Told.inText(text, lead) || onlyReports(text, lead, end)) {
             return null;
         }
         Found<String> when = start > 0

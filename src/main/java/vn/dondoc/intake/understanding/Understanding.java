@@ -9,7 +9,7 @@ public final class Understanding {
 
     /** Understands one document; the text is in Unicode NFC, its lines end with '\n', table cells with '\t'. */
     public static Draft of(String text) {
-        return new Reading(text).draft();
+        return Attempt.at(() -> new Reading(text).draft(), Draft.empty());
     }
 
     /** Parts a printed list of agencies into single names: "các Sở: Tài chính, Nội vụ" are two. */

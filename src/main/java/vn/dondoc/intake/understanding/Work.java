@@ -15,16 +15,18 @@ record Work(
         List<Deadline> deadlines) {
 
     static Work of(Node root, @Nullable Kind kind, List<PlannedTask> looseTasks, Era era) {
-        Map<Node, AgencyPhrase> duties = Duties.phrases(root);
+        Map<Node, AgencyPhrase> duties = Attempt.at(() -> Duties.phrases(root), Map.of());
         Set<Node> used = new HashSet<>();
-        List<PlannedTask> tasks = new ArrayList<>(TaskBlocks.of(root, used));
-        tasks.addAll(TaskTable.of(root));
+        List<PlannedTask> tasks = new ArrayList<>();
+        Attempt.step(() -> tasks.addAll(TaskBlocks.of(root, used)));
+        Attempt.step(() -> tasks.addAll(TaskTable.of(root)));
         tasks.addAll(looseTasks);
         boolean paragraphs = kind == Kind.LETTER || kind == Kind.TELEGRAM;
-        tasks.addAll(new TaskSentences(duties, Set.copyOf(used), paragraphs).of(root, used));
+        Attempt.step(() -> tasks.addAll(new TaskSentences(duties, Set.copyOf(used), paragraphs).of(root, used)));
         Owed owed = new Owed(duties, used, era);
         Clauses.read(root, owed);
-        return new Work(Responsibilities.of(duties), tasks, owed.reports(), owed.deadlines());
+        return new Work(
+                Attempt.at(() -> Responsibilities.of(duties), List.of()), tasks, owed.reports(), owed.deadlines());
     }
 
     private boolean isEmpty() {

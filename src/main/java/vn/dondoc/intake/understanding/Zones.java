@@ -22,6 +22,11 @@ record Zones(
     private static final Pattern SUBJECT = Pattern.compile("(?:v\\s?[/\\\\]\\s?v|ve viec)\\b.*");
     private static final Pattern ADDRESSEE = Pattern.compile(".{0,12}kinh gui\\b.*");
 
+    /** A document of which no more is known than its lines. */
+    static Zones textOnly(List<Line> lines) {
+        return new Zones(List.of(), null, null, List.of(), lines, List.of(), List.of());
+    }
+
     static Zones of(List<Line> lines) {
         int tail = Tail.start(lines);
         int appendix = Tail.end(lines, tail);
