@@ -13,7 +13,7 @@ record Recipient(@Nullable Found<String> to, @Nullable Found<String> through) {
     private static final Pattern STOP = Pattern.compile(
             "(?:(?<=qua [^()]{1,80}\\))|\\s(?:0?6 tháng|năm|quý|trước|chậm nhất|muộn nhất|trễ nhất|xong|hạn chót|hạn cuối|theo|để"
                     + "|đề tổng hợp|đúng|kết quả"
-                    + "|về|bằng|và qua|hàng|hằng|định kỳ|tình hình|trong|qua (?:địa chỉ|hệ thống|hộp|email|thư|bưu"
+                    + "|về|bằng|và qua|hàng|hằng|định kỳ|tình hình|tiến độ|ngay|trong|qua (?:địa chỉ|hệ thống|hộp|email|thư|bưu"
                     + "|phần mềm|trục|mạng|đường|điện thoại)|vào|xem xét|tổng hợp|đánh giá"
                     + "|ngày|khi|những|việc|nội dung|hoàn thành|chỉ đạo|trực tiếp|đồng thời|và gửi)(?!\\p{L}))");
     private static final Pattern THROUGH = Pattern.compile("\\(?\\s?(?:thong )?qua\\s+");
