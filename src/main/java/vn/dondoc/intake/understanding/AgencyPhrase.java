@@ -22,7 +22,7 @@ record AgencyPhrase(Passage name, AssignmentMode mode, Form form, Passage rest, 
     private static final Pattern COLLECTIVE = Pattern.compile(
             "(?:cac|moi) (?:so|phong|ban|nganh|hoi|co quan|don vi|dia phuong|cong ty|xa|huyen|truong|to chuc)[^:]{0,60}");
     private static final Pattern TYPE_ALONE =
-            Pattern.compile("(?iu:(?:các )?(?:phòng|ban|tổ|đoàn|hội đồng|nhóm|văn phòng|bộ phận|cán bộ))");
+            Pattern.compile("(?iu:(?:các )?(?:phòng|ban|tổ|đoàn|hội đồng|nhóm|văn phòng|bộ phận|cán bộ))|Trưởng Ban");
     private static final Pattern BINDS = Pattern.compile("(?<!\\p{L})(?:các|và|về|sự|được|nhiệm vụ|và theo dõi)$");
     private static final Pattern COMPOUND = Pattern.compile("(?iu:công|quy|chương|quá|giáo|lộ|tiến)$");
     private static final Pattern ANNOUNCED =

@@ -25,6 +25,8 @@ final class Bases {
     private static final Pattern DOCUMENT =
             Pattern.compile("^(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|cong van|chuong trinh|luat"
                     + "|thong bao|huong dan|cong dien|van ban|ket luan)\\b");
+    private static final Pattern EARLIER =
+            Pattern.compile(".*\\bda (?:co|ban hanh|gui) (?:van ban|cong van|thong bao|ke hoach|cong dien) so[: ]*");
     private static final Pattern HEADING = Pattern.compile(".*\\bcan cu\\b.*");
 
     private final Map<String, Found<String>> found = new LinkedHashMap<>();
@@ -68,6 +70,9 @@ final class Bases {
         int subject = end;
         for (DocumentNumber number : DocumentNumber.in(text)) {
             if (number.start() < start || number.start() >= Math.min(end, subject)) {
+                continue;
+            }
+            if (EARLIER.matcher(text.folded().substring(0, number.start())).matches()) {
                 continue;
             }
             found.putIfAbsent(number.value(), Found.certain(number.value(), text.span(number.start(), number.end())));

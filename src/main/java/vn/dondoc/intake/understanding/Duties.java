@@ -21,6 +21,8 @@ final class Duties {
     private static final Pattern GIVEN =
             Pattern.compile("^(?:tren co so|can cu|de|nham|dinh ky|hang nam|trong)\\b[^.;]*?,\\s+(?=giao )");
     private static final Pattern TOPIC = Pattern.compile("(?:cong tac|viec|hoat dong|tinh hinh|ket qua)\\s.*");
+    private static final Pattern HOUR = Pattern.compile(
+            "(?:tu |vao |luc )?(?:\\d{1,2} ?(?:gio|h)\\b|(?:sang |chieu )?ngay \\d|(?:sang|chieu) thu |thang \\d)");
     private static final Pattern PERSON = Pattern.compile("(?:ong|ba|dong chi|d/c)\\s.*");
     private static final Pattern NO_AGENCY = Pattern.compile(
             "(?:che do|co che|kinh phi|nguon|thoi gian|to chuc|cong tac|cac (?:noi dung|nhiem vu|hoat dong)).*");
@@ -56,6 +58,7 @@ final class Duties {
             for (Node node : group) {
                 AgencyPhrase phrase = phrase(node);
                 if (phrase != null
+                        && !hasBearers(node, phrase)
                         && !isRoster(node)
                         && !isInspected(node)
                         && fits(node, phrase, share, group.size(), sentences)) {
@@ -71,6 +74,22 @@ final class Duties {
         }
     }
 
+    /** "1. Nhiệm vụ của Công an tỉnh" above "1.1. Phòng Cảnh sát giao thông": the lower ones bear the duties. */
+    private static boolean hasBearers(Node node, AgencyPhrase phrase) {
+        List<Node> items =
+                node.children().stream().filter(child -> !child.isPlain()).toList();
+        return phrase.given()
+                && !items.isEmpty()
+                && items.stream().allMatch(item -> item.rank() < Marker.DASH && isBearer(item));
+    }
+
+    private static boolean isBearer(Node item) {
+        AgencyPhrase phrase = phrase(item);
+        return phrase != null
+                && phrase.form() == AgencyPhrase.Form.HEADING
+                && !item.children().isEmpty();
+    }
+
     private boolean fits(Node node, AgencyPhrase phrase, double share, int size, boolean sentences) {
         boolean sentence = phrase.form() == AgencyPhrase.Form.SENTENCE;
         if (sentence != sentences) {
@@ -80,8 +99,12 @@ final class Duties {
         if (sentence) {
             return item && share > 0.75 && size > 1 || !headings && phrase.given() && !TaskSentences.isShared(phrase);
         }
+        if (Roles.isRole(node)) {
+            return item && share > 0.7 && size > 1;
+        }
         String path = Fold.of(node.path());
         if (PERSON.matcher(phrase.rest().folded()).matches()
+                || HOUR.matcher(phrase.rest().folded()).lookingAt()
                 || NO_CONTEXT.matcher(path).matches()) {
             return false;
         }
@@ -96,6 +119,9 @@ final class Duties {
     private static @Nullable AgencyPhrase phrase(Node node) {
         if (node.isRow() || NO_AGENCY.matcher(node.text().folded()).matches()) {
             return null;
+        }
+        if (Roles.isRole(node)) {
+            return Roles.phrase(node);
         }
         AgencyPhrase phrase = AgencyPhrase.of(node.text());
         if (phrase != null && node.isPlain() && !Orders.gives(node.text().text())) {

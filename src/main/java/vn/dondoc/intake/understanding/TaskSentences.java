@@ -17,6 +17,8 @@ final class TaskSentences {
     private static final Pattern WINDOW =
             Pattern.compile("^(?:trong (?:nam|quy|thang) [^,]{1,25}|tu (?:ngay )?\\d[^,]{1,45}|(?:truoc|cham nhat"
                     + "|den) [^,]{0,12}\\d[^,]{0,20}),\\s+");
+    private static final Pattern TOPIC = Pattern.compile("^(?:ve|doi voi) [^:.;]{3,140}:\\s+");
+    private static final Pattern GIVEN_LATER = Pattern.compile("\\. Giao ");
     private static final Pattern ONLY_REPORT =
             Pattern.compile("[, ]*(?:can cu [^.;]{0,80}?(?:to chuc|trien khai)(?: trien khai)? thuc hien,? )?"
                     + "(?:(?:khan truong|nghiem tuc|dinh ky|kip thoi|co trach nhiem|tong hop|thuc hien|va)[, ]+)*"
@@ -79,7 +81,9 @@ final class TaskSentences {
         Passage text = node.text();
         Matcher window = WINDOW.matcher(text.folded());
         int start = window.find() ? window.end() : 0;
-        int lead = start > 0 && AgencyWords.startsAt(text, start) ? start : lead(text, start, node.isPlain());
+        Matcher topic = TOPIC.matcher(text.folded());
+        int from = topic.find() ? topic.end() : start;
+        int lead = start > 0 && AgencyWords.startsAt(text, start) ? start : lead(text, from, node.isPlain());
         int end = lead < 0 ? 0 : AgencyPhrase.end(text, lead);
         if (lead < 0 || end >= text.length() - 2 || Told.inText(text, lead) || onlyReports(text, lead, end)) {
             return null;
@@ -113,7 +117,12 @@ final class TaskSentences {
     /** Where the agency that leads begins: at the start of the sentence or after "giao". */
     private static int lead(Passage text, int start, boolean plain) {
         AgencyPhrase phrase = AgencyPhrase.of(text.sub(start));
+        boolean askedFirst = phrase != null
+                && start > 0
+                && phrase.given()
+                && GIVEN_LATER.matcher(text.text()).find();
         if (phrase != null
+                && !askedFirst
                 && phrase.form() == AgencyPhrase.Form.SENTENCE
                 && !Orders.INSIDE.matcher(phrase.rest().text()).lookingAt()) {
             return text.text().indexOf(phrase.name().text(), start);
