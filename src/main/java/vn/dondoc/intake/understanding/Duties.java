@@ -20,7 +20,6 @@ final class Duties {
                     + "|kinh phi|don vi kiem tra).*");
     private static final Pattern GIVEN =
             Pattern.compile("^(?:tren co so|can cu|de|nham|dinh ky|hang nam|trong)\\b[^.;]*?,\\s+(?=giao )");
-    private static final Pattern TOPIC = Pattern.compile("(?:cong tac|viec|hoat dong|tinh hinh|ket qua)\\s.*");
     private static final Pattern HOUR = Pattern.compile(
             "(?:tu |vao |luc )?(?:\\d{1,2} ?(?:gio|h)\\b|(?:sang |chieu )?ngay \\d|(?:sang|chieu) thu |thang \\d)");
     private static final Pattern PERSON = Pattern.compile("(?:ong|ba|dong chi|d/c)\\s.*");
@@ -59,8 +58,8 @@ final class Duties {
                 AgencyPhrase phrase = phrase(node);
                 if (phrase != null
                         && !hasBearers(node, phrase)
-                        && !isRoster(node)
-                        && !isInspected(node)
+                        && !Listed.isRoster(node)
+                        && !Listed.isInspected(node)
                         && fits(node, phrase, share, group.size(), sentences)) {
                     accepted.putIfAbsent(node, phrase);
                     headings |= phrase.form() != AgencyPhrase.Form.SENTENCE;
@@ -136,23 +135,6 @@ final class Duties {
         }
         boolean ofItems = !node.children().isEmpty() && !node.text().text().contains(":");
         return ofItems && Letters.words(node.text().text()) <= 22 ? phrase.asHeading(node.text()) : phrase;
-    }
-
-    /** What an inspection looks at is listed in nouns: "Công tác …", "Việc …". */
-    private static boolean isInspected(Node node) {
-        List<Node> items = node.children();
-        long topics = items.stream()
-                .filter(item -> TOPIC.matcher(item.text().folded()).matches())
-                .count();
-        return topics > 1 && topics * 2 > items.size();
-    }
-
-    /** A list of persons is who belongs to a body, not what it does. */
-    private static boolean isRoster(Node node) {
-        long persons = node.all().stream()
-                .filter(item -> PERSON.matcher(item.text().folded()).matches())
-                .count();
-        return persons > 2 && persons * 4 > node.all().size();
     }
 
     private static List<List<Node>> groups(Node parent) {
