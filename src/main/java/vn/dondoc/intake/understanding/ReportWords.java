@@ -21,8 +21,8 @@ final class ReportWords {
     private static final Pattern TROUBLE = Pattern.compile(
             "kho khan|vuong mac|phat sinh|su co|vuot tham quyen|truong hop|dot xuat xay ra|cham tre|de nghi (?:cap|bo)");
     private static final Pattern HALF = Pattern.compile("\\b0?6 thang\\b|\\bsau thang\\b|\\bnua nam\\b");
-    private static final Pattern QUARTER =
-            Pattern.compile("(?:\\b(?:hang|bao cao|dinh ky|moi|theo),? quy\\b|[,(] ?quy\\b|\\b(?:va|hoac) quy\\b"
+    private static final Pattern QUARTER = Pattern.compile(
+            "(?:\\b(?:hang|bao cao|dinh ky|moi|theo),? quy\\b|[,(] ?quy\\b|\\bthang cuoi(?: cua)?(?: moi)? quy\\b|\\b(?:va|hoac) quy\\b"
                     + "|\\b0?3 thang\\b)(?! dinh| che| bao| hoach| mo)");
     private static final Pattern MONTH = Pattern.compile("\\b(?:hang|bao cao|dinh ky|moi) thang\\b(?! ?\\d)");
     private static final Pattern YEAR =

@@ -89,6 +89,7 @@ class BrokenHeaderTest {
                 Điều 1. Phân công nhiệm vụ.
                 """);
 
+        assertThat(value(draft.title())).isEqualTo("Về việc phân công nhiệm vụ");
         assertThat(draft.bases()).extracting(Found::value).containsExactly("7/QĐ-UBND", "12/BC-VP");
     }
 }

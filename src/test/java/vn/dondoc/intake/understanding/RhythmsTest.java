@@ -16,6 +16,7 @@ class RhythmsTest {
                     Báo cáo UBND huyện ngay khi phát hiện sạt lở, không quá 12 giờ | ngay khi phát hiện sạt lở, không quá 12 giờ | đột xuất
                     Khi có cầu hư hỏng, báo cáo ngay UBND huyện | Khi có cầu hư hỏng, báo cáo ngay | đột xuất
                     Báo cáo UBND huyện kết quả vào ngày 18 hàng tháng | vào ngày 18 hàng tháng | tháng
+                    Báo cáo UBND huyện kết quả vào ngày 18 tháng cuối quý | vào ngày 18 tháng cuối quý | quý
                     """)
     void reportsMayComeAgainWithoutADate(String duty, String due, String kind) {
         assertThat(SamplePlans.withDuty(duty + ".").reporting()).singleElement().satisfies(report -> {
