@@ -22,8 +22,8 @@ record AgencyPhrase(Passage name, AssignmentMode mode, Form form, Passage rest, 
     private static final Pattern COLLECTIVE = Pattern.compile(
             "(?:cac|moi) (?:so|phong|ban|nganh|hoi|co quan|don vi|dia phuong|cong ty|xa|huyen|truong|to chuc)[^:]{0,60}");
     private static final Pattern TYPE_ALONE =
-            Pattern.compile("(?iu:(?:các )?(?:phòng|ban|tổ|đoàn|hội đồng|nhóm|văn phòng|bộ phận|cán bộ))");
-    private static final Pattern BINDS = Pattern.compile("(?<!\\p{L})(?:các|và|về|sự|được|nhiệm vụ)$");
+            Pattern.compile("(?iu:(?:các )?(?:phòng|ban|tổ|đoàn|hội đồng|nhóm|văn phòng|bộ phận|cán bộ))|Trưởng Ban");
+    private static final Pattern BINDS = Pattern.compile("(?<!\\p{L})(?:các|và|về|sự|được|nhiệm vụ|và theo dõi)$");
     private static final Pattern COMPOUND = Pattern.compile("(?iu:công|quy|chương|quá|giáo|lộ|tiến)$");
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?:co trach nhiem|chiu trach nhiem|co nhiem vu|thuc hien)(?: cac noi dung sau)?\\s?:");

@@ -12,7 +12,7 @@ final class Bases {
 
     private static final Pattern OPENS = Pattern.compile(
             "^(?:can cu|thuc hien|thi hanh|theo (?:de nghi|quyet dinh|cong van|ke hoach|chi dao|tinh than"
-                    + "|noi dung)|xet (?:de nghi|to trinh)|tiep theo|trien khai(?: thuc hien)?|tren co so"
+                    + "|noi dung)|xet (?:de nghi|to trinh|bao cao)|tiep theo|trien khai(?: thuc hien)?|tren co so"
                     + "|de (?:trien khai|thuc hien))\\b");
     private static final Pattern SUBJECT = Pattern.compile(
             "\\b(?:ve viec|ve|quy dinh|phe duyet|ban hanh|huong dan|kem theo|thuc hien|ve cong tac|hop nhat"
@@ -20,10 +20,13 @@ final class Bases {
     private static final Pattern NEXT = Pattern.compile(
             "[;]|,\\s(?=(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|cong van|chuong trinh"
                     + "|luat|thong bao|huong dan|cong dien|van ban|de an|ket luan"
-                    + "|thong tri)\\b[^,;]{0,60}?\\bs[o0]\\b)");
+                    + "|thong tri)\\b[^,;]{0,60}?\\bs[o0]\\b)|(?<=cua (?:bo )?luat [a-z ]{2,40})\\sva\\s(?=(?:ke hoach|quyet dinh|nghi quyet|nghi dinh"
+                    + "|thong tu|chi thi|cong van) s[o0]:? \\d[^,;]{3,40}? ngay [^,;]{6,24} cua )");
     private static final Pattern DOCUMENT =
             Pattern.compile("^(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|cong van|chuong trinh|luat"
                     + "|thong bao|huong dan|cong dien|van ban|ket luan)\\b");
+    private static final Pattern EARLIER =
+            Pattern.compile(".*\\bda (?:co|ban hanh|gui) (?:van ban|cong van|thong bao|ke hoach|cong dien) so[: ]*");
     private static final Pattern HEADING = Pattern.compile(".*\\bcan cu\\b.*");
 
     private final Map<String, Found<String>> found = new LinkedHashMap<>();
@@ -67,6 +70,9 @@ final class Bases {
         int subject = end;
         for (DocumentNumber number : DocumentNumber.in(text)) {
             if (number.start() < start || number.start() >= Math.min(end, subject)) {
+                continue;
+            }
+            if (EARLIER.matcher(text.folded().substring(0, number.start())).matches()) {
                 continue;
             }
             found.putIfAbsent(number.value(), Found.certain(number.value(), text.span(number.start(), number.end())));

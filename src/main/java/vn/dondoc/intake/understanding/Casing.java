@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Casing {
 
     private static final Pattern ABBREVIATION = Pattern.compile("\\b(?:ubnd|hdnd|thpt|thcs|bcd|tt|gddt|tp)\\b");
+    private static final Pattern FIELD = Pattern.compile("((?:Sở|Phòng|Bộ|Cục|Chi cục|Vụ|Viện|Trung tâm) )(\\p{Ll})");
+    private static final Pattern AND = Pattern.compile(" và (\\p{Ll})");
+
     private final String text;
     private final String folded;
 
@@ -32,6 +35,16 @@ final class Casing {
         return sentence(name);
     }
 
+    /** The field of an office is written with a capital: "Sở Nông nghiệp và Môi trường". */
+    private static String types(String name) {
+        if (!FIELD.matcher(name).lookingAt()) {
+            return name;
+        }
+        String first = FIELD.matcher(name)
+                .replaceFirst(found -> found.group(1) + found.group(2).toUpperCase(Locale.ROOT));
+        return AND.matcher(first).replaceAll(found -> " và " + found.group(1).toUpperCase(Locale.ROOT));
+    }
+
     /** First letter, abbreviations and the name of the place in capitals. */
     private static String sentence(Passage name) {
         StringBuilder result = new StringBuilder(name.text().toLowerCase(Locale.ROOT));
@@ -50,6 +63,6 @@ final class Casing {
                     abbreviation.end(),
                     name.text().substring(abbreviation.start(), abbreviation.end()));
         }
-        return result.toString().replaceAll("(?u)^(Huyện|Tỉnh|Thành|Thị|Đảng|Quận) Ủy", "$1 ủy");
+        return types(result.toString()).replaceAll("(?u)^(Huyện|Tỉnh|Thành|Thị|Đảng|Quận) Ủy", "$1 ủy");
     }
 }

@@ -20,7 +20,7 @@ final class DueWords {
             "(?<again>,? (?:cua )?(?:nam sau(?: lien ke)?|nam lien ke|nam ke tiep|nam tiep theo|hang nam"
                     + "|moi nam|cac nam)(?: lien ke)?)?";
     private static final String LEAD =
-            "(?:(?:hoan thanh |xong )?truoc|cham nhat|muon nhat|han chot|han cuoi|den het|het|khong qua"
+            "(?:(?:hoan thanh |xong )?truoc|(?=ngay \\d{1,2} (?:hang|moi) thang\\b)|cham nhat|muon nhat|han chot|han cuoi|den het|het|khong qua"
                     + "|khong muon hon|trong|vao|den|thoi han|han|cham nhat den het)";
     private static final Pattern ON_DAY = Pattern.compile("\\b" + LEAD
             + "(?: (?:la|vao|den|truoc|het|trong|sau|cuoi|thoi gian|thoi diem"
@@ -59,10 +59,12 @@ final class DueWords {
         days(sentence, found);
         daysOfMonth(sentence, found);
         plain(AFTER, Due.Sort.AFTER, sentence, found);
+        Rhythms.in(sentence, found);
         plain(WINDOW, Due.Sort.WINDOW, sentence, found);
         plain(RHYTHM, Due.Sort.RHYTHM, sentence, found);
         plain(TERM, Due.Sort.RHYTHM, sentence, found);
         plain(POINTER, Due.Sort.POINTER, sentence, found);
+        Rhythms.mergeAdHoc(found);
         found.sort(Comparator.comparingInt(Due::start));
         return found;
     }
@@ -73,7 +75,7 @@ final class DueWords {
             String before = sentence.folded().substring(Math.max(0, m.start() - 40), m.start());
             boolean weak = m.group().startsWith("trong ")
                     || m.group().startsWith("truoc den")
-                    || m.group().startsWith("vao ");
+                    || m.group().startsWith("vao ") && m.group("d3") == null;
             boolean until = m.group().startsWith("den ") || m.group().startsWith("het");
             PrintedDate date = date(m);
             if (date == null || weak || until && NO_DEADLINE.matcher(before).matches()) {

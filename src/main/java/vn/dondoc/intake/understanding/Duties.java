@@ -20,7 +20,8 @@ final class Duties {
                     + "|kinh phi|don vi kiem tra).*");
     private static final Pattern GIVEN =
             Pattern.compile("^(?:tren co so|can cu|de|nham|dinh ky|hang nam|trong)\\b[^.;]*?,\\s+(?=giao )");
-    private static final Pattern TOPIC = Pattern.compile("(?:cong tac|viec|hoat dong|tinh hinh|ket qua)\\s.*");
+    private static final Pattern HOUR = Pattern.compile(
+            "(?:tu |vao |luc )?(?:\\d{1,2} ?(?:gio|h)\\b|(?:sang |chieu )?ngay \\d|(?:sang|chieu) thu |thang \\d)");
     private static final Pattern PERSON = Pattern.compile("(?:ong|ba|dong chi|d/c)\\s.*");
     private static final Pattern NO_AGENCY = Pattern.compile(
             "(?:che do|co che|kinh phi|nguon|thoi gian|to chuc|cong tac|cac (?:noi dung|nhiem vu|hoat dong)).*");
@@ -56,8 +57,9 @@ final class Duties {
             for (Node node : group) {
                 AgencyPhrase phrase = phrase(node);
                 if (phrase != null
-                        && !isRoster(node)
-                        && !isInspected(node)
+                        && !hasBearers(node, phrase)
+                        && !Listed.isRoster(node)
+                        && !Listed.isInspected(node)
                         && fits(node, phrase, share, group.size(), sentences)) {
                     accepted.putIfAbsent(node, phrase);
                     headings |= phrase.form() != AgencyPhrase.Form.SENTENCE;
@@ -71,6 +73,22 @@ final class Duties {
         }
     }
 
+    /** "1. Nhiệm vụ của Công an tỉnh" above "1.1. Phòng Cảnh sát giao thông": the lower ones bear the duties. */
+    private static boolean hasBearers(Node node, AgencyPhrase phrase) {
+        List<Node> items =
+                node.children().stream().filter(child -> !child.isPlain()).toList();
+        return phrase.given()
+                && !items.isEmpty()
+                && items.stream().allMatch(item -> item.rank() < Marker.DASH && isBearer(item));
+    }
+
+    private static boolean isBearer(Node item) {
+        AgencyPhrase phrase = phrase(item);
+        return phrase != null
+                && phrase.form() == AgencyPhrase.Form.HEADING
+                && !item.children().isEmpty();
+    }
+
     private boolean fits(Node node, AgencyPhrase phrase, double share, int size, boolean sentences) {
         boolean sentence = phrase.form() == AgencyPhrase.Form.SENTENCE;
         if (sentence != sentences) {
@@ -80,8 +98,12 @@ final class Duties {
         if (sentence) {
             return item && share > 0.75 && size > 1 || !headings && phrase.given() && !TaskSentences.isShared(phrase);
         }
+        if (Roles.isRole(node)) {
+            return item && share > 0.7 && size > 1;
+        }
         String path = Fold.of(node.path());
         if (PERSON.matcher(phrase.rest().folded()).matches()
+                || HOUR.matcher(phrase.rest().folded()).lookingAt()
                 || NO_CONTEXT.matcher(path).matches()) {
             return false;
         }
@@ -97,6 +119,9 @@ final class Duties {
         if (node.isRow() || NO_AGENCY.matcher(node.text().folded()).matches()) {
             return null;
         }
+        if (Roles.isRole(node)) {
+            return Roles.phrase(node);
+        }
         AgencyPhrase phrase = AgencyPhrase.of(node.text());
         if (phrase != null && node.isPlain() && !Orders.gives(node.text().text())) {
             return null;
@@ -110,23 +135,6 @@ final class Duties {
         }
         boolean ofItems = !node.children().isEmpty() && !node.text().text().contains(":");
         return ofItems && Letters.words(node.text().text()) <= 22 ? phrase.asHeading(node.text()) : phrase;
-    }
-
-    /** What an inspection looks at is listed in nouns: "Công tác …", "Việc …". */
-    private static boolean isInspected(Node node) {
-        List<Node> items = node.children();
-        long topics = items.stream()
-                .filter(item -> TOPIC.matcher(item.text().folded()).matches())
-                .count();
-        return topics > 1 && topics * 2 > items.size();
-    }
-
-    /** A list of persons is who belongs to a body, not what it does. */
-    private static boolean isRoster(Node node) {
-        long persons = node.all().stream()
-                .filter(item -> PERSON.matcher(item.text().folded()).matches())
-                .count();
-        return persons > 2 && persons * 4 > node.all().size();
     }
 
     private static List<List<Node>> groups(Node parent) {

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 /** Reads clauses that name days: each day with the words before it is a report or another deadline. */
 final class FixedDays {
 
-    private static final Pattern DEMANDS =
-            Pattern.compile(".*\\b(?:gui|xay dung|hoan thanh|nop|trinh|lap|ban hanh|dang ky"
+    private static final Pattern DEMANDS = Pattern.compile(
+            ".*\\b(?:gui|xay dung|hoan thanh|nop|trinh|lap|ban hanh|dang ky"
                     + "|cung cap|thong ke|ra soat|tham muu|de xuat|to chuc|bao cao|xong|phe duyet|kien toan|cu"
                     + "|chuong trinh"
-                    + "|thuc hien|cong khai|thong bao|tra loi|cap nhat)\\b.*");
+                    + "|thuc hien|ky cam ket|ky ket|hoan tat|ban giao|nghiem thu|khac phuc|giai ngan|phan bo|cong khai|thong bao|tra loi|cap nhat)\\b.*");
     private static final Pattern AND_PAPERS = Pattern.compile(
             ".*\\bbao cao\\b[^,;.]{0,40} va (?:ho so|danh sach|de xuat|du thao|bang|ke hoach|tai lieu)\\b.*");
     private static final int LEADING = 12;

@@ -30,7 +30,9 @@ record Identity(
 
     private static @Nullable Found<String> issuer(
             @Nullable Found<String> printed, @Nullable Found<String> place, @Nullable Found<String> title, Node root) {
-        Found<String> issuer = printed == null ? Introduction.issuer(root) : printed;
+        boolean bare = printed == null || printed.value().matches("UBND|HĐND");
+        Found<String> told = bare ? Introduction.issuer(root) : null;
+        Found<String> issuer = told == null ? printed : told;
         return issuer == null ? null : Introduction.withPlace(issuer, place, title, root);
     }
 

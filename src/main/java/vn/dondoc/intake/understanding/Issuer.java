@@ -11,7 +11,8 @@ final class Issuer {
 
     private static final Pattern MOTTO = Pattern.compile(
             "c[o0]ng h[o0]a xa h[o0]i|d.c lap\\b|dang cong san viet nam|so\\s?[:;.]?\\s?\\d*\\s?[/-]|so\\s?:"
-                    + "|[^,]*, ngay\\b");
+                    + "|[^,]*, ngay\\b|\\(?du thao\\b");
+    private static final String MOTTO_WORDS = "cong hoa xa hoi chu nghia viet nam";
     private static final Pattern NUMBER = Pattern.compile("\\W{0,2}s[o0]\\s?[:.]");
     private static final Pattern BODY = Pattern.compile(
             "(?:^|(?<=\\s))(?:UBND|U[ỶỷỲBỷ]?\\s?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|SỞ|(?<!VĂN )PHÒNG"
@@ -70,7 +71,8 @@ final class Issuer {
                 boolean number = words.text().indexOf('/') >= 0;
                 boolean motherland =
                         words.folded().contains("viet nam") && !words.folded().contains("mat tran");
-                if (words.length() > 3 && Letters.capitals(words.text()) && !motherland && !number) {
+                boolean broken = words.length() > 3 && MOTTO_WORDS.startsWith(words.folded());
+                if (words.length() > 2 && !broken && Letters.capitals(words.text()) && !motherland && !number) {
                     lines.add(words);
                 }
             }

@@ -1,5 +1,6 @@
 package vn.dondoc.intake.understanding;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,28 @@ enum Kind {
     LETTER("Công văn", DocumentNature.LETTER),
     ARTICLE("Tin bài", DocumentNature.PLAN);
 
+    private static final Map<String, Kind> SYMBOLS = Map.of(
+            "KH",
+            PLAN,
+            "CTr",
+            PROGRAMME,
+            "ĐA",
+            SCHEME,
+            "PA",
+            OPTION,
+            "CT",
+            DIRECTIVE,
+            "QĐ",
+            DECISION,
+            "TB",
+            NOTICE,
+            "CĐ",
+            TELEGRAM,
+            "NQ",
+            RESOLUTION,
+            "BC",
+            REPORT);
+
     private final String printed;
     private final DocumentNature nature;
     private final Pattern line;
@@ -49,6 +72,17 @@ enum Kind {
         for (Kind kind : values()) {
             var m = kind.line.matcher(text.folded());
             if (m.lookingAt() && Letters.capitals(text.text().substring(0, m.end()))) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /** The kind whose symbol stands in the reference number of the line, or null. */
+    static @Nullable Kind ofNumber(Passage line) {
+        for (DocumentNumber number : DocumentNumber.in(line)) {
+            Kind kind = SYMBOLS.get(number.value().replaceFirst("^\\d+[a-z]?[/-](?:\\d{4}/)?([\\p{L}]+).*", "$1"));
+            if (kind != null) {
                 return kind;
             }
         }

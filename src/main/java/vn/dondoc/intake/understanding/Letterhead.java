@@ -2,6 +2,7 @@ package vn.dondoc.intake.understanding;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ record Letterhead(
         Found<String> number = null;
         Found<String> place = null;
         Found<LocalDate> date = null;
-        Passage whole = Passage.join(head.stream().map(Line::text).toList());
+        Passage whole = Passage.join(inOrder(head));
         Matcher found = numberIn(whole);
         if (found != null) {
             number = number(whole, found);
@@ -39,7 +40,25 @@ record Letterhead(
                 place = place(line, day.start());
             }
         }
+        Matcher broken = DAY.matcher(whole.folded());
+        if (date == null && place == null && broken.find()) {
+            date = date(whole, broken);
+            place = place(new Line(whole, List.of(whole), List.of(), 0, 0), broken.start());
+        }
         return new Letterhead(number, place, date);
+    }
+
+    /** A number that breaks off at a hyphen goes on behind the line of place and day. */
+    private static List<Passage> inOrder(List<Line> head) {
+        List<Passage> lines = new ArrayList<>(head.stream().map(Line::text).toList());
+        for (int i = 0; i + 2 < lines.size(); i++) {
+            boolean open = lines.get(i).text().endsWith("-") && numberIn(lines.get(i)) != null;
+            boolean day = DAY.matcher(lines.get(i + 1).folded()).find();
+            if (open && day && lines.get(i + 2).text().matches("[A-ZĐƯ&.-]{2,20}")) {
+                lines.add(i + 1, lines.remove(i + 2));
+            }
+        }
+        return lines;
     }
 
     static @Nullable Matcher numberIn(Passage text) {

@@ -87,7 +87,7 @@ final class Owed {
 
     private void report(Clause clause, Found<ReportKind> kind, @Nullable Due due) {
         int at = Math.max(0, clause.folded().indexOf("bao cao"));
-        Recipient recipient = Recipient.in(clause.text(), at);
+        Recipient recipient = recipient(clause, at);
         reports.add(new ReportClause(
                 Reporter.of(clause.node(), duties, clause.sentence(), clause.inSentence(at)),
                 recipient.to(),
@@ -96,6 +96,22 @@ final class Owed {
                 due == null ? null : due.found(),
                 due == null ? null : era.complete(due),
                 clause.sentence().span()));
+    }
+
+    /** "…; báo cáo tổng kết gửi trước ngày … về …": a recipient is that of every part. */
+    private Recipient recipient(Clause clause, int at) {
+        Recipient own = Recipient.in(clause.text(), at);
+        if (own.to() == null && clause.folded().startsWith("bao cao") && isReported(clause.sentence())) {
+            ReportClause last = reports.getLast();
+            return new Recipient(last.recipient(), last.through());
+        }
+        int end = clause.inSentence(clause.text().length());
+        if (own.to() != null || end >= clause.sentence().length()) {
+            return own;
+        }
+        Passage after = clause.sentence().sub(end);
+        boolean report = isSent(clause.text()) && after.folded().matches("[; ]*(?:va )?bao cao .*");
+        return report ? Recipient.in(after, 0) : own;
     }
 
     /** The time of a task is the task's own, unless what is demanded is a plan. */

@@ -22,6 +22,7 @@ final class PeriodWords {
     private static final Pattern TIME = Pattern.compile("^(?:\\W*)thoi gian\\b.*");
     private static final Pattern HELD = Pattern.compile(
             ".*\\b(?:duoc trien khai|to chuc|dien ra|duoc to chuc|trien khai|tu ngay [\\d/]+ den)\\b.*");
+    private static final Pattern DATA = Pattern.compile("\\bso lieu (?:duoc )?(?:tinh |lay |chot )?tu\\b");
     private static final Pattern STAGE = Pattern.compile(
             "\\b(?:giai doan|nhiem ky|cac nam)\\s?(?:tu )?(?:nam )?(\\d{4})\\s?(?:-|den|va)\\s?(?:nam )?(\\d{4})");
     private static final Pattern YEARS = Pattern.compile("(?<!hoc )\\bnam (\\d{4})(?:\\s?-\\s?(\\d{4}))?");
@@ -55,7 +56,8 @@ final class PeriodWords {
 
     private static @Nullable Found<Period> held(Node root) {
         for (Node node : root.all()) {
-            if (HELD.matcher(node.text().folded()).matches()) {
+            if (HELD.matcher(node.text().folded()).matches()
+                    && !DATA.matcher(node.text().folded()).find()) {
                 Found<Period> range = range(node.text());
                 if (range != null) {
                     return range;

@@ -40,7 +40,12 @@ final class Positions {
     /** Where a line of authority begins at the end of a line whose beginning is a recipient; -1 if there is none. */
     static int atEnd(Passage text) {
         Matcher m = AT_END.matcher(text.text());
-        return m.find() ? m.start() : -1;
+        return m.find() && !isUnit(text, m) ? m.start() : -1;
+    }
+
+    /** "Lưu: VT, KT." ends with the short name of a unit. */
+    private static boolean isUnit(Passage text, Matcher m) {
+        return m.group().matches(FORM) && text.folded().contains("luu");
     }
 
     /** Where inside a row of capitals each line of authority begins. */

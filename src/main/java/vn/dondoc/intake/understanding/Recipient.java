@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** To whom something is sent or reported, and through whom. */
 record Recipient(@Nullable Found<String> to, @Nullable Found<String> through) {
 
-    private static final Pattern SENT =
-            Pattern.compile("\\b(?:gui(?: bao cao| ket qua| van ban)?(?: ve| den| toi| cho| len)|(?:bao cao"
-                    + "|van ban)?,? ?(?:ve|cho|voi|len|toi|den)|gui|nop(?: ve)?|trinh|bao cao)\\s+");
-    private static final Pattern STOP =
-            Pattern.compile("(?:(?<=qua [^()]{1,80}\\))|\\s(?:0?6 tháng|năm|quý|trước|chậm nhất|muộn nhất|theo|để"
+    private static final Pattern SENT = Pattern.compile(
+            "\\b(?:gui(?: bao cao| ket qua| van ban)?(?: ve| den| toi| cho| len)|(?:bao cao"
+                    + "|van ban)?,? ?(?:ve|cho|voi|len|toi|den)|gui|nop(?: ve)?|trinh|bao cao(?: nhanh)?(?: ngay)?)\\s+");
+    private static final Pattern STOP = Pattern.compile(
+            "(?:(?<=qua [^()]{1,80}\\))|\\s(?:0?6 tháng|năm|quý|trước|chậm nhất|muộn nhất|trễ nhất|xong|hạn chót|hạn cuối|theo|để"
                     + "|đề tổng hợp|đúng|kết quả"
-                    + "|về|bằng|và qua|hàng|hằng|định kỳ|tình hình|trong|qua (?:địa chỉ|hệ thống|hộp|email|thư|bưu"
-                    + "|phần mềm|trục|mạng)|vào|xem xét|tổng hợp|đánh giá"
+                    + "|về|bằng|và qua|hàng|hằng|định kỳ|tình hình|tiến độ|ngay|trong|qua (?:địa chỉ|hệ thống|hộp|email|thư|bưu"
+                    + "|phần mềm|trục|mạng|đường|điện thoại)|vào|xem xét|tổng hợp|đánh giá"
                     + "|ngày|khi|những|việc|nội dung|hoàn thành|chỉ đạo|trực tiếp|đồng thời|và gửi)(?!\\p{L}))");
     private static final Pattern THROUGH = Pattern.compile("\\(?\\s?(?:thong )?qua\\s+");
 
@@ -68,7 +68,8 @@ record Recipient(@Nullable Found<String> to, @Nullable Found<String> through) {
         while (stop.find(from)) {
             int open = name.text().lastIndexOf('(', stop.start());
             boolean inside = open >= 0 && name.text().indexOf(')', open) > stop.start();
-            if (!inside || stop.group().isEmpty()) {
+            boolean bound = name.text().substring(0, stop.start()).endsWith(" và");
+            if (!inside && !bound || stop.group().isEmpty()) {
                 return name.sub(0, stop.start()).withoutTail(".,;:(");
             }
             from = stop.end();

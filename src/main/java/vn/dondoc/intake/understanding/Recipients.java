@@ -9,8 +9,9 @@ final class Recipients {
 
     private static final Pattern OPENING = Pattern.compile("^\\W{0,3}noi nhan\\s?[:;.]?[\\s:.]*");
     private static final Pattern DASH = Pattern.compile("^[.:_'\\s]{0,3}[-–—+•][\\s_]*");
-    private static final Pattern INLINE = Pattern.compile("(?<=[;.:])\\s*[-–—]\\s+|(?<=;)\\s*[-–—]\\s*");
-    private static final Pattern SIGNED = Pattern.compile("(?i)\\(?\\s?đã ký\\s?\\)?|\\[daky\\]");
+    private static final Pattern INLINE =
+            Pattern.compile("(?<=[;.:])\\s*[-–—]\\s+|(?<=[;.:] \\([^()]{1,20}\\))\\s*[-–—]\\s+|(?<=;)\\s*[-–—]\\s*");
+    private static final Pattern SIGNED = Pattern.compile("(?iu)\\(?\\s?đã ký\\s?\\)?|\\[daky\\]");
 
     private final List<Passage> items = new ArrayList<>();
     private final List<Passage> open = new ArrayList<>();

@@ -21,14 +21,17 @@ final class ReportWords {
     private static final Pattern TROUBLE = Pattern.compile(
             "kho khan|vuong mac|phat sinh|su co|vuot tham quyen|truong hop|dot xuat xay ra|cham tre|de nghi (?:cap|bo)");
     private static final Pattern HALF = Pattern.compile("\\b0?6 thang\\b|\\bsau thang\\b|\\bnua nam\\b");
-    private static final Pattern QUARTER =
-            Pattern.compile("(?:\\b(?:hang|bao cao|dinh ky|moi|theo),? quy\\b|[,(] ?quy\\b|\\b(?:va|hoac) quy\\b"
+    private static final Pattern QUARTER = Pattern.compile(
+            "(?:\\b(?:hang|bao cao|dinh ky|moi|theo),? quy\\b|[,(] ?quy\\b|\\bthang cuoi(?: cua)?(?: moi)? quy\\b|\\b(?:va|hoac) quy\\b"
                     + "|\\b0?3 thang\\b)(?! dinh| che| bao| hoach| mo)");
     private static final Pattern MONTH = Pattern.compile("\\b(?:hang|bao cao|dinh ky|moi) thang\\b(?! ?\\d)");
     private static final Pattern YEAR =
             Pattern.compile("(?:\\b(?:hang|bao cao|tong ket|dinh ky|moi|va|hoac|ket thuc|cuoi|ca)|[,;/(]"
-                    + "|0?1) ?nam\\b(?! ?\\d| hoc)|(?<!ngay )\\b12 thang\\b(?! cuoi)|\\bbao cao tong ket\\b");
-    private static final Pattern AD_HOC = Pattern.compile("\\bdot xuat\\b");
+                    + "|0?1) ?nam\\b(?! ?\\d| hoc)|(?<!ngay )\\b12 thang\\b(?! cuoi)|\\bket thuc nam hoc\\b"
+                    + "|\\bbao cao tong ket\\b(?! (?:cao diem|dot|chien dich|du an|de an|mo hinh|thang|giai doan|hoi thi"
+                    + "|cuoc thi|ky thi|cuoc van dong|dai hoi|\\d))");
+    private static final Pattern AD_HOC = Pattern.compile(
+            "\\bdot xuat\\b|\\bbao cao (?:nhanh )?ngay\\b(?! \\d)|\\bngay (?:sau )?khi (?:co|phat hien|xay ra|xuat hien)\\b");
 
     private ReportWords() {}
 

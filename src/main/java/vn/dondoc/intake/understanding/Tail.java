@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Tail {
 
     private static final Pattern RECIPIENTS = Pattern.compile("^\\W{0,3}noi nhan\\b");
+    private static final Pattern BASIS = Pattern.compile("[-\\s]*(?:can cu |xet |dieu \\d|quyet dinh\\s?:)");
     private static final Pattern FULL_STOP = Pattern.compile("\\.\\s?/\\s?\\.");
     private static final Pattern NAME_BESIDE =
             Pattern.compile("^[-–].*[;.)]\\s+(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,4})$");
@@ -43,11 +44,13 @@ final class Tail {
             recipients++;
         }
         int start = recipients;
+        int floor = 0;
         if (recipients == lines.size()) {
-            start = firstSignature(lines);
+            floor = afterBases(lines);
+            start = firstSignature(lines, floor);
         }
         int above = start;
-        for (int i = start - 1; i >= 0 && i >= start - ABOVE; i--) {
+        for (int i = start - 1; i >= floor && i >= start - ABOVE; i--) {
             if (isSignature(lines.get(i))) {
                 above = i;
             } else if (FULL_STOP.matcher(lines.get(i).folded()).find()
@@ -58,7 +61,16 @@ final class Tail {
         return above;
     }
 
-    private static int firstSignature(List<Line> lines) {
+    /** Who decides stands in capitals above the bases, too. */
+    private static int afterBases(List<Line> lines) {
+        int after = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            after = BASIS.matcher(lines.get(i).folded()).lookingAt() ? i + 1 : after;
+        }
+        return after;
+    }
+
+    private static int firstSignature(List<Line> lines, int floor) {
         int stop = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (FULL_STOP.matcher(lines.get(i).folded()).find()) {
@@ -69,7 +81,7 @@ final class Tail {
         if (stop > 0 && stop < lines.size() && lines.size() - stop < 30) {
             return stop;
         }
-        for (int i = Math.max(lines.size() - 12, lines.size() / 2); i < lines.size(); i++) {
+        for (int i = Math.max(floor, Math.max(lines.size() - 12, lines.size() / 2)); i < lines.size(); i++) {
             if (lines.get(i).capitals() && isSignature(lines.get(i))) {
                 return i;
             }

@@ -17,10 +17,7 @@ final class TaskSentences {
     private static final Pattern WINDOW =
             Pattern.compile("^(?:trong (?:nam|quy|thang) [^,]{1,25}|tu (?:ngay )?\\d[^,]{1,45}|(?:truoc|cham nhat"
                     + "|den) [^,]{0,12}\\d[^,]{0,20}),\\s+");
-    private static final Pattern ONLY_REPORT =
-            Pattern.compile("[, ]*(?:can cu [^.;]{0,80}?(?:to chuc|trien khai)(?: trien khai)? thuc hien,? )?"
-                    + "(?:(?:khan truong|nghiem tuc|dinh ky|kip thoi|co trach nhiem|tong hop|thuc hien|va)[, ]+)*"
-                    + "(?:gui |lap |xay dung )?bao cao\\b[^;]*$");
+    private static final Pattern TOPIC = Pattern.compile("^(?:ve|doi voi) [^:.;]{3,140}:\\s+");
 
     private static final int LONGEST_NAME = 30;
 
@@ -49,16 +46,6 @@ final class TaskSentences {
         return tasks;
     }
 
-    /** "… báo cáo kết quả về …" is a report and no work beside it, unless it is given out with "Giao". */
-    private static boolean onlyReports(Passage text, int lead, int from) {
-        boolean given = text.folded().substring(0, lead).strip().matches("(?:.*\\W)?giao(?: cho)?\\s?:?");
-        return !given
-                && ONLY_REPORT
-                        .matcher(text.folded())
-                        .region(from, text.length())
-                        .lookingAt();
-    }
-
     /** True if the sentence names a partner and so is told as a task. */
     static boolean isShared(AgencyPhrase phrase) {
         return !support(phrase.rest(), 0).isEmpty();
@@ -79,9 +66,11 @@ final class TaskSentences {
         Passage text = node.text();
         Matcher window = WINDOW.matcher(text.folded());
         int start = window.find() ? window.end() : 0;
-        int lead = start > 0 && AgencyWords.startsAt(text, start) ? start : lead(text, start, node.isPlain());
+        Matcher topic = TOPIC.matcher(text.folded());
+        int from = topic.find() ? topic.end() : start;
+        int lead = start > 0 && AgencyWords.startsAt(text, start) ? start : TaskLead.in(text, from, node.isPlain());
         int end = lead < 0 ? 0 : AgencyPhrase.end(text, lead);
-        if (lead < 0 || end >= text.length() - 2 || Told.inText(text, lead) || onlyReports(text, lead, end)) {
+        if (lead < 0 || end >= text.length() - 2 || Told.inText(text, lead) || TaskLead.onlyReports(text, lead, end)) {
             return null;
         }
         Found<String> when = start > 0
@@ -99,7 +88,7 @@ final class TaskSentences {
         if (!named || support.isEmpty() && when == null || ownPlan) {
             return null;
         }
-        Passage title = node.isPlain() ? text.sub(subject(text, lead)) : text;
+        Passage title = node.isPlain() ? text.sub(TaskLead.subject(text, lead)) : text;
         return new PlannedTask(
                 title.withoutTail("./;:").certain(),
                 node.whole(),
@@ -108,26 +97,6 @@ final class TaskSentences {
                 when,
                 null,
                 node.path());
-    }
-
-    /** Where the agency that leads begins: at the start of the sentence or after "giao". */
-    private static int lead(Passage text, int start, boolean plain) {
-        AgencyPhrase phrase = AgencyPhrase.of(text.sub(start));
-        if (phrase != null
-                && phrase.form() == AgencyPhrase.Form.SENTENCE
-                && !Orders.INSIDE.matcher(phrase.rest().text()).lookingAt()) {
-            return text.text().indexOf(phrase.name().text(), start);
-        }
-        Matcher given = Orders.INSIDE.matcher(text.text());
-        while (given.find()) {
-            boolean order = Orders.gives(given.group());
-            if ((order || plain)
-                    && AgencyWords.startsAt(text, given.end())
-                    && AgencyWords.capitalAt(text, given.end())) {
-                return given.end();
-            }
-        }
-        return -1;
     }
 
     /** The partners named in the same sentence. */
@@ -150,20 +119,5 @@ final class TaskSentences {
             }
         }
         return null;
-    }
-
-    /** The clause in which the order is given begins with who gives it. */
-    private static int subject(Passage text, int lead) {
-        for (int i = Math.max(0, lead - 90); i < lead; i++) {
-            boolean word = i == 0 || text.charAt(i - 1) == ' ';
-            if (word && AgencyWords.startsAt(text, i) && AgencyWords.capitalAt(text, i)) {
-                int end = Math.min(lead, AgencyPhrase.end(text, i));
-                String between = text.folded().substring(end, lead);
-                if (between.matches("\\s?(?:giao|yeu cau|de nghi)[a-z ]*")) {
-                    return i;
-                }
-            }
-        }
-        return lead;
     }
 }

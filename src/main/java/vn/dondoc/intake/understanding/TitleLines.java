@@ -43,6 +43,12 @@ final class TitleLines {
         if (lower) {
             return before.text().text().endsWith(".") && line.gap() > 0;
         }
+        if (line.capitals()
+                && !before.capitals()
+                && !endsOpen(before)
+                && Positions.starts(line.text().text()).lookingAt()) {
+            return true;
+        }
         boolean heading = line.capitals() && before.capitals() && line.gap() == 0;
         if (isMarked(line)
                 || line.row()

@@ -20,6 +20,7 @@ record Zones(
 
     private static final int HEAD = 45;
     private static final Pattern SUBJECT = Pattern.compile("(?:v\\s?[/\\\\]\\s?v|ve viec)\\b.*");
+    private static final Pattern DAY = Pattern.compile(".{0,40}, ngay .{0,12}thang.{0,12}nam.{0,12}");
     private static final Pattern ADDRESSEE = Pattern.compile(".{0,12}kinh gui\\b.*");
 
     /** A document of which no more is known than its lines. */
@@ -40,7 +41,7 @@ record Zones(
             return letter(front, subject, addressee, lines.subList(tail, appendix), after);
         }
         if (kindAt < 0) {
-            return new Zones(List.of(), null, null, List.of(), front, lines.subList(tail, appendix), after);
+            return unnamed(front, lines.subList(tail, appendix), after);
         }
         Passage kindText = front.get(kindAt).text();
         Kind kind = Kind.in(kindText);
@@ -52,6 +53,26 @@ record Zones(
         }
         List<Line> body = front.subList(end, front.size());
         return new Zones(front.subList(0, kindAt), kind, kindText, title, body, lines.subList(tail, appendix), after);
+    }
+
+    /** Without a line that names the kind, the symbol in the number under the motto tells it. */
+    private static Zones unnamed(List<Line> front, List<Line> tail, List<Line> appendix) {
+        boolean motto = false;
+        for (int i = 0; i < Math.min(HEAD, front.size()); i++) {
+            Line line = front.get(i);
+            motto |= line.folded().contains("cong hoa xa hoi");
+            Kind kind = motto && line.folded().startsWith("so") ? Kind.ofNumber(line.text()) : null;
+            if (kind != null) {
+                int end = i + 1;
+                while (end < front.size()
+                        && DAY.matcher(front.get(end).folded()).matches()) {
+                    end++;
+                }
+                List<Line> body = front.subList(end, front.size());
+                return new Zones(front.subList(0, end), kind, null, List.of(), body, tail, appendix);
+            }
+        }
+        return new Zones(List.of(), null, null, List.of(), front, tail, appendix);
     }
 
     private static Zones letter(List<Line> front, int subject, int addressee, List<Line> tail, List<Line> appendix) {
@@ -90,7 +111,8 @@ record Zones(
             return null;
         }
         Passage rest = line.text().sub(kind.endIn(line.text()));
-        boolean words = Letters.words(rest.text()) > 1 && !rest.folded().equals("hanh dong");
+        boolean words = Letters.words(rest.text()) > 1
+                && !rest.folded().matches("hanh dong|phoi hop|lien tich|lien nganh|to chuc");
         return words ? new Line(rest, List.of(rest), List.of(), line.indent(), 0) : null;
     }
 

@@ -79,6 +79,6 @@ class ToldTest {
         assertThat(letter("Trân trọng.").issuer())
                 .isNotNull()
                 .extracting(Found::value)
-                .isEqualTo("Sở nông nghiệp và môi trường tỉnh An Giang");
+                .isEqualTo("Sở Nông nghiệp và Môi trường tỉnh An Giang");
     }
 }
