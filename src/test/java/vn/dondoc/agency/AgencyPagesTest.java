@@ -147,7 +147,7 @@ class AgencyPagesTest {
                 .hasRedirectedUrl(address);
         assertThat(get(address))
                 .bodyText()
-                .contains("Phòng Mới", "Phòng Tư pháp " + place, "1/1/2018 – 31/12/2019", code + "1");
+                .contains("Phòng Mới", "Phòng Tư pháp " + place, "01/01/2018 – 31/12/2019", code + "1");
         assertThat(post(address + "/dissolution")
                         .param("dissolvedOn", "30/6/2021")
                         .param("legalBasis", "NQ 1/2021"))

@@ -126,6 +126,7 @@ class SamplePages {
                             new Row("Báo cáo năm", today.plusDays(160), "trước ngày 12/11", Status.NOT_YET)));
             model.addAttribute("paging", Paging.of(page, 20, 1345));
             model.addAttribute("statuses", Status.values());
+            model.addAttribute("resubmitted", Status.RESUBMITTED);
             model.addAttribute("day", DAY);
             return "site/sample";
         }
