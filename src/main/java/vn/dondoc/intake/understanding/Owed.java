@@ -114,10 +114,19 @@ final class Owed {
         return report ? Recipient.in(after, 0) : own;
     }
 
+    /** Something to be sent by a later day of the item, beside the work itself. */
+    private static boolean isSecond(Clause clause, Due due) {
+        List<Due> days =
+                DueWords.in(clause.node().text()).stream().filter(Due::isDay).toList();
+        boolean later = days.size() > 1
+                && !days.getFirst().words().span().equals(due.words().span());
+        return later && isSent(clause.text()) && Recipient.in(clause.text(), 0).to() != null;
+    }
+
     /** The time of a task is the task's own, unless what is demanded is a plan. */
     void deadline(Clause clause, Passage part, Due due) {
         boolean own = isOwnPlan(part);
-        if (tasks.contains(clause.node()) && !own) {
+        if (tasks.contains(clause.node()) && !own && !isSecond(clause, due)) {
             return;
         }
         Passage what = part.length() > due.words().length() + 10 ? part : clause.text();

@@ -35,7 +35,8 @@ final class Reading {
         Found<Period> period = Attempt.at(() -> PeriodWords.of(root, identity.title(), kind == Kind.LETTER));
         Era era = new Era(
                 identity.date() == null ? null : identity.date().value(), period == null ? null : period.value());
-        Work work = Work.of(root, kind, looseTasks, era);
+        Found<String> subject = kind == Kind.LETTER ? identity.title() : null;
+        Work work = Work.of(root, kind, looseTasks, era).withReportsOf(subject);
         Draft draft = new Draft(
                 work.nature(kind),
                 identity.number(),

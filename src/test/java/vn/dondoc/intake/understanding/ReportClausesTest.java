@@ -109,4 +109,25 @@ class ReportClausesTest {
                         .extracting(Found::value)
                         .isEqualTo("Phòng Kinh tế và Hạ tầng huyện"));
     }
+
+    @Test
+    void theSubjectOfALetterTellsTheKindOfItsReports() {
+        Draft draft = Understanding.of("""
+                UBND HUYỆN TÂN PHONG
+                PHÒNG NỘI VỤ
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Số: 71/PNV
+                V/v báo cáo công tác văn thư quý II
+                Tân Phong, ngày 02 tháng 6 năm 2021
+                Kính gửi: UBND các xã, thị trấn.
+                Đề nghị UBND các xã, thị trấn gửi báo cáo về Phòng Nội vụ trước ngày 15/6/2021.
+                Nơi nhận:
+                - Như trên;
+                - Lưu: VT.
+                """);
+
+        assertThat(draft.reporting())
+                .singleElement()
+                .satisfies(report -> assertThat(report.kind().value()).isEqualTo(ReportKind.QUARTER));
+    }
 }

@@ -71,4 +71,18 @@ class RolesTest {
                 .extracting(task -> task.lead().getFirst().value())
                 .containsExactly("UBND xã Bình An", "Phòng Kinh tế");
     }
+
+    @Test
+    void whatIsToBeSentByALaterDayStaysBesideTheTask() {
+        Draft draft = SamplePlans.withBody("""
+                II. TỔ CHỨC THỰC HIỆN
+                1. UBND các xã, thị trấn hoàn thành việc phát quang trước ngày 05/4/2021; gửi danh sách công trình về \
+                Phòng Kinh tế trước ngày 20/4/2021.
+                """);
+
+        assertThat(draft.tasks()).hasSize(1);
+        assertThat(draft.otherDeadlines())
+                .singleElement()
+                .satisfies(deadline -> assertThat(deadline.due().value()).isEqualTo("trước ngày 20/4/2021"));
+    }
 }
