@@ -16,6 +16,7 @@ import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PlanPage;
 import vn.dondoc.plan.PlanRow;
 import vn.dondoc.plan.Plans;
+import vn.dondoc.plan.TargetDirection;
 import vn.dondoc.site.Choice;
 import vn.dondoc.site.NotFound;
 
@@ -36,6 +37,7 @@ class PartPages {
         model.addAttribute("plan", plan);
         model.addAttribute("sections", PartiesOnPage.bySection(circle, plan));
         model.addAttribute("modes", AssignmentMode.values());
+        model.addAttribute("directions", TargetDirection.values());
         model.addAttribute("receivers", receivers(circle, plan));
         model.addAttribute(
                 "periodKinds",

@@ -1,84 +1,43 @@
 package vn.dondoc.plan.web;
 
-import jakarta.validation.Valid;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.plan.PlanParts;
 import vn.dondoc.plan.Plans;
-import vn.dondoc.site.Flash;
 
 /** The reporting regimes of a draft. */
 @Controller
 @RequestMapping("/plans/{planId}/regimes")
-@lombok.RequiredArgsConstructor
-class RegimeController {
+class RegimeController extends PartController<RegimeForm> {
 
-    private final Plans plans;
-    private final PartPages pages;
-
-    @GetMapping("/new")
-    String create(Standing standing, @PathVariable UUID planId, Model model) {
-        return form(new RegimeForm(), null, standing, planId, model);
+    RegimeController(Plans plans, PartPages pages) {
+        super(plans, pages, "regime");
     }
 
-    @PostMapping
-    String create(
-            Standing standing,
-            @PathVariable UUID planId,
-            @Valid @ModelAttribute("form") RegimeForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(form, null, standing, planId, model);
-        }
-        plans.edit(planId, standing, parts -> parts.add(form.toContent()));
-        Flash.done("plan.saved").on(redirect);
-        return "redirect:/plans/{planId}#regimes";
+    @Override
+    RegimeForm empty() {
+        return new RegimeForm();
     }
 
-    @GetMapping("/{id}")
-    String change(Standing standing, @PathVariable UUID planId, @PathVariable UUID id, Model model) {
-        return form(RegimeForm.of(pages.regime(planId, id, standing)), id, standing, planId, model);
+    @Override
+    RegimeForm filled(UUID planId, UUID id, Standing standing) {
+        return RegimeForm.of(pages.regime(planId, id, standing));
     }
 
-    @PostMapping("/{id}")
-    String change(
-            Standing standing,
-            @PathVariable UUID planId,
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") RegimeForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return form(form, id, standing, planId, model);
-        }
-        plans.edit(planId, standing, parts -> parts.change(id, form.toContent()));
-        Flash.done("plan.saved").on(redirect);
-        return "redirect:/plans/{planId}#regimes";
+    @Override
+    void add(PlanParts parts, RegimeForm form) {
+        parts.add(form.toContent());
     }
 
-    @PostMapping("/{id}/removal")
-    String remove(Standing standing, @PathVariable UUID planId, @PathVariable UUID id, RedirectAttributes redirect) {
-        plans.edit(planId, standing, parts -> parts.removeRegime(id));
-        Flash.done("plan.regime.removed").on(redirect);
-        return "redirect:/plans/{planId}#regimes";
+    @Override
+    void change(PlanParts parts, UUID id, RegimeForm form) {
+        parts.change(id, form.toContent());
     }
 
-    private String form(RegimeForm form, @Nullable UUID id, Standing standing, UUID planId, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("partId", id);
-        pages.addTo(model, planId, standing);
-        return "plan/regime";
+    @Override
+    void remove(PlanParts parts, UUID id) {
+        parts.removeRegime(id);
     }
 }
