@@ -16,9 +16,9 @@ final class Told {
             Pattern.compile("(?:can cu|thuc hien|thi hanh|theo|xet|tiep theo|trien khai)\\b.*");
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:ve viec|v/v)\\b");
     private static final Pattern AGAIN = Pattern.compile("; |, ");
-    private static final Pattern ACCOUNT = Pattern.compile(
-            "(?:(?:danh gia )?(?:tinh hinh,? )?(?:ket qua|cong tac) .*(?:thuc hien|dat duoc|cong tac).*|ket qua|thuc trang.*"
-                    + "|ket qua (?:thuc hien|cong tac).*|(?:tinh hinh|danh gia chung|ton tai|han che|uu diem)\\b.*)");
+    private static final Pattern ACCOUNT = Pattern.compile("(?:danh gia )?(?:tinh hinh,? )?(?:va )?ket qua"
+            + "(?: (?:thuc hien|dat duoc|cong tac|hoat dong|trien khai).*)?|(?:thuc trang|tinh hinh|danh gia chung"
+            + "|ton tai|uu diem)\\b.*");
 
     private Told() {}
 
@@ -82,7 +82,9 @@ final class Told {
     /** True under a heading of what was done, as reports have it. */
     static boolean isAccount(Node node) {
         for (Node above = node.parent(); above != null; above = above.parent()) {
-            if (above.rank() >= 0 && ACCOUNT.matcher(above.text().folded()).matches()) {
+            if (above.rank() >= 0
+                    && above.rank() <= Marker.NUMBER
+                    && ACCOUNT.matcher(above.text().folded()).matches()) {
                 return true;
             }
         }

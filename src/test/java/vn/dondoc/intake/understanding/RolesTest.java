@@ -39,6 +39,17 @@ class RolesTest {
     }
 
     @Test
+    void theWorkOfCarryingOutIsNoAccountOfResults() {
+        assertThat(agencies("""
+                        II. CÔNG TÁC TỔ CHỨC THỰC HIỆN
+                        1. Phòng Kinh tế huyện
+                        - Khảo sát cống.
+                        2. UBND các xã, thị trấn
+                        - Vận động nhân dân.
+                        """)).containsExactly("Phòng Kinh tế huyện", "UBND các xã, thị trấn");
+    }
+
+    @Test
     void aScheduleOfHoursGivesNothingOut() {
         assertThat(agencies("""
                         II. LỊCH LÀM VIỆC
