@@ -59,6 +59,15 @@ class RolesTest {
     }
 
     @Test
+    void aDutyMayBeginWithItsDay() {
+        assertThat(agencies("""
+                        II. TỔ CHỨC THỰC HIỆN
+                        1. Phòng Kinh tế huyện: Ngày 15/6 hằng năm tổ chức diễn tập.
+                        2. UBND xã Bình An: Tháng 7/2021 hoàn thành kè.
+                        """)).containsExactly("Phòng Kinh tế huyện", "UBND xã Bình An");
+    }
+
+    @Test
     void theHeadOfABoardIsNotCutAtTheNameOfTheBoard() {
         assertThat(agencies("""
                         II. TỔ CHỨC THỰC HIỆN
