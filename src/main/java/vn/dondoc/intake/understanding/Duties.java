@@ -20,8 +20,6 @@ final class Duties {
                     + "|kinh phi|don vi kiem tra).*");
     private static final Pattern GIVEN =
             Pattern.compile("^(?:tren co so|can cu|de|nham|dinh ky|hang nam|trong)\\b[^.;]*?,\\s+(?=giao )");
-    private static final Pattern HOUR = Pattern.compile(
-            "(?:tu |vao |luc )?(?:\\d{1,2} ?(?:gio|h)\\b|(?:sang |chieu )?ngay \\d|(?:sang|chieu) thu |thang \\d)");
     private static final Pattern PERSON = Pattern.compile("(?:ong|ba|dong chi|d/c)\\s.*");
     private static final Pattern NO_AGENCY = Pattern.compile(
             "(?:che do|co che|kinh phi|nguon|thoi gian|to chuc|cong tac|cac (?:noi dung|nhiem vu|hoat dong)).*");
@@ -103,7 +101,7 @@ final class Duties {
         }
         String path = Fold.of(node.path());
         if (PERSON.matcher(phrase.rest().folded()).matches()
-                || HOUR.matcher(phrase.rest().folded()).lookingAt()
+                || Listed.isHour(phrase.rest())
                 || NO_CONTEXT.matcher(path).matches()) {
             return false;
         }

@@ -8,8 +8,16 @@ final class Listed {
 
     private static final Pattern TOPIC = Pattern.compile("(?:cong tac|viec|hoat dong|tinh hinh|ket qua)\\s.*");
     private static final Pattern PERSON = Pattern.compile("(?:ong|ba|dong chi|d/c)\\s.*");
+    private static final Pattern HOUR = Pattern.compile(
+            "(?:tu |vao |luc )?(?:\\d{1,2} ?(?:gio|h)\\b|(?:sang |chieu )?ngay \\d|(?:sang|chieu) thu |thang \\d)");
 
     private Listed() {}
+
+    /** When somebody is visited, and nothing that he does. */
+    static boolean isHour(Passage rest) {
+        return HOUR.matcher(rest.folded()).lookingAt()
+                && !AgencyWords.VERB.matcher(rest.folded()).find();
+    }
 
     /** What an inspection looks at is listed in nouns: "Công tác …", "Việc …". */
     static boolean isInspected(Node node) {

@@ -10,15 +10,15 @@ final class Told {
             "\\bda (?:co|ban hanh|gui|phat hanh) (?:nhieu |cac )?(?:cong van|van ban|thong bao|cong dien|ke hoach|chi thi)\\b"
                     + "[^;]{0,160}?\\b(?:de nghi|yeu cau|giao|don doc|chi dao|ve viec|huong dan)\\b");
     private static final Pattern STATE = Pattern.compile(
-            "(?:tuy nhien,? )?(?:den nay|truoc do|tinh den|den (?:het )?ngay [\\d/]+|den thoi diem|qua theo doi)\\b"
-                    + ".{0,200}?\\b(?:con|chua|da|moi co|moi chi)\\b.*");
+            "(?iu:(?:tuy nhiên,? )?(?:đến nay|trước đó|tính đến|đến (?:hết )?ngày [\\d/]+|đến thời điểm|qua theo dõi)"
+                    + "(?!\\p{L}).{0,200}?(?<!\\p{L})(?:(?<!không )còn|chưa|đã|mới có|mới chỉ)(?!\\p{L}).*)");
     private static final Pattern BASIS =
             Pattern.compile("(?:can cu|thuc hien|thi hanh|theo|xet|tiep theo|trien khai)\\b.*");
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:ve viec|v/v)\\b");
     private static final Pattern AGAIN = Pattern.compile("; |, ");
-    private static final Pattern ACCOUNT = Pattern.compile(
-            "(?:(?:danh gia )?(?:tinh hinh,? )?(?:ket qua|cong tac) .*(?:thuc hien|dat duoc|cong tac).*|ket qua|thuc trang.*"
-                    + "|ket qua (?:thuc hien|cong tac).*|(?:tinh hinh|danh gia chung|ton tai|han che|uu diem)\\b.*)");
+    private static final Pattern ACCOUNT = Pattern.compile("(?:danh gia )?(?:tinh hinh,? )?(?:va )?ket qua"
+            + "(?: (?:thuc hien|dat duoc|cong tac|hoat dong|trien khai).*)?|(?:thuc trang|tinh hinh|danh gia chung"
+            + "|ton tai|uu diem)\\b.*");
 
     private Told() {}
 
@@ -53,7 +53,7 @@ final class Told {
     }
 
     private static boolean state(Passage sentence, int place) {
-        if (!STATE.matcher(sentence.folded()).matches()) {
+        if (!STATE.matcher(sentence.text()).matches()) {
             return false;
         }
         Matcher order = Orders.INSIDE.matcher(sentence.text());
@@ -82,7 +82,9 @@ final class Told {
     /** True under a heading of what was done, as reports have it. */
     static boolean isAccount(Node node) {
         for (Node above = node.parent(); above != null; above = above.parent()) {
-            if (above.rank() >= 0 && ACCOUNT.matcher(above.text().folded()).matches()) {
+            if (above.rank() >= 0
+                    && above.rank() <= Marker.NUMBER
+                    && ACCOUNT.matcher(above.text().folded()).matches()) {
                 return true;
             }
         }

@@ -39,12 +39,32 @@ class RolesTest {
     }
 
     @Test
+    void theWorkOfCarryingOutIsNoAccountOfResults() {
+        assertThat(agencies("""
+                        II. CÔNG TÁC TỔ CHỨC THỰC HIỆN
+                        1. Phòng Kinh tế huyện
+                        - Khảo sát cống.
+                        2. UBND các xã, thị trấn
+                        - Vận động nhân dân.
+                        """)).containsExactly("Phòng Kinh tế huyện", "UBND các xã, thị trấn");
+    }
+
+    @Test
     void aScheduleOfHoursGivesNothingOut() {
         assertThat(agencies("""
                         II. LỊCH LÀM VIỆC
                         1. Phòng Kinh tế huyện: 9 giờ 30, ngày 05/4/2021.
                         2. UBND xã Bình An: 14 giờ 00, ngày 06/4/2021.
                         """)).isEmpty();
+    }
+
+    @Test
+    void aDutyMayBeginWithItsDay() {
+        assertThat(agencies("""
+                        II. TỔ CHỨC THỰC HIỆN
+                        1. Phòng Kinh tế huyện: Ngày 15/6 hằng năm tổ chức diễn tập.
+                        2. UBND xã Bình An: Tháng 7/2021 hoàn thành kè.
+                        """)).containsExactly("Phòng Kinh tế huyện", "UBND xã Bình An");
     }
 
     @Test

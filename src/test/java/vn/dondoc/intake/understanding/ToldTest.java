@@ -46,6 +46,13 @@ class ToldTest {
     }
 
     @Test
+    void aGoalByADayIsNotAStateOfThings() {
+        Draft draft = letter("Đến hết ngày 30/5/2025 hoàn thành gia cố tối đa 9 km đê, bảo đảm không còn điểm sạt lở.");
+
+        assertThat(draft.otherDeadlines()).hasSize(1);
+    }
+
+    @Test
     void aSentenceThatOnlyAsksForAReportIsNoTask() {
         Draft draft = letter("Đề nghị UBND các xã khẩn trương báo cáo kết quả về Sở trước ngày 30/5/2025.");
 
