@@ -1,6 +1,5 @@
 package vn.dondoc.intake.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,9 +11,7 @@ import vn.dondoc.intake.IntakeRow;
 import vn.dondoc.intake.Intakes;
 import vn.dondoc.intake.Twin;
 import vn.dondoc.intake.understanding.DocumentNature;
-import vn.dondoc.plan.PlanFilter;
 import vn.dondoc.plan.PlanRow;
-import vn.dondoc.plan.PlanStatus;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.site.Choice;
 
@@ -45,7 +42,14 @@ class Crossroads {
         model.addAttribute(
                 "numberedPlan", numbered.map(id -> visible(id, standing)).orElse(null));
         model.addAttribute("noPlan", !plan);
-        model.addAttribute("plans", plan ? List.of() : editable(standing));
+        List<PlanRow> editable = plans.editable(standing);
+        model.addAttribute(
+                "plans",
+                plan ? List.of() : editable.stream().map(Crossroads::choice).toList());
+        model.addAttribute(
+                "mayAttach",
+                numbered.isPresent()
+                        && editable.stream().anyMatch(each -> each.id().equals(numbered.get())));
         return true;
     }
 
@@ -65,21 +69,9 @@ class Crossroads {
         return plan == null ? null : desk.visible(plan, standing).orElse(null);
     }
 
-    /** Plans beside which this person may keep a document. */
-    private List<Choice> editable(Standing standing) {
-        List<Choice> choices = new ArrayList<>();
-        for (PlanRow plan : plans.rows(PlanFilter.TO_CHOOSE_FROM, standing)) {
-            boolean ended = plan.status() == PlanStatus.CLOSED || plan.status() == PlanStatus.REPLACED;
-            boolean mine = standing.oversees(plan.issuerId())
-                    || standing.oversees(plan.monitoringUnitId())
-                    || (standing.serves(plan.draftingUnitId())
-                            && plan.draftingUnitId().equals(plan.issuerId()));
-            if (mine && !ended) {
-                String number = plan.reference() == null ? "" : plan.reference() + " – ";
-                choices.add(Choice.of(plan.id(), number + plan.subject()));
-            }
-        }
-        return choices;
+    private static Choice choice(PlanRow plan) {
+        String number = plan.reference() == null ? "" : plan.reference() + " – ";
+        return Choice.of(plan.id(), number + plan.subject());
     }
 
     /** Something that came from the same file, with its plan where the person may see that. */
