@@ -38,6 +38,11 @@ public class WrittenNumber implements Formatter<BigDecimal> {
 
     @Override
     public String print(BigDecimal number, Locale locale) {
+        return print(number);
+    }
+
+    /** «1.234.567,5». */
+    public static String print(BigDecimal number) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator('.');
         symbols.setDecimalSeparator(',');

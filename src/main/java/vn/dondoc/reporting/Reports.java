@@ -1,0 +1,225 @@
+package vn.dondoc.reporting;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.obligation.ObligationStatus;
+import vn.dondoc.obligation.Obligations;
+import vn.dondoc.obligation.OwedReport;
+import vn.dondoc.reporting.ReportVersions.Handing;
+import vn.dondoc.reporting.form.Answers;
+import vn.dondoc.reporting.form.FieldKey;
+import vn.dondoc.reporting.form.FormCheck;
+import vn.dondoc.reporting.form.Problem;
+import vn.dondoc.site.NotFound;
+import vn.dondoc.site.WrittenDate;
+
+/**
+ * The front door to reports: writing one, having it approved in the unit, handing it in. Days are counted in Việt Nam.
+ * What a person may not see or do is {@link NotFound}; what has moved meanwhile is {@link MovedMeanwhile}.
+ */
+@Service
+@lombok.RequiredArgsConstructor
+@Transactional
+public class Reports {
+
+    private final ReportRepository reports;
+    private final ReportSheets sheets;
+    private final Obligations obligations;
+    private final Forms forms;
+    private final Answering answering;
+    private final ReportVersions versions;
+    private final PeriodLocks locks;
+    private final List<HandingInCheck> checks;
+    private final List<HandedInListener> listeners;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public ReportSheet sheet(UUID id, Standing by) {
+        return sheets.sheet(id, by);
+    }
+
+    /** Keeps what was typed; what a colleague has changed meanwhile is left as it is and told. */
+    public Saved save(UUID id, List<Edit> edits, Standing by) {
+        Report report = writable(id, by);
+        return answering.write(report.id(), edits, by.accountId());
+    }
+
+    /** What colleagues have written since that moment. */
+    public List<Answer> changes(UUID id, Instant since, Standing by) {
+        OwedReport owed = obligations.report(id, by);
+        Report report = reports.findById(id).orElse(null);
+        return report != null && sheets.rights(owed, report, false, by).sees()
+                ? answering.changed(id, since)
+                : List.of();
+    }
+
+    /**
+     * The officer lays the report before the head of the unit.
+     *
+     * @throws NotReady where it could not be handed in like this
+     */
+    public void askApproval(UUID id, Standing by) {
+        Report report = writable(id, by);
+        requireReady(report, obligations.report(id, by));
+        report.askApproval(by.accountId(), clock.instant());
+    }
+
+    /** The head gives it back; or the officer takes it back to go on writing. */
+    public void refuseApproval(UUID id, @Nullable String remark, Standing by) {
+        OwedReport owed = obligations.report(id, by);
+        if (!owed.serves()) {
+            throw new NotFound("report", id);
+        }
+        locks.requireOpen(owed.regimeId(), owed.period());
+        begun(id).refuseApproval(remark, by.accountId(), clock.instant());
+    }
+
+    /**
+     * Hands the report in: the head of the unit after approving it, or whoever writes where the unit has no head in the
+     * program.
+     *
+     * @param reason why what was accepted is corrected; otherwise none
+     * @throws NotReady where something is wrong or missing
+     */
+    public void handIn(UUID id, @Nullable String reason, Standing by) {
+        OwedReport owed = obligations.report(id, by);
+        locks.requireOpen(owed.regimeId(), owed.period());
+        Report report = begun(id);
+        ReportRights rights = sheets.rights(owed, report, false, by);
+        if (rights.approves()) {
+            report.approve(by.accountId(), clock.instant());
+        } else if (!rights.handsIn() || rights.onBehalf()) {
+            throw refused(report, id);
+        }
+        UUID head = rights.heads() ? by.accountId() : null;
+        Instant now = clock.instant();
+        Answers answers = keep(report, owed, new Handing(now, now, by.accountId(), false, head, reason));
+        String words = words(report, answers);
+        if (owed.status() == ObligationStatus.ACCEPTED) {
+            obligations.correct(id, requireNonNullElse(reason, words), by);
+        } else {
+            obligations.submit(id, words, by);
+        }
+        listeners.forEach(listener -> listener.handedIn(id, words, by));
+    }
+
+    /**
+     * Enters the report that a unit sent on paper.
+     *
+     * @param receivedOn the day on which the paper came in: what counts as its handing in
+     */
+    public void handInOnBehalf(UUID id, LocalDate receivedOn, Standing by) {
+        OwedReport owed = obligations.report(id, by);
+        locks.requireOpen(owed.regimeId(), owed.period());
+        Report report = begun(id);
+        if (!sheets.rights(owed, report, false, by).onBehalf()) {
+            throw refused(report, id);
+        }
+        Instant now = clock.instant();
+        Instant received = receivedOn.equals(VietnamTime.today(clock))
+                ? now
+                : receivedOn.atTime(LocalTime.NOON).atZone(VietnamTime.ZONE).toInstant();
+        Answers answers = keep(report, owed, new Handing(received, now, by.accountId(), true, null, null));
+        obligations.submitOnBehalf(id, words(report, answers), receivedOn, by);
+    }
+
+    /** Begins the correction of an accepted report; what was accepted stands until the new version is handed in. */
+    public void correct(UUID id, Standing by) {
+        OwedReport owed = obligations.report(id, by);
+        locks.requireOpen(owed.regimeId(), owed.period());
+        Report report = begun(id);
+        if (!sheets.rights(owed, report, false, by).corrects()) {
+            throw refused(report, id);
+        }
+        report.workOn();
+    }
+
+    /** Takes the newest form for the draft: what has no place in it any more stays kept but is not handed in. */
+    public void adoptForm(UUID id, Standing by) {
+        Report report = writable(id, by);
+        report.adopt(forms.inForce(obligations.report(id, by).regimeId()).id());
+    }
+
+    private Answers keep(Report report, OwedReport owed, Handing handing) {
+        Answers answers = requireReady(report, owed);
+        int number = report.handIn(answers.isNil());
+        reports.saveAndFlush(report);
+        versions.add(report, number, forms.form(report.formId()).content(), answers, handing);
+        return answers;
+    }
+
+    private Answers requireReady(Report report, OwedReport owed) {
+        Answers answers = answering.answers(report.id());
+        PublishedForm form = forms.form(report.formId());
+        List<Problem> problems = new java.util.ArrayList<>(FormCheck.forHandingIn(
+                form.content(), answers, ReportSheets.isEstimating(owed), VietnamTime.today(clock)));
+        checks.forEach(check -> problems.addAll(check.problems(report.id(), form.content(), answers)));
+        if (problems.stream().anyMatch(Problem::blocking)) {
+            throw new NotReady(problems);
+        }
+        return answers;
+    }
+
+    /** The report, begun where nobody has yet, for somebody who may write into it now. */
+    private Report writable(UUID id, Standing by) {
+        OwedReport owed = obligations.report(id, by);
+        locks.requireOpen(owed.regimeId(), owed.period());
+        Report report = reports.findById(id).orElse(null);
+        ReportRights rights = sheets.rights(owed, report, false, by);
+        if (!rights.writes()) {
+            throw refused(report, id);
+        }
+        return report != null ? report : begin(owed, rights.onBehalf(), by);
+    }
+
+    /** Two colleagues may begin at the same moment; the row is there once. */
+    private Report begin(OwedReport owed, boolean onBehalf, Standing by) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(owed.id().toString())
+                .query((row, number) -> true)
+                .single();
+        return reports.findById(owed.id())
+                .orElseGet(() -> reports.saveAndFlush(new Report(
+                        owed,
+                        forms.inForce(owed.regimeId()).id(),
+                        onBehalf,
+                        by.accountId(),
+                        clock.instant())));
+    }
+
+    private Report begun(UUID id) {
+        return reports.findById(id).orElseThrow(() -> new NotFound("report", id));
+    }
+
+    /** Where the person may see the report it has moved meanwhile, and the page says so. */
+    private static RuntimeException refused(@Nullable Report report, UUID id) {
+        return report == null ? new NotFound("report", id) : new MovedMeanwhile();
+    }
+
+    private static String words(Report report, Answers answers) {
+        StringBuilder words = new StringBuilder("Báo cáo");
+        if (answers.has(FieldKey.PAPER_NUMBER)) {
+            words.append(" số ").append(answers.text(FieldKey.PAPER_NUMBER));
+        }
+        LocalDate day = answers.day(FieldKey.PAPER_DATE);
+        if (day != null) {
+            words.append(" ngày ").append(WrittenDate.print(day));
+        }
+        if (answers.isNil()) {
+            words.append(", không phát sinh");
+        }
+        return report.versions() > 1 ? words.append(", lần nộp thứ ").append(report.versions()).toString() : words.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.dondoc.reporting.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must hold between figures: the sum of the left side is at most, equal to or at least that of the right. Asked only
+ * where every figure is given.
+ *
+ * @param words said where it does not hold; none: the program says it with the names of the figures
+ * @param blocking stops the handing in; otherwise it is only pointed out
+ */
+public record FigureRule(
+        List<FigureKey> left,
+        Comparison comparison,
+        List<FigureKey> right,
+        @Nullable String words,
+        boolean blocking) {
+
+    public FigureRule {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+        if (left.isEmpty() || right.isEmpty()) {
+            throw new IllegalArgumentException("A rule compares figures with figures");
+        }
+    }
+}
