@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.obligation.Extensions;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.ObligationRow;
 import vn.dondoc.obligation.Obligations;
@@ -21,6 +22,7 @@ class ActTeller {
     private static final int ALL = 10_000;
 
     private final Obligations obligations;
+    private final Extensions extensions;
 
     void tell(Tale.Act act, Teller.Cast cast) {
         Standing by = cast.standing(act.by());
@@ -30,7 +32,15 @@ class ActTeller {
             case ACKNOWLEDGED -> obligations.acknowledge(id, by);
             case SUBMITTED -> obligations.submit(id, words, by);
             case ACCEPTED -> obligations.accept(id, null, by);
-            case RETURNED -> obligations.sendBack(id, words, by);
+            case RETURNED -> obligations.sendBack(id, words, act.day(), by);
+            case CORRECTED -> obligations.correct(id, words, by);
+            case REOPENED -> obligations.reopen(id, words, act.day(), by);
+            case DUE_SET -> obligations.setDue(id, requireNonNull(act.day()), words, false, by);
+            case EXTENSION_ASKED -> extensions.ask(id, requireNonNull(act.day()), words, by);
+            case EXTENDED -> extensions.grant(id, requireNonNull(act.day()), words, false, by);
+            case EXTENSION_REFUSED -> extensions.refuse(id, words, by);
+            case REMINDED -> obligations.remind(id, words, by);
+            case WAIVED -> obligations.waive(id, words, by);
             default -> throw new IllegalArgumentException("the demo world does not tell of " + act.step());
         }
     }
@@ -39,7 +49,12 @@ class ActTeller {
         UUID unit = cast.unit(requireNonNull(act.unit()));
         boolean followed = !by.serves(unit);
         List<ObligationRow> rows = obligations.rows(
-                new ObligationFilter(followed, null, act.kind(), cast.plan(act.plan()), unit, 1, ALL), by);
+                ObligationFilter.of(followed)
+                        .withKind(act.kind())
+                        .withPlan(cast.plan(act.plan()))
+                        .withUnit(unit)
+                        .atMost(ALL),
+                by);
         return rows.stream()
                 .filter(row -> act.text() == null || row.title().contains(act.text()))
                 .filter(row -> act.period() == null

@@ -104,7 +104,10 @@ record Tale(
     record DemandTale(
             List<String> parties, String text, String due, String recipient, String intake, String sentence) {}
 
-    /** What somebody did with an obligation; {@code text}: a part of its title, where a unit has several. */
+    /**
+     * What somebody did with an obligation; {@code text}: a part of its title, where a unit has several; {@code day}: the
+     * last day that was set or wished for.
+     */
     record Act(
             LocalDate on,
             String by,
@@ -114,5 +117,6 @@ record Tale(
             @Nullable String unit,
             @Nullable String words,
             @Nullable PeriodKind period,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable LocalDate day) {}
 }

@@ -5,11 +5,22 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the history of an obligation. */
+/**
+ * One line of the history of an obligation.
+ *
+ * @param dueOn the day that was set, or wished for
+ * @param recordedAt when it was written down on behalf of the unit; null where the unit spoke for itself
+ */
 public record LedgerEntry(
         ObligationStep step,
         Instant at,
         @Nullable UUID byAccount,
         @Nullable String who,
         @Nullable String reason,
-        @Nullable LocalDate dueOn) {}
+        @Nullable LocalDate dueOn,
+        @Nullable Instant recordedAt) {
+
+    public boolean isOnBehalf() {
+        return recordedAt != null;
+    }
+}

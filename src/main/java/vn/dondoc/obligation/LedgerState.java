@@ -1,7 +1,11 @@
 package vn.dondoc.obligation;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnamTime;
@@ -10,45 +14,99 @@ import vn.dondoc.calendar.VietnamTime;
  * Where an obligation stands, as its history says: each step makes the next state of the one before, so replaying the
  * history gives what is stored.
  *
+ * @param askedDueOn the day that the unit wishes for, until that is answered or needed no longer
+ * @param waitingSince since when the one whose turn it is has had it
  * @param late null until the first submission, and where there was no due day then; never changes once decided
+ * @param lateByDays decided with {@code late}
  */
+@Embeddable
 record LedgerState(
-        ObligationStatus status,
+        @Enumerated(EnumType.STRING) ObligationStatus status,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate askedDueOn,
+        Instant waitingSince,
         @Nullable Instant firstSubmittedAt,
         @Nullable Boolean late,
+        @Nullable Integer lateByDays,
         @Nullable Instant settledAt,
         int submissions,
-        int reminders) {
+        int reminders,
+        int extensions) {
 
-    static LedgerState opened(@Nullable LocalDate dueOn) {
-        return new LedgerState(ObligationStatus.OPEN, dueOn, null, null, null, 0, 0);
+    static LedgerState opened(@Nullable LocalDate dueOn, Instant at) {
+        return new LedgerState(ObligationStatus.OPEN, dueOn, null, at, null, null, null, null, 0, 0, 0);
     }
 
-    /** @param dueOn the new last day, for steps that set one */
-    LedgerState after(ObligationStep step, Instant at, @Nullable LocalDate newDueOn) {
+    /**
+     * @param day the new last day, for steps that set one, or the day that the unit wishes for
+     * @throws StepNotPossible where that cannot happen now
+     */
+    LedgerState after(ObligationStep step, Instant at, @Nullable LocalDate day) {
         ObligationStatus next = status.after(step);
-        boolean setsDue = step == ObligationStep.DUE_SET || step == ObligationStep.EXTENDED;
+        if (!fitsTheDay(step)) {
+            throw new StepNotPossible(status, step);
+        }
         boolean first = step == ObligationStep.SUBMITTED && firstSubmittedAt == null;
         return new LedgerState(
                 next,
-                setsDue ? newDueOn : dueOn,
+                setsDue(step, day) ? day : dueOn,
+                wish(step, next, day),
+                step.passesOn() ? at : waitingSince,
                 first ? at : firstSubmittedAt,
                 first ? isLate(at) : late,
+                first ? lateBy(at) : lateByDays,
                 next.isSettled() ? (status.isSettled() ? settledAt : at) : null,
-                submissions + (step == ObligationStep.SUBMITTED ? 1 : 0),
-                reminders + (step == ObligationStep.REMINDED ? 1 : 0));
+                submissions + (step.handsIn() ? 1 : 0),
+                reminders + (step == ObligationStep.REMINDED ? 1 : 0),
+                extensions + (step == ObligationStep.EXTENDED ? 1 : 0));
     }
 
     static LedgerState replay(List<LedgerEntry> history) {
-        LedgerState state = opened(history.getFirst().dueOn());
+        LedgerEntry opening = history.getFirst();
+        LedgerState state = opened(opening.dueOn(), opening.at());
         for (LedgerEntry entry : history.subList(1, history.size())) {
             state = state.after(entry.step(), entry.at(), entry.dueOn());
         }
         return state;
     }
 
+    /** Whether somebody may still ask for a later day. */
+    boolean mayAskForMoreTime() {
+        return status.isOwed() && dueOn != null && askedDueOn == null;
+    }
+
+    private boolean fitsTheDay(ObligationStep step) {
+        return switch (step) {
+            case DUE_SET -> dueOn == null;
+            case EXTENDED -> dueOn != null;
+            case EXTENSION_ASKED -> mayAskForMoreTime();
+            case EXTENSION_REFUSED -> askedDueOn != null;
+            default -> true;
+        };
+    }
+
+    private static boolean setsDue(ObligationStep step, @Nullable LocalDate day) {
+        return switch (step) {
+            case DUE_SET, EXTENDED -> true;
+            case RETURNED, REOPENED -> day != null;
+            default -> false;
+        };
+    }
+
+    /** A wish ends with its answer, and with handing in or settling, after which more time is of no use. */
+    private @Nullable LocalDate wish(ObligationStep step, ObligationStatus next, @Nullable LocalDate day) {
+        if (step == ObligationStep.EXTENSION_ASKED) {
+            return day;
+        }
+        boolean answered = step == ObligationStep.EXTENDED || step == ObligationStep.EXTENSION_REFUSED;
+        return answered || !next.isOwed() ? null : askedDueOn;
+    }
+
     private @Nullable Boolean isLate(Instant at) {
         return dueOn == null ? null : at.isAfter(VietnamTime.endOf(dueOn));
+    }
+
+    private @Nullable Integer lateBy(Instant at) {
+        return dueOn == null ? null : (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, VietnamTime.dayOf(at)));
     }
 }

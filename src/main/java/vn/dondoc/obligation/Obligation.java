@@ -1,6 +1,7 @@
 package vn.dondoc.obligation;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,11 +11,14 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.DueRule;
+import vn.dondoc.calendar.Period;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
@@ -55,25 +59,19 @@ class Obligation {
     private String dueWords;
     private DueRule dueRule;
     private @Nullable LocalDate originalDueOn;
-    private @Nullable LocalDate dueOn;
     private @Nullable Instant dueAt;
     private @Nullable UUID dueSetBy;
-
-    @Enumerated(EnumType.STRING)
-    private ObligationStatus status;
-
     private Instant openedAt;
-    private @Nullable Instant firstSubmittedAt;
-    private @Nullable Boolean late;
-    private @Nullable Instant settledAt;
-    private int submissions;
-    private int reminders;
+
+    @Embedded
+    private LedgerState state;
 
     @OneToMany(mappedBy = "obligation", cascade = CascadeType.PERSIST)
     @OrderBy("number")
     private List<ObligationEvent> history = new ArrayList<>();
 
-    Obligation(Opening opening, Instant now, UUID by) {
+    /** @param reason why, where it is asked of the unit later than of the others */
+    Obligation(Opening opening, @Nullable String reason, UUID by, Instant now) {
         this.id = Ids.next();
         this.rootAgencyId = opening.rootAgencyId();
         this.planId = opening.planId();
@@ -90,11 +88,36 @@ class Obligation {
         this.dueWords = opening.dueWords();
         this.dueRule = opening.dueRule();
         this.originalDueOn = opening.dueOn();
+        this.dueAt = opening.dueOn() == null ? null : VietnamTime.endOf(opening.dueOn());
         this.dueSetBy = opening.dueSetBy();
         this.openedAt = now;
-        this.status = ObligationStatus.OPEN;
-        keep(LedgerState.opened(opening.dueOn()));
-        history.add(new ObligationEvent(this, 1, ObligationStep.OPENED, now, by, null, opening.dueOn()));
+        this.state = LedgerState.opened(opening.dueOn(), now);
+        history.add(new ObligationEvent(this, 1, ObligationStep.OPENED, now, by, reason, opening.dueOn(), null));
+    }
+
+    boolean isReceivedBy(Standing person) {
+        return person.oversees(intakeUnitId) || person.oversees(issuerId);
+    }
+
+    /** The same asked of another unit, by the day that stood at first. */
+    Opening of(UUID otherUnitId, AssignmentMode otherMode) {
+        return new Opening(
+                rootAgencyId,
+                planId,
+                kind,
+                sourceId,
+                otherUnitId,
+                role,
+                otherMode,
+                issuerId,
+                receiverId,
+                intakeUnitId,
+                period == null ? null : Period.parse(period),
+                title,
+                dueWords,
+                dueRule,
+                originalDueOn,
+                dueSetBy);
     }
 
     void acknowledge(UUID by, Instant now) {
@@ -106,45 +129,108 @@ class Obligation {
         step(ObligationStep.SUBMITTED, now, by, words, null);
     }
 
+    /**
+     * A paper came in and is entered by who received it.
+     *
+     * @throws DayOutOfRange where the unit did not have it to do on that day, or the day is still to come
+     */
+    void submitOnBehalf(String words, LocalDate receivedOn, UUID by, Instant now) {
+        state.status().after(ObligationStep.SUBMITTED);
+        LocalDate today = VietnamTime.dayOf(now);
+        if (receivedOn.isAfter(today) || receivedOn.isBefore(VietnamTime.dayOf(state.waitingSince()))) {
+            throw new DayOutOfRange(receivedOn);
+        }
+        Instant noon =
+                receivedOn.atTime(LocalTime.NOON).atZone(VietnamTime.ZONE).toInstant();
+        Instant at = receivedOn.equals(today) ? now : noon;
+        step(
+                ObligationStep.SUBMITTED,
+                at.isBefore(state.waitingSince()) ? state.waitingSince() : at,
+                by,
+                words,
+                null,
+                now);
+    }
+
     void accept(@Nullable String remark, UUID by, Instant now) {
         step(ObligationStep.ACCEPTED, now, by, remark, null);
     }
 
-    void sendBack(String reason, UUID by, Instant now) {
-        step(ObligationStep.RETURNED, now, by, reason, null);
+    /** @param newDay until when it has to come again; null leaves the day as it stands */
+    void sendBack(String reason, @Nullable LocalDate newDay, UUID by, Instant now) {
+        step(ObligationStep.RETURNED, now, by, reason, newDay);
     }
 
-    /** Gives a day to what had none; a day that stood already is extended instead. */
-    void decideDue(LocalDate day, String reason, UUID by, Instant now) {
-        dueSetBy = by;
-        step(dueOn == null ? ObligationStep.DUE_SET : ObligationStep.EXTENDED, now, by, reason, day);
-        if (originalDueOn == null) {
-            originalDueOn = day;
+    void correct(String reason, UUID by, Instant now) {
+        step(ObligationStep.CORRECTED, now, by, reason, null);
+    }
+
+    /** @param newDay as in {@link #sendBack} */
+    void reopen(String reason, @Nullable LocalDate newDay, UUID by, Instant now) {
+        step(ObligationStep.REOPENED, now, by, reason, newDay);
+    }
+
+    /**
+     * Gives a day to what had none; a day that stood already is extended instead.
+     *
+     * @throws ExtendedAlready as in {@link #extend}
+     */
+    void decideDue(LocalDate day, String reason, boolean forced, UUID by, Instant now) {
+        if (state.dueOn() == null) {
+            step(ObligationStep.DUE_SET, now, by, reason, day);
+        } else {
+            extend(day, reason, forced, by, now);
         }
+    }
+
+    /** @throws DayOutOfRange where that is no later than the day in force */
+    void askExtension(LocalDate wishedDay, String reason, UUID by, Instant now) {
+        if (state.dueOn() != null && !wishedDay.isAfter(state.dueOn())) {
+            throw new DayOutOfRange(wishedDay);
+        }
+        step(ObligationStep.EXTENSION_ASKED, now, by, reason, wishedDay);
+    }
+
+    /** @throws ExtendedAlready where that happened once and is not forced */
+    void extend(LocalDate day, String reason, boolean forced, UUID by, Instant now) {
+        state.after(ObligationStep.EXTENDED, now, day);
+        if (state.extensions() > 0 && !forced) {
+            throw new ExtendedAlready(id);
+        }
+        step(ObligationStep.EXTENDED, now, by, reason, day);
+    }
+
+    void refuseExtension(String reason, UUID by, Instant now) {
+        step(ObligationStep.EXTENSION_REFUSED, now, by, reason, null);
+    }
+
+    void remind(String words, UUID by, Instant now) {
+        step(ObligationStep.REMINDED, now, by, words, null);
     }
 
     void waive(String reason, UUID by, Instant now) {
         step(ObligationStep.WAIVED, now, by, reason, null);
     }
 
+    private void step(ObligationStep step, Instant now, UUID by, @Nullable String reason, @Nullable LocalDate day) {
+        step(step, now, by, reason, day, null);
+    }
+
     private void step(
-            ObligationStep step, Instant now, UUID by, @Nullable String reason, @Nullable LocalDate newDueOn) {
-        keep(state().after(step, now, newDueOn));
-        history.add(new ObligationEvent(this, history.size() + 1, step, now, by, reason, newDueOn));
-    }
-
-    LedgerState state() {
-        return new LedgerState(status, dueOn, firstSubmittedAt, late, settledAt, submissions, reminders);
-    }
-
-    private void keep(LedgerState state) {
-        status = state.status();
-        dueOn = state.dueOn();
-        dueAt = state.dueOn() == null ? null : VietnamTime.endOf(state.dueOn());
-        firstSubmittedAt = state.firstSubmittedAt();
-        late = state.late();
-        settledAt = state.settledAt();
-        submissions = state.submissions();
-        reminders = state.reminders();
+            ObligationStep step,
+            Instant at,
+            UUID by,
+            @Nullable String reason,
+            @Nullable LocalDate day,
+            @Nullable Instant recordedAt) {
+        LedgerState next = state.after(step, at, day);
+        LocalDate due = next.dueOn();
+        if (due != null && !due.equals(state.dueOn())) {
+            dueSetBy = by;
+            dueAt = VietnamTime.endOf(due);
+            originalDueOn = originalDueOn == null ? due : originalDueOn;
+        }
+        state = next;
+        history.add(new ObligationEvent(this, history.size() + 1, step, at, by, reason, day, recordedAt));
     }
 }

@@ -38,6 +38,7 @@ class ObligationEvent {
     private @Nullable UUID byAccount;
     private @Nullable String reason;
     private @Nullable LocalDate dueOn;
+    private @Nullable Instant recordedAt;
 
     ObligationEvent(
             Obligation obligation,
@@ -46,7 +47,8 @@ class ObligationEvent {
             Instant at,
             @Nullable UUID byAccount,
             @Nullable String reason,
-            @Nullable LocalDate dueOn) {
+            @Nullable LocalDate dueOn,
+            @Nullable Instant recordedAt) {
         this.id = Ids.next();
         this.obligation = obligation;
         this.rootAgencyId = obligation.rootAgencyId();
@@ -56,5 +58,6 @@ class ObligationEvent {
         this.byAccount = byAccount;
         this.reason = reason;
         this.dueOn = dueOn;
+        this.recordedAt = recordedAt;
     }
 }

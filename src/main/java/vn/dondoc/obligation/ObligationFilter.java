@@ -2,11 +2,15 @@ package vn.dondoc.obligation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.Period;
 
 /**
- * Which rows of the ledger a list shows.
+ * Which rows of the ledger a list shows; start from {@link #OWED} or {@link #FOLLOWED} and narrow it.
  *
  * @param followed what the person's units issue or receive, instead of what they owe
+ * @param sourceId the task, regime or demand
+ * @param year in which the period of a report ends
+ * @param groupId whose members of today owe
  */
 public record ObligationFilter(
         boolean followed,
@@ -14,16 +18,76 @@ public record ObligationFilter(
         @Nullable ObligationKind kind,
         @Nullable UUID planId,
         @Nullable UUID unitId,
+        @Nullable UUID sourceId,
+        @Nullable Period period,
+        @Nullable Timing timing,
+        @Nullable Integer year,
+        @Nullable UUID groupId,
         int page,
         int size) {
 
     public static final int PAGE = 25;
 
-    public static ObligationFilter owed(Bucket bucket, int atMost) {
-        return new ObligationFilter(false, bucket, null, null, null, 1, atMost);
+    public static final ObligationFilter OWED = of(false);
+
+    public static final ObligationFilter FOLLOWED = of(true);
+
+    public static ObligationFilter of(boolean followed) {
+        return new ObligationFilter(followed, null, null, null, null, null, null, null, null, null, 1, PAGE);
     }
 
-    public static final ObligationFilter OWED = new ObligationFilter(false, null, null, null, null, 1, PAGE);
+    public ObligationFilter withBucket(@Nullable Bucket bucket) {
+        return new ObligationFilter(
+                followed, bucket, kind, planId, unitId, sourceId, period, timing, year, groupId, page, size);
+    }
 
-    public static final ObligationFilter FOLLOWED = new ObligationFilter(true, null, null, null, null, 1, PAGE);
+    public ObligationFilter withKind(@Nullable ObligationKind kind) {
+        return new ObligationFilter(
+                followed, bucket, kind, planId, unitId, sourceId, period, timing, year, groupId, page, size);
+    }
+
+    public ObligationFilter withPlan(@Nullable UUID planId) {
+        return new ObligationFilter(
+                followed, bucket, kind, planId, unitId, sourceId, period, timing, year, groupId, page, size);
+    }
+
+    public ObligationFilter withUnit(@Nullable UUID unitId) {
+        return new ObligationFilter(
+                followed, bucket, kind, planId, unitId, sourceId, period, timing, year, groupId, page, size);
+    }
+
+    public ObligationFilter withSource(@Nullable UUID sourceId) {
+        return new ObligationFilter(
+                followed, bucket, kind, planId, unitId, sourceId, period, timing, year, groupId, page, size);
+    }
+
+    public ObligationFilter withPeriod(@Nullable Period period) {
+        return new ObligationFilter(
+                followed, bucket, kind, planId, unitId, sourceId, period, timing, year, groupId, page, size);
+    }
+
+    public ObligationFilter withTiming(@Nullable Timing timing) {
+        return new ObligationFilter(
+                followed, bucket, kind, planId, unitId, sourceId, period, timing, year, groupId, page, size);
+    }
+
+    public ObligationFilter withYear(@Nullable Integer year) {
+        return new ObligationFilter(
+                followed, bucket, kind, planId, unitId, sourceId, period, timing, year, groupId, page, size);
+    }
+
+    public ObligationFilter withGroup(@Nullable UUID groupId) {
+        return new ObligationFilter(
+                followed, bucket, kind, planId, unitId, sourceId, period, timing, year, groupId, page, size);
+    }
+
+    public ObligationFilter onPage(int page) {
+        return new ObligationFilter(
+                followed, bucket, kind, planId, unitId, sourceId, period, timing, year, groupId, page, size);
+    }
+
+    public ObligationFilter atMost(int size) {
+        return new ObligationFilter(
+                followed, bucket, kind, planId, unitId, sourceId, period, timing, year, groupId, page, size);
+    }
 }

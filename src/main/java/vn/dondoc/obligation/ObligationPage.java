@@ -33,10 +33,7 @@ public record ObligationPage(
     }
 
     public boolean maySubmit() {
-        return serves
-                && (row.step() == ObligationStatus.OPEN
-                        || row.step() == ObligationStatus.ACKNOWLEDGED
-                        || row.step() == ObligationStatus.RETURNED);
+        return serves && row.step().isOwed();
     }
 
     public boolean mayJudge() {
@@ -45,6 +42,34 @@ public record ObligationPage(
 
     public boolean maySetDue() {
         return receives && !row.step().isSettled();
+    }
+
+    public boolean mayAskExtension() {
+        return serves && row.step().isOwed() && row.dueOn() != null && row.askedDueOn() == null;
+    }
+
+    public boolean mayExtend() {
+        return receives && row.step().isOwed() && row.dueOn() != null;
+    }
+
+    public boolean mayRefuseExtension() {
+        return receives && row.askedDueOn() != null;
+    }
+
+    /** More time was granted once: a second time has to be meant. */
+    public boolean isExtendedOnce() {
+        return row.extensions() > 0;
+    }
+
+    /** The reason with which the unit asks for more time, while that waits for its answer. */
+    public @Nullable String wishedBecause() {
+        return row.askedDueOn() == null
+                ? null
+                : history.reversed().stream()
+                        .filter(entry -> entry.step() == ObligationStep.EXTENSION_ASKED)
+                        .map(LedgerEntry::reason)
+                        .findFirst()
+                        .orElse(null);
     }
 
     public boolean isExtended() {

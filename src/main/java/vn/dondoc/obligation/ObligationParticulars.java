@@ -86,7 +86,7 @@ class ObligationParticulars {
 
     private List<LedgerEntry> history(UUID id) {
         return jdbc.sql("""
-                        select e.kind, e.at, e.by_account, a.display_name as who, e.reason, e.due_on
+                        select e.kind, e.at, e.by_account, a.display_name as who, e.reason, e.due_on, e.recorded_at
                         from obligation_event e left join account a on a.id = e.by_account
                         where e.obligation_id = ? order by e.number
                         """)
@@ -97,7 +97,8 @@ class ObligationParticulars {
                         entry.getObject("by_account", UUID.class),
                         entry.getString("who"),
                         entry.getString("reason"),
-                        entry.getObject("due_on", LocalDate.class)))
+                        entry.getObject("due_on", LocalDate.class),
+                        instant(entry.getTimestamp("recorded_at"))))
                 .list();
     }
 

@@ -3,43 +3,28 @@ package vn.dondoc.obligation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Groups;
 import vn.dondoc.agency.Standing;
-import vn.dondoc.calendar.Period;
+import vn.dondoc.agency.UnitRow;
 import vn.dondoc.calendar.VietnamTime;
-import vn.dondoc.plan.AssignmentMode;
-import vn.dondoc.plan.PartyRole;
 import vn.dondoc.site.NotFound;
 
 /** Reads the ledger; the same conditions feed each count and the list behind it. */
 @Component
 class ObligationQueries {
-
-    /** What the person's units owe. */
-    private static final String OWED = "o.unit_id = any(:units)";
-
-    /** What the units that the person leads or monitors have issued or receive. */
-    private static final String FOLLOWED = "(o.issuer_id = any(:overseen) or o.intake_unit_id = any(:overseen))";
-
-    static final String VISIBLE = "(" + OWED + " or " + FOLLOWED + ")";
-
-    static final String ROW = """
-            select o.id, o.kind, o.plan_id, p.reference as plan_reference,
-                   p.subject as plan_subject, o.unit_id,
-                   agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
-                   o.role, o.mode, o.period, o.title, o.due_words, o.due_on, o.status, o.late, o.submissions
-            """;
 
     private static final String FROM = " from obligation o join plan p on p.id = o.plan_id where ";
 
@@ -50,29 +35,32 @@ class ObligationQueries {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final int soonDays;
+    private final Groups groups;
     private final ObligationParticulars particulars;
 
     ObligationQueries(
             JdbcClient jdbc,
             Clock clock,
             @Value("${dondoc.soon-days}") int soonDays,
+            Groups groups,
             ObligationParticulars particulars) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.soonDays = soonDays;
+        this.groups = groups;
         this.particulars = particulars;
     }
 
     List<ObligationRow> rows(ObligationFilter filter, Standing standing) {
         return bound(
-                        ROW + FROM + condition(filter)
+                        ObligationRowReader.COLUMNS + FROM + condition(filter)
                                 + " order by o.settled_at desc nulls first, o.due_on nulls last, o.id"
                                 + " limit :limit offset :offset",
                         filter,
                         standing)
                 .param("limit", filter.size())
                 .param("offset", (long) (filter.page() - 1) * filter.size())
-                .query(this::read)
+                .query(reader())
                 .list();
     }
 
@@ -85,7 +73,7 @@ class ObligationQueries {
     List<ObligationCounts.OfPlan> countsByPlan(Standing standing) {
         return bound(
                         "select o.plan_id, p.reference, p.subject, " + COUNTS
-                                + FROM + FOLLOWED
+                                + FROM + Ledger.FOLLOWED
                                 + " group by o.plan_id, p.id order by p.issued_date desc nulls last, p.id",
                         ObligationFilter.FOLLOWED,
                         standing)
@@ -98,7 +86,7 @@ class ObligationQueries {
     }
 
     List<ObligationCounts.OfUnit> countsByUnit(UUID planId, Standing standing) {
-        ObligationFilter filter = new ObligationFilter(true, null, null, planId, null, 1, ObligationFilter.PAGE);
+        ObligationFilter filter = ObligationFilter.FOLLOWED.withPlan(planId);
         return bound(
                         "select * from (select o.unit_id, agency_short_name(o.unit_id, min(coalesce(p.issued_date, p.window_from)))"
                                 + " as unit_name, bool_and(o.mode = 'REQUEST') as requested, " + COUNTS
@@ -115,29 +103,42 @@ class ObligationQueries {
     }
 
     ObligationPage page(UUID id, Standing standing) {
-        ObligationRow row = bound(ROW + FROM + VISIBLE + " and o.id = :id", ObligationFilter.OWED, standing)
+        return particulars.page(row(id, standing), standing);
+    }
+
+    ObligationRow row(UUID id, Standing standing) {
+        return bound(
+                        ObligationRowReader.COLUMNS + FROM + Ledger.VISIBLE + " and o.id = :id",
+                        ObligationFilter.OWED,
+                        standing)
                 .param("id", id)
-                .query(this::read)
+                .query(reader())
                 .optional()
                 .orElseThrow(() -> new NotFound("obligation", id));
-        return particulars.page(row, standing);
     }
 
     private static String condition(ObligationFilter filter) {
         List<String> parts = new ArrayList<>();
-        parts.add(filter.followed() ? FOLLOWED : OWED);
+        parts.add(filter.followed() ? Ledger.FOLLOWED : Ledger.OWED);
         if (filter.bucket() != null) {
             parts.add(filter.bucket().condition());
         }
-        if (filter.kind() != null) {
-            parts.add("o.kind = :kind");
+        if (filter.timing() != null) {
+            parts.add(filter.timing().condition());
         }
-        if (filter.planId() != null) {
-            parts.add("o.plan_id = :plan");
-        }
-        if (filter.unitId() != null) {
-            parts.add("o.unit_id = :unit");
-        }
+        Map<String, @Nullable Object> criteria = new LinkedHashMap<>();
+        criteria.put("o.kind = :kind", filter.kind());
+        criteria.put("o.plan_id = :plan", filter.planId());
+        criteria.put("o.unit_id = :unit", filter.unitId());
+        criteria.put("o.source_id = :source", filter.sourceId());
+        criteria.put("o.period = :period", filter.period());
+        criteria.put("o.period_year = :year", filter.year());
+        criteria.put("o.unit_id = any(:group)", filter.groupId());
+        criteria.forEach((criterion, value) -> {
+            if (value != null) {
+                parts.add(criterion);
+            }
+        });
         return String.join(" and ", parts);
     }
 
@@ -148,7 +149,13 @@ class ObligationQueries {
                 .param("overseen", standing.overseen())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("plan", filter.planId())
-                .param("unit", filter.unitId());
+                .param("unit", filter.unitId())
+                .param("source", filter.sourceId())
+                .param(
+                        "period",
+                        filter.period() == null ? null : filter.period().toText())
+                .param("year", filter.year())
+                .param("group", members(filter.groupId()));
     }
 
     private static ObligationCounts counted(ResultSet row) throws SQLException {
@@ -159,26 +166,15 @@ class ObligationQueries {
         return new ObligationCounts(counts);
     }
 
-    private ObligationRow read(ResultSet row, int number) throws SQLException {
-        String period = row.getString("period");
-        return new ObligationRow(
-                row.getObject("id", UUID.class),
-                ObligationKind.valueOf(row.getString("kind")),
-                row.getObject("plan_id", UUID.class),
-                row.getString("plan_reference"),
-                row.getString("plan_subject"),
-                row.getObject("unit_id", UUID.class),
-                row.getString("unit_name"),
-                PartyRole.valueOf(row.getString("role")),
-                AssignmentMode.valueOf(row.getString("mode")),
-                period == null ? null : Period.parse(period),
-                row.getString("title"),
-                row.getString("due_words"),
-                row.getObject("due_on", LocalDate.class),
-                ObligationStatus.valueOf(row.getString("status")),
-                row.getObject("late", Boolean.class),
-                row.getInt("submissions"),
-                VietnamTime.today(clock),
-                soonDays);
+    private UUID[] members(@Nullable UUID groupId) {
+        return groupId == null
+                ? new UUID[0]
+                : groups.membersOn(groupId, VietnamTime.today(clock)).stream()
+                        .map(UnitRow::id)
+                        .toArray(UUID[]::new);
+    }
+
+    private ObligationRowReader reader() {
+        return new ObligationRowReader(VietnamTime.today(clock), soonDays);
     }
 }

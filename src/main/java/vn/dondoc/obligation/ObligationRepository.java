@@ -1,16 +1,42 @@
 package vn.dondoc.obligation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.site.NotFound;
 
 interface ObligationRepository extends JpaRepository<Obligation, UUID> {
 
     /** With their history, or each would ask for its own. */
     @Query("""
             select o from Obligation o join fetch o.history
-            where o.planId = :planId and o.settledAt is null and o.status <> 'SUBMITTED'
+            where o.planId = :planId and o.state.settledAt is null and o.state.status <> 'SUBMITTED'
             """)
     List<Obligation> owedUnder(UUID planId);
+
+    /** One of a roster, first those whose day nobody has moved. */
+    @Query("""
+            select o from Obligation o where o.sourceId = :sourceId and o.period = :period
+            order by o.state.extensions, o.openedAt, o.id limit 1
+            """)
+    Optional<Obligation> anyOf(UUID sourceId, String period);
+
+    boolean existsBySourceIdAndPeriodAndUnitId(UUID sourceId, String period, UUID unitId);
+
+    /** What this person's unit owes. */
+    default Obligation owed(UUID id, Standing by) {
+        return findById(id)
+                .filter(obligation -> by.serves(obligation.unitId()))
+                .orElseThrow(() -> new NotFound("obligation", id));
+    }
+
+    /** What this person judges. */
+    default Obligation received(UUID id, Standing by) {
+        return findById(id)
+                .filter(obligation -> obligation.isReceivedBy(by))
+                .orElseThrow(() -> new NotFound("obligation", id));
+    }
 }

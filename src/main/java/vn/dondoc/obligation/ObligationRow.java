@@ -1,9 +1,12 @@
 package vn.dondoc.obligation;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.Period;
+import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
 import vn.dondoc.site.Status;
@@ -17,15 +20,21 @@ public record ObligationRow(
         String planSubject,
         UUID unitId,
         String unitName,
+        String intakeUnitName,
         PartyRole role,
         AssignmentMode mode,
         @Nullable Period period,
         String title,
         String dueWords,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate askedDueOn,
         ObligationStatus step,
+        Instant waitingSince,
         @Nullable Boolean late,
+        @Nullable Integer lateByDays,
         int submissions,
+        int reminders,
+        int extensions,
         LocalDate today,
         int soonDays) {
 
@@ -79,5 +88,39 @@ public record ObligationRow(
     /** Handed in again for the how-manieth time. */
     public int resubmission() {
         return submissions - 1;
+    }
+
+    public Timing timing() {
+        return Timing.of(step, late, submissions);
+    }
+
+    public boolean isReport() {
+        return kind == ObligationKind.REPORT;
+    }
+
+    /**
+     * By how many days it came too late, or is late by now; 0 in time, without a day, and for bodies that are only asked.
+     */
+    public int daysLate() {
+        if (isRequested()) {
+            return 0;
+        }
+        if (submissions > 0) {
+            return lateByDays == null ? 0 : lateByDays;
+        }
+        return dueOn == null || step.isSettled() ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, today));
+    }
+
+    public boolean isWaiting() {
+        return !step.isSettled();
+    }
+
+    /** Whose turn it is while somebody waits: the unit's until it has handed in, then the one who judges. */
+    public String holderName() {
+        return step == ObligationStatus.SUBMITTED ? intakeUnitName : unitName;
+    }
+
+    public long waitingDays() {
+        return Math.max(0, ChronoUnit.DAYS.between(VietnamTime.dayOf(waitingSince), today));
     }
 }

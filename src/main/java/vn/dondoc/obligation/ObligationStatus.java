@@ -15,17 +15,24 @@ public enum ObligationStatus {
         return this == ACCEPTED || this == WAIVED || this == TRANSFERRED;
     }
 
+    /** It is the unit's turn. */
+    public boolean isOwed() {
+        return this == OPEN || this == ACKNOWLEDGED || this == RETURNED;
+    }
+
     /** @throws StepNotPossible where that cannot happen in this status */
     ObligationStatus after(ObligationStep step) {
-        boolean owed = this == OPEN || this == ACKNOWLEDGED || this == RETURNED;
         return switch (step) {
             case OPENED -> refuse(step);
             case ACKNOWLEDGED -> this == OPEN ? ACKNOWLEDGED : refuse(step);
-            case SUBMITTED -> owed ? SUBMITTED : refuse(step);
+            case SUBMITTED -> isOwed() ? SUBMITTED : refuse(step);
             case RETURNED -> this == SUBMITTED ? RETURNED : refuse(step);
             case ACCEPTED -> this == SUBMITTED ? ACCEPTED : refuse(step);
+            case CORRECTED -> this == ACCEPTED ? SUBMITTED : refuse(step);
+            case REOPENED -> this == ACCEPTED ? RETURNED : refuse(step);
             case WAIVED -> isSettled() ? refuse(step) : WAIVED;
             case TRANSFERRED -> isSettled() ? refuse(step) : TRANSFERRED;
+            case EXTENSION_ASKED, EXTENSION_REFUSED -> isOwed() ? this : refuse(step);
             case DUE_SET, EXTENDED, REMINDED, ESCALATED -> isSettled() ? refuse(step) : this;
         };
     }

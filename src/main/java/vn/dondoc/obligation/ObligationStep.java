@@ -7,10 +7,26 @@ public enum ObligationStep {
     SUBMITTED,
     RETURNED,
     ACCEPTED,
+    /** the unit hands in a correction of what was accepted */
+    CORRECTED,
+    /** the receiver asks for a correction of what it had accepted */
+    REOPENED,
     DUE_SET,
+    /** the unit asks for a later day */
+    EXTENSION_ASKED,
+    EXTENSION_REFUSED,
     EXTENDED,
     REMINDED,
     ESCALATED,
     TRANSFERRED,
-    WAIVED
+    WAIVED;
+
+    /** Whether the ball passes to the other side, or is kicked off. */
+    boolean passesOn() {
+        return this == OPENED || this == RETURNED || this == REOPENED || handsIn();
+    }
+
+    boolean handsIn() {
+        return this == SUBMITTED || this == CORRECTED;
+    }
 }

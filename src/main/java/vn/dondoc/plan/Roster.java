@@ -122,6 +122,15 @@ class Roster {
         return called;
     }
 
+    /** As it would have been with the issue of the plan; a unit founded since is seen as it stands today. */
+    AssignmentMode modeOf(Plan plan, UUID unitId, LocalDate today) {
+        LocalDate issued = plan.reference();
+        LocalDate day = units.on(List.of(unitId), issued).containsKey(unitId) ? issued : today;
+        Calling calling = new Calling(plan.issuerId(), day);
+        calling.units(Party.unit(unitId));
+        return calling.mode(unitId);
+    }
+
     /** The units called upon, each group asked once. */
     private final class Calling {
 

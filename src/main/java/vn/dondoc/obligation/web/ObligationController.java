@@ -2,19 +2,11 @@ package vn.dondoc.obligation.web;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +15,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.DayIsPast;
+import vn.dondoc.obligation.ExtendedAlready;
 import vn.dondoc.obligation.Obligations;
-import vn.dondoc.obligation.StepNotPossible;
 import vn.dondoc.site.Flash;
+import vn.dondoc.site.NotFound;
 
 /** One obligation: its words, its day, its history, and the steps that this person may take. */
 @Controller
@@ -34,10 +27,11 @@ import vn.dondoc.site.Flash;
 class ObligationController {
 
     private final Obligations obligations;
+    private final ObligationDesk desk;
 
     @GetMapping
     String show(Standing standing, @PathVariable UUID id, Model model) {
-        return page(id, standing, model);
+        return desk.show(id, standing, model);
     }
 
     @PostMapping("/acknowledgement")
@@ -51,12 +45,13 @@ class ObligationController {
     String submit(
             Standing standing,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("submission") Words words,
+            @Valid @ModelAttribute("submission") ObligationDesk.Words words,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
+        requireNoReport(id, standing);
         if (errors.hasErrors()) {
-            return page(id, standing, model);
+            return desk.show(id, standing, model);
         }
         obligations.submit(id, requireNonNull(words.words).strip(), standing);
         Flash.done("obligation.submitted").on(redirect);
@@ -65,6 +60,7 @@ class ObligationController {
 
     @PostMapping("/acceptance")
     String accept(Standing standing, @PathVariable UUID id, RedirectAttributes redirect) {
+        requireNoReport(id, standing);
         obligations.accept(id, null, standing);
         Flash.done("obligation.accepted").on(redirect);
         return "redirect:/obligations/{id}";
@@ -74,12 +70,13 @@ class ObligationController {
     String sendBack(
             Standing standing,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("returning") Words words,
+            @Valid @ModelAttribute("returning") ObligationDesk.Words words,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
+        requireNoReport(id, standing);
         if (errors.hasErrors()) {
-            return page(id, standing, model);
+            return desk.show(id, standing, model);
         }
         obligations.sendBack(id, requireNonNull(words.words).strip(), standing);
         Flash.done("obligation.returned").on(redirect);
@@ -90,12 +87,12 @@ class ObligationController {
     String waive(
             Standing standing,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("waiving") Words words,
+            @Valid @ModelAttribute("waiving") ObligationDesk.Words words,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return page(id, standing, model);
+            return desk.show(id, standing, model);
         }
         obligations.waive(id, requireNonNull(words.words).strip(), standing);
         Flash.done("obligation.waived").on(redirect);
@@ -106,61 +103,31 @@ class ObligationController {
     String setDue(
             Standing standing,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("due") DueForm form,
+            @Valid @ModelAttribute("due") ObligationDesk.DueForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return page(id, standing, model);
+            return desk.show(id, standing, model);
         }
         try {
             obligations.setDue(
-                    id, requireNonNull(form.day), requireNonNull(form.reason).strip(), standing);
+                    id, requireNonNull(form.day), requireNonNull(form.reason).strip(), false, standing);
         } catch (DayIsPast past) {
             errors.rejectValue("day", "obligation.due.past");
-            return page(id, standing, model);
+            return desk.show(id, standing, model);
+        } catch (ExtendedAlready once) {
+            errors.rejectValue("day", "obligation.extension.once");
+            return desk.show(id, standing, model);
         }
         Flash.done("obligation.dueSet").on(redirect);
         return "redirect:/obligations/{id}";
     }
 
-    /** The page was old: somebody has moved it meanwhile. */
-    @ExceptionHandler(StepNotPossible.class)
-    String movedMeanwhile(HttpServletRequest request, RedirectAttributes redirect) {
-        Flash.warn("obligation.movedMeanwhile").on(redirect);
-        // the step is the last part of the address, the obligation stands before it
-        String step = request.getRequestURI().substring(request.getContextPath().length());
-        return "redirect:" + step.substring(0, step.lastIndexOf('/'));
-    }
-
-    /** The page with its forms: those that were sent as they were typed, the others empty. */
-    private String page(UUID id, Standing standing, Model model) {
-        model.addAttribute("page", obligations.page(id, standing));
-        for (String form : List.of("submission", "returning", "waiving")) {
-            if (!model.containsAttribute(form)) {
-                model.addAttribute(form, new Words());
-            }
+    /** A report is handed in and judged on its own page. */
+    private void requireNoReport(UUID id, Standing standing) {
+        if (obligations.row(id, standing).isReport()) {
+            throw new NotFound("obligation", id);
         }
-        if (!model.containsAttribute("due")) {
-            model.addAttribute("due", new DueForm());
-        }
-        return "obligation/show";
-    }
-
-    static class Words {
-
-        @NotBlank
-        @Size(max = 4_000)
-        public @Nullable String words;
-    }
-
-    static class DueForm {
-
-        @NotNull
-        public @Nullable LocalDate day;
-
-        @NotBlank
-        @Size(max = 1_000)
-        public @Nullable String reason;
     }
 }

@@ -1,0 +1,53 @@
+package vn.dondoc.obligation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.plan.AssignmentMode;
+import vn.dondoc.plan.PartyRole;
+
+/** Reads one line of a list of the ledger, as it is seen on a day. */
+record ObligationRowReader(LocalDate today, int soonDays) implements RowMapper<ObligationRow> {
+
+    static final String COLUMNS = """
+            select o.id, o.kind, o.plan_id, p.reference as plan_reference,
+                   p.subject as plan_subject, o.unit_id,
+                   agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
+                   agency_short_name(o.intake_unit_id, coalesce(p.issued_date, p.window_from)) as intake_unit_name,
+                   o.role, o.mode, o.period, o.title, o.due_words, o.due_on, o.asked_due_on, o.status, o.waiting_since,
+                   o.late, o.late_by_days, o.submissions, o.reminders, o.extensions
+            """;
+
+    @Override
+    public ObligationRow mapRow(ResultSet row, int number) throws SQLException {
+        String period = row.getString("period");
+        return new ObligationRow(
+                row.getObject("id", UUID.class),
+                ObligationKind.valueOf(row.getString("kind")),
+                row.getObject("plan_id", UUID.class),
+                row.getString("plan_reference"),
+                row.getString("plan_subject"),
+                row.getObject("unit_id", UUID.class),
+                row.getString("unit_name"),
+                row.getString("intake_unit_name"),
+                PartyRole.valueOf(row.getString("role")),
+                AssignmentMode.valueOf(row.getString("mode")),
+                period == null ? null : Period.parse(period),
+                row.getString("title"),
+                row.getString("due_words"),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("asked_due_on", LocalDate.class),
+                ObligationStatus.valueOf(row.getString("status")),
+                row.getTimestamp("waiting_since").toInstant(),
+                row.getObject("late", Boolean.class),
+                row.getObject("late_by_days", Integer.class),
+                row.getInt("submissions"),
+                row.getInt("reminders"),
+                row.getInt("extensions"),
+                today,
+                soonDays);
+    }
+}

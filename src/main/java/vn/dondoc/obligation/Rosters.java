@@ -1,0 +1,62 @@
+package vn.dondoc.obligation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.Holidays;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.plan.PlanEnded;
+import vn.dondoc.plan.PlanIssued;
+import vn.dondoc.plan.Plans;
+import vn.dondoc.site.NotFound;
+
+/** Decides who stands in the ledger: all that a plan calls upon with its issue, and later only one by one, for a reason. */
+@Component
+@lombok.RequiredArgsConstructor
+@Transactional
+class Rosters {
+
+    private final ObligationRepository obligations;
+    private final Plans plans;
+    private final Holidays holidays;
+    private final Clock clock;
+
+    @EventListener
+    void open(PlanIssued issued) {
+        Instant now = clock.instant();
+        List<Opening> openings = Openings.of(plans.duties(issued.planId()), holidays.calendar(), issued.byAccount());
+        obligations.saveAll(openings.stream()
+                .map(opening -> new Obligation(opening, null, issued.byAccount(), now))
+                .toList());
+    }
+
+    /**
+     * What a plan that is over or replaced still asked for is asked no longer; what was done stays, and what was handed
+     * in before still waits for its answer.
+     */
+    @EventListener
+    void close(PlanEnded ended) {
+        Instant now = clock.instant();
+        obligations.owedUnder(ended.planId()).forEach(open -> open.waive(ended.reason(), ended.byAccount(), now));
+    }
+
+    UUID add(UUID sourceId, Period period, UUID unitId, String reason, Standing by) {
+        Obligation like = obligations
+                .anyOf(sourceId, period.toText())
+                .filter(other -> other.isReceivedBy(by))
+                .orElseThrow(() -> new NotFound("roster", sourceId));
+        if (obligations.existsBySourceIdAndPeriodAndUnitId(sourceId, period.toText(), unitId)) {
+            throw new OwesAlready(unitId);
+        }
+        Opening opening = like.of(unitId, plans.modeOf(like.planId(), unitId));
+        plans.openTo(like.planId(), unitId);
+        return obligations
+                .saveAndFlush(new Obligation(opening, reason, by.accountId(), clock.instant()))
+                .id();
+    }
+}

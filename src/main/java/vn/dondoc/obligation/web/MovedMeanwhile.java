@@ -1,0 +1,21 @@
+package vn.dondoc.obligation.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.obligation.StepNotPossible;
+import vn.dondoc.site.Flash;
+
+/** The page was old: somebody has moved the obligation meanwhile. */
+@ControllerAdvice(assignableTypes = {ObligationController.class, ExtensionController.class})
+class MovedMeanwhile {
+
+    @ExceptionHandler(StepNotPossible.class)
+    String backToIt(HttpServletRequest request, RedirectAttributes redirect) {
+        Flash.warn("obligation.movedMeanwhile").on(redirect);
+        // the step is the last part of the address, the obligation stands before it
+        String step = request.getRequestURI().substring(request.getContextPath().length());
+        return "redirect:" + step.substring(0, step.lastIndexOf('/'));
+    }
+}
