@@ -78,6 +78,19 @@ public class Postings {
                 .list();
     }
 
+    /** Whether somebody leads the unit today. */
+    @Transactional(readOnly = true)
+    public boolean hasLeader(UUID unitId) {
+        return jdbc.sql("""
+                        select exists (select 1 from agency_posting where unit_id = :unit and role = 'LEADER'
+                            and :today between valid_from and coalesce(valid_until, 'infinity'))
+                        """)
+                .param("unit", unitId)
+                .param("today", LocalDate.ofInstant(clock.instant(), clock.getZone()))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Where a person stands today: the units served, and the committees whose standing body one of them is. */
     @Transactional(readOnly = true)
     public Standing standingOf(UUID accountId, String username) {

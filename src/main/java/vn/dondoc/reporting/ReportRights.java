@@ -52,8 +52,14 @@ public record ReportRights(
                 !locked && heads && status == ReportStatus.AWAITING_APPROVAL,
                 writes && (onBehalf || !needsHead),
                 onBehalf,
-                !locked && owed.serves() && owed.status() == ObligationStatus.ACCEPTED && status == ReportStatus.HANDED_IN,
+                !locked
+                        && owed.serves()
+                        && owed.status() == ObligationStatus.ACCEPTED
+                        && status == ReportStatus.HANDED_IN,
                 !locked && owed.receives() && owed.status() == ObligationStatus.SUBMITTED,
-                !locked && owed.receives() && owed.status() == ObligationStatus.ACCEPTED && status != ReportStatus.DRAFTING);
+                !locked
+                        && owed.receives()
+                        && owed.status() == ObligationStatus.ACCEPTED
+                        && status != ReportStatus.DRAFTING);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.obligation.LedgerEntry;
+import vn.dondoc.obligation.ObligationPage;
 import vn.dondoc.obligation.ObligationStatus;
 import vn.dondoc.obligation.OwedReport;
 import vn.dondoc.reporting.form.Answers;
@@ -22,6 +22,7 @@ import vn.dondoc.reporting.form.Problem;
  * @param estimating due before the period ends: figures as of a day, and what the whole will come to
  * @param answers the draft; empty for those who only receive
  * @param problems of the draft, as far as written
+ * @param duty what the ledger says: the words of the plan, whose turn it is, the history
  * @param asked the approval that the head of the unit was asked for and has not decided
  */
 public record ReportSheet(
@@ -38,11 +39,12 @@ public record ReportSheet(
         @Nullable Integer acceptedVersion,
         List<Remark> remarks,
         @Nullable Asked asked,
-        List<LedgerEntry> history,
+        ObligationPage duty,
         ReportRights rights) {
 
     /** An officer waits for the head's approval; or the last answer was no. */
-    public record Asked(UUID by, String who, Instant at, @Nullable String remark, boolean open) {}
+    public record Asked(
+            UUID by, String who, Instant at, @Nullable String remark, boolean open) {}
 
     public UUID id() {
         return owed.id();
@@ -57,7 +59,8 @@ public record ReportSheet(
     }
 
     public Map<String, Answer> byField() {
-        return answers.stream().collect(Collectors.toMap(answer -> answer.field().toText(), answer -> answer));
+        return answers.stream()
+                .collect(Collectors.toMap(answer -> answer.field().toText(), answer -> answer));
     }
 
     /** The words in force for that field of the draft. */
@@ -70,9 +73,7 @@ public record ReportSheet(
     }
 
     public Optional<ReportVersion> version(int number) {
-        return versions.stream()
-                .filter(version -> version.number() == number)
-                .findFirst();
+        return versions.stream().filter(version -> version.number() == number).findFirst();
     }
 
     public boolean isReturned() {

@@ -55,7 +55,7 @@ class ReportSheets {
                         report == null ? null : report.acceptedVersion(),
                         remarks(id),
                         asked(id),
-                        obligations.history(id, by),
+                        obligations.page(id, by),
                         rights))
                 .single();
     }
@@ -79,8 +79,7 @@ class ReportSheets {
     }
 
     private List<Problem> problems(PublishedForm form, List<Answer> answers, boolean estimating) {
-        return FormCheck.whileWriting(
-                form.content(), Answering.answers(answers), estimating, VietnamTime.today(clock));
+        return FormCheck.whileWriting(form.content(), Answering.answers(answers), estimating, VietnamTime.today(clock));
     }
 
     private List<Remark> remarks(UUID report) {

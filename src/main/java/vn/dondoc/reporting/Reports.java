@@ -192,11 +192,7 @@ public class Reports {
                 .single();
         return reports.findById(owed.id())
                 .orElseGet(() -> reports.saveAndFlush(new Report(
-                        owed,
-                        forms.inForce(owed.regimeId()).id(),
-                        onBehalf,
-                        by.accountId(),
-                        clock.instant())));
+                        owed, forms.inForce(owed.regimeId()).id(), onBehalf, by.accountId(), clock.instant())));
     }
 
     private Report begun(UUID id) {
@@ -220,6 +216,8 @@ public class Reports {
         if (answers.isNil()) {
             words.append(", không phát sinh");
         }
-        return report.versions() > 1 ? words.append(", lần nộp thứ ").append(report.versions()).toString() : words.toString();
+        return report.versions() > 1
+                ? words.append(", lần nộp thứ ").append(report.versions()).toString()
+                : words.toString();
     }
 }
