@@ -74,7 +74,7 @@ class ExtensionPagesTest {
         assertThat(ask("30/06/2021", "Mưa lũ")).hasRedirectedUrl("/obligations/" + report);
         assertThat(state()).isEqualTo("2021-06-14 2021-06-30 0");
         Document waiting = page(world.communeOne());
-        assertThat(waiting.text()).contains("xin gia hạn đến hết ngày thứ Tư, 30/6/2021", "Mưa lũ");
+        assertThat(waiting.text()).contains("xin gia hạn đến hết ngày 30/6/2021", "Mưa lũ");
         assertThat(waiting.select("form[action$=extension-request]")).isEmpty();
         assertThat(browser.get().uri("/obligations?followed=true").with(people.as(world.monitor())))
                 .bodyText()

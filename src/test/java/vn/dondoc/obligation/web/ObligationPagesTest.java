@@ -245,6 +245,25 @@ class ObligationPagesTest {
     }
 
     @Test
+    void aListSaysInWordsWhatItLeavesOut() {
+        String period = "HALF_YEAR 2021-01-01/2021-06-30";
+        String address =
+                "/obligations?followed=true&kind=REPORT&period={period}&timing=MISSING&year=2021&group={group}";
+        assertThat(browser.get()
+                        .uri(address, period, world.allCommunes().groupId())
+                        .with(people.as(world.monitor())))
+                .hasStatusOk()
+                .satisfies(result -> {
+                    Document page = page(result);
+                    assertThat(page.select(".filter-words").text())
+                            .contains("Báo cáo", "các xã, thị trấn", "6 tháng đầu năm 2021", "năm 2021", "Chưa nộp");
+                    assertThat(page.select("tbody tr")).hasSize(2);
+                });
+        assertThat(browser.get().uri("/obligations?followed=true&period=halb").with(people.as(world.monitor())))
+                .hasStatus(400);
+    }
+
+    @Test
     void rowsThatAreFollowedSayWhoseTurnItIsAndForHowLong() {
         submit(report(), "25/BC-UBND");
         clock.standOn(LocalDate.of(2021, 5, 23));
@@ -342,7 +361,7 @@ class ObligationPagesTest {
                         select count(*) from obligation_event e join obligation o on o.id = e.obligation_id
                         where o.plan_id = ? and e.kind = 'WAIVED' and e.reason = 'Hết hiệu lực'
                         """).param(plan).query(Long.class).single()).isEqualTo(9);
-        post(report(), "acceptance", world.monitor());
+        obligations.accept(report(), null, district.standing(world.monitor()));
         assertThat(status(report())).isEqualTo("ACCEPTED");
     }
 
