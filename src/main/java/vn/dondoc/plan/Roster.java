@@ -125,8 +125,8 @@ class Roster {
     /** As it would have been with the issue of the plan; a unit founded since is seen as it stands today. */
     AssignmentMode modeOf(Plan plan, UUID unitId, LocalDate today) {
         LocalDate issued = plan.reference();
-        LocalDate day = units.on(List.of(unitId), issued).containsKey(unitId) ? issued : today;
-        Calling calling = new Calling(plan.issuerId(), day);
+        boolean stoodThen = units.on(unitId, issued).parentId() != null;
+        Calling calling = new Calling(plan.issuerId(), stoodThen ? issued : today);
         calling.units(Party.unit(unitId));
         return calling.mode(unitId);
     }
