@@ -23,7 +23,10 @@ import vn.dondoc.calendar.DueChoices;
 import vn.dondoc.calendar.HolidayShift;
 import vn.dondoc.site.NotFound;
 
-/** Resolves the parties that a plan names into units, as they stood on the day of its issue. */
+/**
+ * Resolves the parties that a plan names into units: as they stood on the day of its issue, or on that on which a report
+ * was asked for beside it.
+ */
 @Component
 @lombok.RequiredArgsConstructor
 class Roster {
@@ -48,19 +51,9 @@ class Roster {
                             task.due(),
                             task.dueSetOn())));
         }
-        for (Regime regime : plan.regimes()) {
-            for (UUID unit : calling.roles(regime.parties()).keySet()) {
-                reports.add(new PlanDuties.ReportDuty(
-                        regime.id(),
-                        unit,
-                        calling.mode(unit),
-                        regime.periodKind(),
-                        regime.title() == null ? plan.subject() : regime.title(),
-                        regime.due(),
-                        regime.recipientId(),
-                        regime.intakeUnitId()));
-            }
-        }
+        plan.regimes().stream()
+                .filter(regime -> regime.asked() == null)
+                .forEach(regime -> reports.addAll(reports(calling, plan, regime)));
         for (Demand demand : plan.demands()) {
             for (UUID unit : calling.roles(demand.parties()).keySet()) {
                 ownPlans.add(new PlanDuties.OwnPlanDuty(
@@ -73,6 +66,36 @@ class Roster {
                         demand.intakeUnitId()));
             }
         }
+        return duties(plan, day, tasks, reports, ownPlans);
+    }
+
+    /** Only those of one report that was asked for beside the plan. */
+    PlanDuties dutiesOf(Plan plan, Regime asked) {
+        LocalDate day = requireNonNull(asked.asked()).day();
+        Calling calling = new Calling(plan.issuerId(), day);
+        return duties(plan, day, List.of(), reports(calling, plan, asked), List.of());
+    }
+
+    private static List<PlanDuties.ReportDuty> reports(Calling calling, Plan plan, Regime regime) {
+        return calling.roles(regime.parties()).keySet().stream()
+                .map(unit -> new PlanDuties.ReportDuty(
+                        regime.id(),
+                        unit,
+                        calling.mode(unit),
+                        regime.periodKind(),
+                        regime.title() == null ? plan.subject() : regime.title(),
+                        regime.due(),
+                        regime.recipientId(),
+                        regime.intakeUnitId()))
+                .toList();
+    }
+
+    private static PlanDuties duties(
+            Plan plan,
+            LocalDate day,
+            List<PlanDuties.TaskDuty> tasks,
+            List<PlanDuties.ReportDuty> reports,
+            List<PlanDuties.OwnPlanDuty> ownPlans) {
         return new PlanDuties(
                 plan.id(),
                 plan.rootAgencyId(),
@@ -118,6 +141,21 @@ class Roster {
                 .allMatch(owed::contains);
         if (!allOwed) {
             throw new PlanIncomplete("plan.issue.nobody");
+        }
+        return called;
+    }
+
+    /**
+     * The units that owe a report asked for beside the plan.
+     *
+     * @throws PlanIncomplete where there are none
+     */
+    Set<UUID> calledBy(Plan plan, Regime asked) {
+        Set<UUID> called = dutiesOf(plan, asked).reports().stream()
+                .map(PlanDuties.ReportDuty::unitId)
+                .collect(Collectors.toSet());
+        if (called.isEmpty()) {
+            throw new PlanIncomplete("plan.asked.nobody");
         }
         return called;
     }
