@@ -30,13 +30,27 @@ final class Recognition {
 
     private final String command;
     /** Shared by all documents being read, so that many uploads do not swamp the machine. */
-    private final Semaphore workers = new Semaphore(WORKERS);
+    private final Semaphore workers;
+
+    /** Pictures of a document past these stay unread. */
+    private final int most;
 
     private volatile boolean found;
     private volatile boolean turns;
 
     Recognition(String command) {
+        this(command, new Semaphore(WORKERS), Integer.MAX_VALUE);
+    }
+
+    private Recognition(String command, Semaphore workers, int most) {
         this.command = command;
+        this.workers = workers;
+        this.most = most;
+    }
+
+    /** The same, which reads only so many pictures of each document. */
+    Recognition first(int pictures) {
+        return new Recognition(command, workers, pictures);
     }
 
     /** Asks anew until the answer is yes, so that installing the command needs no restart. */
@@ -54,7 +68,10 @@ final class Recognition {
             List<CompletableFuture<Optional<String>>> pages = new ArrayList<>();
             int told = 0;
             for (Supplier<BufferedImage> image : images) {
-                pages.add(submitted(pool, image));
+                pages.add(
+                        pages.size() < most
+                                ? submitted(pool, image)
+                                : CompletableFuture.completedFuture(Optional.empty()));
                 for (; told < pages.size() && pages.get(told).isDone(); told++) {
                     listener.recognised(told, pages.get(told).join());
                 }
