@@ -51,6 +51,7 @@ final class RowWatch {
         names.clear();
         births.clear();
         rows = 0;
+        head.append(IncomingFile.NEXT_SHEET);
     }
 
     /** The first rows of each sheet. */

@@ -26,11 +26,16 @@ class SecrecyCheck {
     }
 
     private static void check(IncomingFile file, DocumentReader reader) {
+        switch (file.type()) {
+            case XLSX, CSV -> file.sheets().forEach(rows -> refuseUnlessFit(() -> reader.readPasted(rows)));
+            case PDF, DOC, DOCX, JPG, PNG ->
+                refuseUnlessFit(() -> reader.read(file.content(), file.fileName(), ReadingProgress.SILENT));
+        }
+    }
+
+    private static void refuseUnlessFit(Runnable reading) {
         try {
-            switch (file.type()) {
-                case XLSX, CSV -> reader.readPasted(file.text());
-                case PDF, DOC, DOCX, JPG, PNG -> reader.read(file.content(), file.fileName(), ReadingProgress.SILENT);
-            }
+            reading.run();
         } catch (UnreadableDocument why) {
             refuse(why);
         }

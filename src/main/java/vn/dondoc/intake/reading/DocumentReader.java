@@ -24,6 +24,9 @@ public final class DocumentReader {
     /** Where a mark of secrecy stands: at the head, which may lie behind a cover. */
     private static final int PICTURES_LOOKED_AT = 2;
 
+    /** A page takes a few; a photograph of a street may take very long and has no words in the end. */
+    private static final int SECONDS_AT_A_GLANCE = 30;
+
     private final Recognition recognition;
 
     /** Recognises scanned pages with the command {@code tesseract} where it is installed. */
@@ -42,7 +45,7 @@ public final class DocumentReader {
 
     /** The same for files that are only looked at before they are kept: of scans it reads the first pages. */
     public DocumentReader atAGlance() {
-        return new DocumentReader(recognition.first(PICTURES_LOOKED_AT));
+        return new DocumentReader(recognition.first(PICTURES_LOOKED_AT, SECONDS_AT_A_GLANCE));
     }
 
     /** Whether scanned pages and images can be read on this machine. */

@@ -35,22 +35,25 @@ final class Recognition {
     /** Pictures of a document past these stay unread. */
     private final int most;
 
+    private final int seconds;
+
     private volatile boolean found;
     private volatile boolean turns;
 
     Recognition(String command) {
-        this(command, new Semaphore(WORKERS), Integer.MAX_VALUE);
+        this(command, new Semaphore(WORKERS), Integer.MAX_VALUE, SECONDS_PER_PAGE);
     }
 
-    private Recognition(String command, Semaphore workers, int most) {
+    private Recognition(String command, Semaphore workers, int most, int seconds) {
         this.command = command;
         this.workers = workers;
         this.most = most;
+        this.seconds = seconds;
     }
 
-    /** The same, which reads only so many pictures of each document. */
-    Recognition first(int pictures) {
-        return new Recognition(command, workers, pictures);
+    /** The same, which reads only so many pictures of each document and gives up on one sooner. */
+    Recognition first(int pictures, int secondsEach) {
+        return new Recognition(command, workers, pictures, secondsEach);
     }
 
     /** Asks anew until the answer is yes, so that installing the command needs no restart. */
@@ -103,7 +106,7 @@ final class Recognition {
             // 1 finds out first which way up the page lies, 3 takes it as upright
             String layout = turns ? "1" : "3";
             List<String> call = List.of(command, "stdin", "stdout", "-l", "vie", "--dpi", "300", "--psm", layout);
-            return run(picture, SECONDS_PER_PAGE, call);
+            return run(picture, seconds, call);
         } finally {
             workers.release();
         }
