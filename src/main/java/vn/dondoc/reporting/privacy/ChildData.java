@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  */
 public final class ChildData {
 
-    private static final String SURNAME = "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh"
-            + "|Trương|Lâm|Mai|Đoàn|Hà|Cao|Tôn|Thái|Châu|Tạ|Phùng|Tô|Kiều|Chu|Lưu|Trịnh|Đào|Quách|Văn|Hứa|Triệu|Tống|Nông"
-            + "|Ksor|Siu|Rơ|Y|H’|Lò|Vàng|Giàng|Sùng|Thào|Danh|Sơn|Thạch|Kim)";
+    private static final String SURNAME =
+            "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh"
+                    + "|Trương|Lâm|Mai|Đoàn|Hà|Cao|Tôn|Thái|Châu|Tạ|Phùng|Tô|Kiều|Chu|Lưu|Trịnh|Đào|Quách|Văn|Hứa|Triệu|Tống|Nông"
+                    + "|Ksor|Siu|Rơ|Y|H’|Lò|Vàng|Giàng|Sùng|Thào|Danh|Sơn|Thạch|Kim)";
     private static final String WORD = "\\p{Lu}[\\p{L}’']*";
     private static final String NAME = SURNAME + "(?:\\s+" + WORD + "){1,4}";
     private static final String INITIALS = "\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,3}(?:\\s?\\p{Lu}\\b)?";
@@ -29,15 +30,24 @@ public final class ChildData {
             new Rule(Trace.ID_NUMBER, "(?<![\\d.,/-])\\d{12}(?![\\d/-]|[.,]\\d)"),
             new Rule(Trace.ID_NUMBER, "(?:CMND|CCCD|căn cước|chứng minh)[^\\d\\n]{0,25}\\d{9,12}(?!\\d)"),
             new Rule(Trace.PHONE, "(?<![\\d.,/-])(?:\\+84|0)(?:[ .-]?\\d){9}(?![\\d/-]|[.,]\\d)"),
-            new Rule(Trace.NAMED_CHILD, "(?<![\\p{L}])(?:cháu|bé|(?<!trẻ )em)\\s+(?:(?:gái|trai|bé|tên|là)\\s+)*"
-                    + "(?:" + INITIALS + "|" + WORD + "(?:\\s+" + WORD + "){0,3})"),
-            new Rule(Trace.NAME_WITH_AGE, SOMEBODY + "(?=[^\\n.;]{0," + NEAR + "}?" + BORN + ")[^\\n.;]{0," + NEAR + "}?" + BORN),
-            new Rule(Trace.SCHOOL_CLASS, "học sinh\\s+(?:\\p{L}+\\s+){0,3}lớp\\s*\\d{1,2}\\s*(?:[A-Z]\\d?|/\\d{1,2})(?![\\p{L}\\d])"),
-            new Rule(Trace.FAMILY, "(?<![\\p{L}])con\\s+(?:(?:trai|gái|của|vợ chồng)\\s+)*(?:ông|bà|anh|chị)\\s+" + WORD
-                    + "(?:\\s+" + WORD + "){0,4}"));
+            new Rule(
+                    Trace.NAMED_CHILD,
+                    "(?<![\\p{L}])(?:cháu|bé|(?<!trẻ )em)\\s+(?:(?:gái|trai|bé|tên|là)\\s+)*" + "(?:" + INITIALS + "|"
+                            + WORD + "(?:\\s+" + WORD + "){0,3})"),
+            new Rule(
+                    Trace.NAME_WITH_AGE,
+                    SOMEBODY + "(?=[^\\n.;]{0," + NEAR + "}?" + BORN + ")[^\\n.;]{0," + NEAR + "}?" + BORN),
+            new Rule(
+                    Trace.SCHOOL_CLASS,
+                    "học sinh\\s+(?:\\p{L}+\\s+){0,3}lớp\\s*\\d{1,2}\\s*(?:[A-Z]\\d?|/\\d{1,2})(?![\\p{L}\\d])"),
+            new Rule(
+                    Trace.FAMILY,
+                    "(?<![\\p{L}])con\\s+(?:(?:trai|gái|của|vợ chồng)\\s+)*(?:ông|bà|anh|chị)\\s+" + WORD + "(?:\\s+"
+                            + WORD + "){0,4}"));
 
     private static final Pattern NAMED_LINE = Pattern.compile(
-            "^[^\\n]{0,20}" + NAME + "[^\\n]{0,40}(?:(?:19|20)\\d{2}|\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2})[^\\n]*$", Pattern.MULTILINE);
+            "^[^\\n]{0,20}" + NAME + "[^\\n]{0,40}(?:(?:19|20)\\d{2}|\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2})[^\\n]*$",
+            Pattern.MULTILINE);
 
     private ChildData() {}
 

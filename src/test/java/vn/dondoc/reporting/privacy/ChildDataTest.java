@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChildDataTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Căn cước 046099001234 của người giám hộ|ID_NUMBER
                     CMND số 191234567|ID_NUMBER
                     liên hệ 0914 123 456|PHONE
