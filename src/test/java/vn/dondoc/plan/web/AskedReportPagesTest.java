@@ -235,7 +235,7 @@ class AskedReportPagesTest {
     void whoStandsBehindTheSuperiorPlanMayReceiveWhereverTheyAre() {
         District.World above = district.found();
         clock.standOn(PlansOfTests.ISSUED);
-        UUID superior = PlansOfTests.issued(plans, PlansOfTests.seedLike(above, "58/KH-UBND"), above, district);
+        UUID superior = PlansOfTests.issued(plans, PlansOfTests.seedLike(above, "8585/KH-UBND"), above, district);
         clock.standOn(ASKED);
         jdbc.sql("update plan set parent_id = ? where id = ?")
                 .params(superior, plan)
