@@ -53,7 +53,10 @@ public class AskedReports {
             throw new IllegalArgumentException("%s is over".formatted(report.dueOn()));
         }
         Set<Party> known = new HashSet<>(Reach.of(plan));
-        superiors(plan.parentId()).forEach(unit -> known.add(Party.unit(unit)));
+        superiors(plan.parentId()).stream()
+                .map(Party::unit)
+                .filter(receiver -> !report.reporters().contains(receiver))
+                .forEach(known::add);
         Regime regime = plan.ask(report, by.accountId(), clock.instant());
         reach.require(plan, known, today);
         Set<UUID> called = roster.calledBy(plan, regime);
