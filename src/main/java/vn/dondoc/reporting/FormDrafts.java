@@ -73,6 +73,7 @@ public class FormDrafts {
                 draft == null ? null : draft.at(),
                 queries.drafting(regimeId),
                 queries.versions(regimeId),
+                queries.targets(regime.planId()),
                 published(regimeId, base.continues));
     }
 

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.obligation.Ledger;
+import vn.dondoc.plan.PlanPage;
+import vn.dondoc.plan.TargetDirection;
 import vn.dondoc.reporting.form.Form;
 import vn.dondoc.site.NotFound;
 import vn.dondoc.site.Paging;
@@ -124,6 +126,24 @@ class FormQueries {
                         row.getInt("number"),
                         row.getString("display_name"),
                         row.getTimestamp("published_at").toInstant()))
+                .list();
+    }
+
+    /** The targets of the regime's plan, in its order. */
+    List<PlanPage.TargetRow> targets(UUID planId) {
+        return jdbc.sql("""
+                        select id, measure, direction, value, value_unit, baseline, window_words
+                        from plan_target where plan_id = ? order by position
+                        """)
+                .param(planId)
+                .query((row, number) -> new PlanPage.TargetRow(
+                        row.getObject("id", UUID.class),
+                        row.getString("measure"),
+                        TargetDirection.valueOf(row.getString("direction")),
+                        row.getBigDecimal("value"),
+                        row.getString("value_unit"),
+                        row.getString("baseline"),
+                        row.getString("window_words")))
                 .list();
     }
 

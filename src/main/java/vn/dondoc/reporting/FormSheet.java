@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.PlanPage;
 import vn.dondoc.reporting.form.Form;
 import vn.dondoc.reporting.form.Indicator;
 
@@ -16,6 +17,7 @@ import vn.dondoc.reporting.form.Indicator;
  * @param continues the regime whose figures stand beside those of this one as the same period of last year
  * @param changedBy who changed the draft last
  * @param drafting reports that are being written now with the form in force
+ * @param targets what the plan aims at
  * @param published the indicators that were ever published here or in what is continued, by their codes
  */
 public record FormSheet(
@@ -27,6 +29,7 @@ public record FormSheet(
         @Nullable Instant changedAt,
         int drafting,
         List<Version> versions,
+        List<PlanPage.TargetRow> targets,
         Map<String, Indicator> published) {
 
     /** One form that was put in force; the program itself publishes the usual outline where none was composed. */
