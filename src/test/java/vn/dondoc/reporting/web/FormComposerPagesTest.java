@@ -98,18 +98,47 @@ class FormComposerPagesTest {
     @Test
     void onlyWhoFollowsTheReportsComposesTheirForm() {
         for (String stranger : List.of(
-                world.communeOne(), world.otherDivision(), world.policeman(), district.found().monitor())) {
+                world.communeOne(),
+                world.otherDivision(),
+                world.policeman(),
+                district.found().monitor())) {
             for (String address : List.of(
-                    "", "/preview", "/sections/new", "/indicators/new", "/rules/new", "/library", "/source", "/targets",
-                    "/sections/RESULTS", "/sections/RESULTS/removal")) {
+                    "",
+                    "/preview",
+                    "/sections/new",
+                    "/indicators/new",
+                    "/rules/new",
+                    "/library",
+                    "/source",
+                    "/targets",
+                    "/sections/RESULTS",
+                    "/sections/RESULTS/removal")) {
                 assertThat(get(form + address, stranger)).as(stranger + address).hasStatus(404);
             }
             for (String address : List.of(
-                    "/publication", "/discard", "/sections", "/indicators", "/rules", "/library", "/targets",
-                    "/source/removal", "/sections/RESULTS/removal", "/sections/RESULTS/position")) {
+                    "/publication",
+                    "/discard",
+                    "/sections",
+                    "/indicators",
+                    "/rules",
+                    "/library",
+                    "/targets",
+                    "/source/removal",
+                    "/sections/RESULTS/removal",
+                    "/sections/RESULTS/position")) {
                 assertThat(postAs(
-                                stranger, form + address, "version", "0", "up", "true", "heading", "x", "name", "x",
-                                "unit", "y"))
+                                stranger,
+                                form + address,
+                                "version",
+                                "0",
+                                "up",
+                                "true",
+                                "heading",
+                                "x",
+                                "name",
+                                "x",
+                                "unit",
+                                "y"))
                         .as(stranger + address)
                         .hasStatus(404);
             }
@@ -121,7 +150,9 @@ class FormComposerPagesTest {
 
     @Test
     void sectionsAreAddedChangedMovedAndTakenOut() {
-        assertThat(page(form).select("#section-RESULTS")).as("the usual outline").isNotEmpty();
+        assertThat(page(form).select("#section-RESULTS"))
+                .as("the usual outline")
+                .isNotEmpty();
         post(form + "/sections", "version", "0", "heading", "VI. Kiến nghị riêng", "required", "true");
         assertThat(page(form).select("#section-VI_KIEN_NGHI_RIENG").text()).contains("bắt buộc");
         post(form + "/sections/VI_KIEN_NGHI_RIENG", "version", version(), "heading", "VI. Khác", "guidance", "Nếu có");
@@ -139,9 +170,27 @@ class FormComposerPagesTest {
     @Test
     void anIndicatorThatIsTypedWronglyKeepsWhatWasTyped() {
         Document page = document(post(
-                form + "/indicators", "version", "0", "name", "", "code", "số", "kind", "RATIO", "numerator", "đã xử lý",
-                "parts", "nam\nNam", "min", "10", "max", "2", "decimals", "chín"));
-        assertThat(page.select("#name-error, #denominator-error, #parts-error, #max-error, #code-error, #decimals-error"))
+                form + "/indicators",
+                "version",
+                "0",
+                "name",
+                "",
+                "code",
+                "số",
+                "kind",
+                "RATIO",
+                "numerator",
+                "đã xử lý",
+                "parts",
+                "nam\nNam",
+                "min",
+                "10",
+                "max",
+                "2",
+                "decimals",
+                "chín"));
+        assertThat(page.select(
+                        "#name-error, #denominator-error, #parts-error, #max-error, #code-error, #decimals-error"))
                 .hasSize(6);
         assertThat(page.select("#decimals").attr("value")).isEqualTo("chín");
         assertThat(page.select("#numerator").attr("value")).isEqualTo("đã xử lý");
@@ -158,12 +207,34 @@ class FormComposerPagesTest {
         assertThat(page(form).select("#indicator-SO_LUOT_NGUOI").text())
                 .contains("lượt người", "gồm", "trẻ em, phụ huynh", "bắt buộc");
         post(
-                form + "/indicators/SO_LUOT_NGUOI", "version", version(), "name", "Số lượt người dự", "code",
-                "SO_LUOT_NGUOI", "unit", "lượt người", "kind", "SUM", "parts", "phụ huynh\ngiáo viên", "decimals", "0");
+                form + "/indicators/SO_LUOT_NGUOI",
+                "version",
+                version(),
+                "name",
+                "Số lượt người dự",
+                "code",
+                "SO_LUOT_NGUOI",
+                "unit",
+                "lượt người",
+                "kind",
+                "SUM",
+                "parts",
+                "phụ huynh\ngiáo viên",
+                "decimals",
+                "0");
         assertThat(content("$.indicators[0].parts[*].code")).isEqualTo("[\"PHU_HUYNH\", \"GIAO_VIEN\"]");
         assertThat(document(post(
-                                form + "/indicators", "version", version(), "name", "Khác", "code", "so_luot_nguoi",
-                                "unit", "người", "kind", "SUM"))
+                                form + "/indicators",
+                                "version",
+                                version(),
+                                "name",
+                                "Khác",
+                                "code",
+                                "so_luot_nguoi",
+                                "unit",
+                                "người",
+                                "kind",
+                                "SUM"))
                         .select("#code-error")
                         .text())
                 .contains("Số lượt người dự");
@@ -176,14 +247,36 @@ class FormComposerPagesTest {
         Document empty = document(post(form + "/rules", "version", version(), "comparison", "AT_MOST", "left", ""));
         assertThat(empty.select("#left .error, #right .error")).hasSize(2);
         assertThat(document(post(
-                                form + "/rules", "version", version(), "comparison", "EQUAL", "left", "SO_BUOI", "right",
+                                form + "/rules",
+                                "version",
+                                version(),
+                                "comparison",
+                                "EQUAL",
+                                "left",
+                                "SO_BUOI",
+                                "right",
                                 "SO_BUOI"))
                         .select("#right .error")
                         .text())
                 .contains("một lần");
         post(
-                form + "/rules", "version", version(), "comparison", "AT_MOST", "left", "SO_LUOT_NGUOI.TRE_EM", "left",
-                "SO_BUOI", "left", "", "right", "SO_LUOT_NGUOI", "blocking", "false", "words", "");
+                form + "/rules",
+                "version",
+                version(),
+                "comparison",
+                "AT_MOST",
+                "left",
+                "SO_LUOT_NGUOI.TRE_EM",
+                "left",
+                "SO_BUOI",
+                "left",
+                "",
+                "right",
+                "SO_LUOT_NGUOI",
+                "blocking",
+                "false",
+                "words",
+                "");
         Document page = page(form);
         assertThat(page.select("tr[id^=rule-]").text())
                 .contains("Số lượt người (trẻ em) + Số buổi ≤ Số lượt người", "chỉ nhắc");
@@ -191,8 +284,19 @@ class FormComposerPagesTest {
         assertThat(page(rule).select("#left option[selected]").eachAttr("value"))
                 .contains("SO_LUOT_NGUOI.TRE_EM", "SO_BUOI");
         post(
-                rule, "version", version(), "comparison", "AT_MOST", "left", "SO_BUOI", "right", "SO_LUOT_NGUOI", "words",
-                "Mỗi buổi một người", "blocking", "true");
+                rule,
+                "version",
+                version(),
+                "comparison",
+                "AT_MOST",
+                "left",
+                "SO_BUOI",
+                "right",
+                "SO_LUOT_NGUOI",
+                "words",
+                "Mỗi buổi một người",
+                "blocking",
+                "true");
         assertThat(page(form + "/indicators/SO_BUOI/removal").text())
                 .contains("1 quy tắc nhắc tới chỉ tiêu này sẽ bỏ theo", "Mỗi buổi một người");
         post(form + "/indicators/SO_BUOI/removal", "version", version());
@@ -204,20 +308,45 @@ class FormComposerPagesTest {
         String seen = version();
         addSessions();
         Document told = document(postAs(
-                world.leader(), form + "/indicators", "version", seen, "name", "Số tờ rơi", "unit", "tờ", "kind", "SUM"));
+                world.leader(),
+                form + "/indicators",
+                "version",
+                seen,
+                "name",
+                "Số tờ rơi",
+                "unit",
+                "tờ",
+                "kind",
+                "SUM"));
         assertThat(told.select("[role=alert]").text()).contains("Người thử " + world.monitor(), "đã sửa mẫu này");
         assertThat(told.select("#name").attr("value")).isEqualTo("Số tờ rơi");
         assertThat(page(form).text()).doesNotContain("Số tờ rơi");
         postAs(
-                world.leader(), form + "/indicators", "version", told.select("input[name=version]").attr("value"), "name",
-                "Số tờ rơi", "unit", "tờ", "kind", "SUM");
+                world.leader(),
+                form + "/indicators",
+                "version",
+                told.select("input[name=version]").attr("value"),
+                "name",
+                "Số tờ rơi",
+                "unit",
+                "tờ",
+                "kind",
+                "SUM");
         assertThat(page(form).text()).contains("Số buổi", "Số tờ rơi");
         post(form + "/indicators/SO_BUOI/removal", "version", seen);
         post(form + "/publication", "version", seen);
         assertThat(page(form).text()).as("not on what was not seen").contains("Số buổi", "Chưa ban hành mẫu nào");
         Document gone = document(postAs(
-                world.leader(), form + "/indicators/SO_TO_ROI_CU", "version", seen, "name", "Số tờ rơi cũ", "unit", "tờ",
-                "kind", "SUM"));
+                world.leader(),
+                form + "/indicators/SO_TO_ROI_CU",
+                "version",
+                seen,
+                "name",
+                "Số tờ rơi cũ",
+                "unit",
+                "tờ",
+                "kind",
+                "SUM"));
         assertThat(gone.select("#name").attr("value")).as("taken out meanwhile").isEqualTo("Số tờ rơi cũ");
     }
 
@@ -226,16 +355,20 @@ class FormComposerPagesTest {
         Document library = page(form + "/library");
         assertThat(library.select("fieldset")).hasSizeGreaterThan(3);
         post(form + "/library", "version", "0", "codes", "COMM_SESSIONS", "codes", "COMM_ATTENDEES");
-        assertThat(page(form).select("#indicator-COMM_SESSIONS, #indicator-COMM_ATTENDEES")).hasSize(2);
+        assertThat(page(form).select("#indicator-COMM_SESSIONS, #indicator-COMM_ATTENDEES"))
+                .hasSize(2);
         assertThat(page(form).select("tr[id^=rule-]")).hasSize(2);
         String rule = page(form).select("tr[id^=rule-] a:contains(Bỏ)").first().attr("href");
         post(rule, "version", version());
         assertThat(page(form + "/library").select("input[value=COMM_SESSIONS]").hasAttr("disabled"))
                 .isTrue();
         post(form + "/library", "version", version(), "codes", "COMM_SESSIONS", "codes", "NEWS_ITEMS");
-        assertThat(page(form).select("tr[id^=rule-]")).as("what was taken out stays out").hasSize(1);
+        assertThat(page(form).select("tr[id^=rule-]"))
+                .as("what was taken out stays out")
+                .hasSize(1);
         assertThat(page(form).select("tr[id^=indicator-]")).hasSize(3);
-        assertThat(post(form + "/library", "version", version(), "codes", "KHONG_CO")).hasStatus(404);
+        assertThat(post(form + "/library", "version", version(), "codes", "KHONG_CO"))
+                .hasStatus(404);
     }
 
     @Test
@@ -262,11 +395,13 @@ class FormComposerPagesTest {
         assertThat(page.select("#versions + ol li").eachText().getFirst())
                 .contains("Mẫu số 2", "Người thử " + world.monitor());
         assertThat(page.select("#versions + ol li").eachText().getLast()).contains("chương trình lập");
-        assertThat(page.select("form[action$=/publication], form[action$=/discard]")).isEmpty();
+        assertThat(page.select("form[action$=/publication], form[action$=/discard]"))
+                .isEmpty();
         assertThat(page(form + "/versions/1").text()).doesNotContain("Số buổi");
         assertThat(page(form + "/versions/2").text()).contains("Số buổi", "Mẫu số 2");
         assertThat(get(form + "/versions/3", world.monitor())).hasStatus(404);
-        assertThat(reports.sheet(report, district.standing(writer)).form().number()).isEqualTo(1);
+        assertThat(reports.sheet(report, district.standing(writer)).form().number())
+                .isEqualTo(1);
         assertThat(forms.inForce(regime).number()).isEqualTo(2);
         publish();
         assertThat(forms.inForce(regime).number()).as("nothing had changed").isEqualTo(2);
@@ -282,16 +417,31 @@ class FormComposerPagesTest {
         addSessions();
         publish();
         String indicator = form + "/indicators/SO_BUOI";
-        assertThat(change(indicator, "SO_BUOI", "cuộc", "SUM").select("#unit-error").text())
+        assertThat(change(indicator, "SO_BUOI", "cuộc", "SUM")
+                        .select("#unit-error")
+                        .text())
                 .contains("hãy đặt mã khác");
-        assertThat(change(indicator, "SO_BUOI", "buổi", "STOCK").select("#kind-error").text())
+        assertThat(change(indicator, "SO_BUOI", "buổi", "STOCK")
+                        .select("#kind-error")
+                        .text())
                 .contains("hãy đặt mã khác");
-        assertThat(change(indicator, "BUOI", "buổi", "SUM").select("#code-error").text())
+        assertThat(change(indicator, "BUOI", "buổi", "SUM")
+                        .select("#code-error")
+                        .text())
                 .contains("giữ nguyên");
         post(form + "/indicators/SO_BUOI/removal", "version", version());
         assertThat(document(post(
-                                form + "/indicators", "version", version(), "name", "Số cuộc", "code", "SO_BUOI", "unit",
-                                "cuộc", "kind", "SUM"))
+                                form + "/indicators",
+                                "version",
+                                version(),
+                                "name",
+                                "Số cuộc",
+                                "code",
+                                "SO_BUOI",
+                                "unit",
+                                "cuộc",
+                                "kind",
+                                "SUM"))
                         .select("#unit-error"))
                 .as("also after it was taken out")
                 .isNotEmpty();
@@ -312,14 +462,22 @@ class FormComposerPagesTest {
         String nextForm = "/reports/forms/" + next;
         assertThat(page(nextForm + "/source").select("input[name=source]").eachAttr("value"))
                 .containsExactly(regime.toString());
-        assertThat(post(nextForm + "/source", "version", "0", "copies", "true"))
-                .hasRedirectedUrl(nextForm + "/source");
+        assertThat(post(nextForm + "/source", "version", "0", "copies", "true")).hasRedirectedUrl(nextForm + "/source");
         post(nextForm + "/source", "version", "0", "source", regime.toString(), "copies", "true", "continues", "true");
         assertThat(page(nextForm).text())
                 .contains("Tiếp nối báo cáo 6 tháng của 61/KH-UBND; số cùng kỳ năm trước lấy từ đó", "Số buổi");
         assertThat(document(post(
-                                nextForm + "/indicators/SO_BUOI", "version", "1", "name", "Số buổi", "code", "SO_BUOI",
-                                "unit", "cuộc", "kind", "SUM"))
+                                nextForm + "/indicators/SO_BUOI",
+                                "version",
+                                "1",
+                                "name",
+                                "Số buổi",
+                                "code",
+                                "SO_BUOI",
+                                "unit",
+                                "cuộc",
+                                "kind",
+                                "SUM"))
                         .select("#unit-error"))
                 .as("it would be compared with another unit")
                 .isNotEmpty();
@@ -370,7 +528,16 @@ class FormComposerPagesTest {
     @Test
     void thePageTakesFewStatementsHoweverLongTheForm() {
         int few = statements.during(() -> page(form));
-        post(form + "/library", "version", "0", "codes", "COMM_SESSIONS", "codes", "COMM_ATTENDEES", "codes", "LEAFLETS");
+        post(
+                form + "/library",
+                "version",
+                "0",
+                "codes",
+                "COMM_SESSIONS",
+                "codes",
+                "COMM_ATTENDEES",
+                "codes",
+                "LEAFLETS");
         int more = statements.during(() -> page(form));
         assertThat(few).isLessThanOrEqualTo(MOST_STATEMENTS);
         assertThat(more).isLessThanOrEqualTo(MOST_STATEMENTS);
@@ -378,15 +545,39 @@ class FormComposerPagesTest {
 
     private void addSessions() {
         assertThat(post(
-                        form + "/indicators", "version", version(), "name", "Số buổi", "unit", "buổi", "kind", "SUM",
-                        "min", "0", "decimals", "0"))
+                        form + "/indicators",
+                        "version",
+                        version(),
+                        "name",
+                        "Số buổi",
+                        "unit",
+                        "buổi",
+                        "kind",
+                        "SUM",
+                        "min",
+                        "0",
+                        "decimals",
+                        "0"))
                 .hasRedirectedUrl(form + "#indicators");
     }
 
     private void addAttendees() {
         assertThat(post(
-                        form + "/indicators", "version", version(), "name", "Số lượt người", "unit", "lượt người", "kind",
-                        "SUM", "parts", "trẻ em\r\nphụ huynh\r\n", "partsMakeTotal", "true", "required", "true"))
+                        form + "/indicators",
+                        "version",
+                        version(),
+                        "name",
+                        "Số lượt người",
+                        "unit",
+                        "lượt người",
+                        "kind",
+                        "SUM",
+                        "parts",
+                        "trẻ em\r\nphụ huynh\r\n",
+                        "partsMakeTotal",
+                        "true",
+                        "required",
+                        "true"))
                 .hasRedirectedUrl(form + "#indicators");
     }
 
