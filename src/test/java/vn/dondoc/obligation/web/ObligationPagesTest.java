@@ -225,19 +225,15 @@ class ObligationPagesTest {
         for (String someone :
                 List.of(world.communeOne(), world.communeTwo(), world.policeman(), world.monitor(), world.leader())) {
             for (boolean followed : new boolean[] {true, false}) {
-                ObligationCounts counts = obligations.counts(
-                        new ObligationFilter(followed, null, null, null, null, 1, 25), district.standing(someone));
+                ObligationCounts counts = obligations.counts(ObligationFilter.of(followed), district.standing(someone));
                 long sum = 0;
                 for (Bucket bucket : Bucket.values()) {
                     List<ObligationRow> rows = obligations.rows(
-                            new ObligationFilter(followed, bucket, null, null, null, 1, 999),
-                            district.standing(someone));
+                            ObligationFilter.of(followed).withBucket(bucket).atMost(999), district.standing(someone));
                     assertThat(rows).as(someone + " " + bucket).hasSize((int) counts.of(bucket));
                     sum += rows.size();
                 }
-                assertThat(obligations.rows(
-                                new ObligationFilter(followed, null, null, null, null, 1, 999),
-                                district.standing(someone)))
+                assertThat(obligations.rows(ObligationFilter.of(followed).atMost(999), district.standing(someone)))
                         .hasSize((int) sum);
             }
         }
