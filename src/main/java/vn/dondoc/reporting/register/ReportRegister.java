@@ -73,7 +73,11 @@ public class ReportRegister {
 
     public TimingCounts counts(ObligationFilter filter, Standing standing) {
         return selections
-                .bound("select " + TimingCounts.COLUMNS + FROM + condition(filter), filter, standing)
+                .bound(
+                        "select " + TimingCounts.COLUMNS + " from obligation o where o.kind = 'REPORT' and "
+                                + condition(filter),
+                        filter,
+                        standing)
                 .query((row, number) -> TimingCounts.read(row))
                 .single();
     }
