@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.site.Ids;
 import vn.dondoc.site.NotFound;
@@ -24,7 +25,39 @@ public class Attachments {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final FileChecks checks;
+    private final RefusalLog refusals;
 
+    /**
+     * Asks whether a file may be kept. Recognising a scan takes seconds, so this is done before a transaction begins.
+     *
+     * @throws FileRefused where it may not; that it was tried is remembered
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = FileRefused.class)
+    public CheckedFile check(String fileName, byte[] content, String username) {
+        try {
+            return new CheckedFile(checks.check(fileName, content));
+        } catch (FileRefused why) {
+            refusals.refused(fileName, why, username);
+            throw why;
+        }
+    }
+
+    public UUID keep(CheckedFile file, UUID by) {
+        return keep(file.fileName(), file.type().mediaType(), file.content(), by);
+    }
+
+    /**
+     * {@link #check} and {@link #keep(CheckedFile, UUID)} in one.
+     *
+     * @throws FileRefused where the file may not be kept
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = FileRefused.class)
+    public UUID keepChecked(String fileName, byte[] content, UUID by, String username) {
+        return keep(check(fileName, content, username), by);
+    }
+
+    /** Without any check: for what has been read and judged already. */
     public UUID keep(String fileName, String mediaType, byte[] content, UUID by) {
         UUID id = Ids.next();
         jdbc.sql("insert into attachment (id, file_name, media_type, size, sha256, content, stored_by, stored_at)"

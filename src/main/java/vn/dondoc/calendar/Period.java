@@ -37,6 +37,14 @@ public record Period(PeriodKind kind, Window window) {
         return new Period(PeriodKind.ONCE, window);
     }
 
+    /** What somebody asks for beside the plan: «chuyên đề, từ ngày 01/7/2021 đến ngày 15/8/2021». */
+    public static Period asked(PeriodKind kind, Window window) {
+        if (!kind.isOnDemand()) {
+            throw new IllegalArgumentException("nobody has to ask for a %s".formatted(kind));
+        }
+        return new Period(kind, window);
+    }
+
     private static Window startingAt(PeriodKind kind, YearMonth first) {
         int step = kind == PeriodKind.NINE_MONTHS ? 12 : kind.months();
         if (step == 0 || (first.getMonthValue() - 1) % step != 0) {
@@ -76,7 +84,7 @@ public record Period(PeriodKind kind, Window window) {
     }
 
     public String label() {
-        return kind == PeriodKind.AD_HOC ? "đột xuất, " + window.label() : window.label();
+        return kind.isOnDemand() ? kind.words() + ", " + window.label() : window.label();
     }
 
     public String toText() {

@@ -8,6 +8,7 @@ public enum PeriodKind {
     NINE_MONTHS(9, "9 tháng"),
     YEAR(12, "năm"),
     ONCE(0, "một lần"),
+    THEMATIC(0, "chuyên đề"),
     AD_HOC(0, "đột xuất");
 
     private final int months;
@@ -30,5 +31,10 @@ public enum PeriodKind {
 
     public boolean isPeriodic() {
         return months > 0;
+    }
+
+    /** Whether a report is due only when somebody asks for it, about the days that he names. */
+    public boolean isOnDemand() {
+        return this == THEMATIC || this == AD_HOC;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Working days and days off, and what due rules come to in their light. Never changes; see {@link Holidays}. */
@@ -75,6 +76,39 @@ public final class WorkCalendar {
                 .datesUntil(window.to().plusDays(1))
                 .filter(this::isWorkingDay)
                 .count();
+    }
+
+    /**
+     * The working days that remain to put reports together: those after the units' last day, which is theirs until its
+     * end, up to the day on which the consolidated report is due above. That day counts, as it lasts until 24:00 too
+     * (BLDS 2015, Điều 148.6).
+     *
+     * @return 0 where the units' day is not before the other
+     */
+    public int workingDaysLeft(LocalDate unitsDay, LocalDate upwardDay) {
+        return unitsDay.isBefore(upwardDay) ? workingDays(new Window(unitsDay.plusDays(1), upwardDay)) : 0;
+    }
+
+    /**
+     * The last working day for units below that leaves as many {@link #workingDaysLeft working days} as asked.
+     *
+     * @param workingDays at least 1 (NĐ 09/2019/NĐ-CP, Điều 8.5)
+     */
+    public LocalDate lastDayBelow(LocalDate upwardDay, int workingDays) {
+        if (workingDays < 1) {
+            throw new IllegalArgumentException("A report is not put together in %d days".formatted(workingDays));
+        }
+        LocalDate first = upwardDay.plusDays(1);
+        for (int i = 0; i < workingDays; i++) {
+            first = previousWorkingDay(first);
+        }
+        return previousWorkingDay(first);
+    }
+
+    /** Whether the units' day leaves less time than needed to put their reports together. */
+    public Optional<BufferWarning> bufferWarning(LocalDate unitsDay, LocalDate upwardDay, int needed) {
+        int left = workingDaysLeft(unitsDay, upwardDay);
+        return left < needed ? Optional.of(new BufferWarning(left, needed)) : Optional.empty();
     }
 
     /**

@@ -27,12 +27,13 @@ class BackgroundReading {
 
     private final ReadingLog readings;
     private final WaitingLine line;
-    private final DocumentReader reader = new DocumentReader();
+    private final DocumentReader reader;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    BackgroundReading(ReadingLog readings, WaitingLine line) {
+    BackgroundReading(ReadingLog readings, WaitingLine line, DocumentReader reader) {
         this.readings = readings;
         this.line = line;
+        this.reader = reader;
     }
 
     /** Of somebody who entered the waiting line; the place in it is given back at the end. */

@@ -1,6 +1,8 @@
 package vn.dondoc.obligation;
 
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.Period;
 
@@ -34,6 +36,11 @@ public record ObligationFilter(
 
     public static ObligationFilter of(boolean followed) {
         return new ObligationFilter(followed, null, null, null, null, null, null, null, null, null, 1, PAGE);
+    }
+
+    /** Whether anything but the heap and the plan, which pages show elsewhere, leaves rows out. */
+    public boolean isNarrowed() {
+        return Stream.of(kind, unitId, sourceId, period, timing, year, groupId).anyMatch(Objects::nonNull);
     }
 
     public ObligationFilter withBucket(@Nullable Bucket bucket) {

@@ -10,6 +10,7 @@ import vn.dondoc.calendar.DueRule;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.calendar.WorkCalendar;
+import vn.dondoc.plan.AskedDuties;
 import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
 import vn.dondoc.plan.PlanDuties;
@@ -33,6 +34,16 @@ final class Openings {
         duties.tasks().forEach(made::task);
         duties.reports().forEach(made::reports);
         duties.ownPlans().forEach(made::ownPlan);
+        return made.openings;
+    }
+
+    /** The rows of a report that was asked for beside the plan: one per unit, on the days that were named. */
+    static List<Opening> of(AskedDuties asked, WorkCalendar calendar, UUID askedBy) {
+        Openings made = new Openings(asked.duties(), calendar, askedBy);
+        asked.duties()
+                .reports()
+                .forEach(duty ->
+                        made.report(duty, asked.period(), made.due(duty.due().rule())));
         return made.openings;
     }
 
@@ -61,21 +72,25 @@ final class Openings {
             if (isOverBefore(duties.issuedDate(), dated) || (dated.isUndatedSecondHalf() && reportsYearly(duty))) {
                 continue;
             }
-            openings.add(opening(
-                    ObligationKind.REPORT,
-                    duty.regimeId(),
-                    duty.unitId(),
-                    PartyRole.OWE,
-                    duty.mode(),
-                    duty.recipientId(),
-                    duty.intakeUnitId(),
-                    dated.period(),
-                    duty.text(),
-                    duty.due().words(),
-                    duty.due().rule(),
-                    dated.due().lastDay(),
-                    null));
+            report(duty, dated.period(), dated.due().lastDay());
         }
+    }
+
+    private void report(PlanDuties.ReportDuty duty, Period period, @Nullable LocalDate dueOn) {
+        openings.add(opening(
+                ObligationKind.REPORT,
+                duty.regimeId(),
+                duty.unitId(),
+                PartyRole.OWE,
+                duty.mode(),
+                duty.recipientId(),
+                duty.intakeUnitId(),
+                period,
+                duty.text(),
+                duty.due().words(),
+                duty.due().rule(),
+                dueOn,
+                null));
     }
 
     private boolean reportsYearly(PlanDuties.ReportDuty halfYearly) {

@@ -10,9 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.Holidays;
 import vn.dondoc.calendar.Period;
+import vn.dondoc.plan.AskedDuties;
+import vn.dondoc.plan.AskedReports;
 import vn.dondoc.plan.PlanEnded;
 import vn.dondoc.plan.PlanIssued;
 import vn.dondoc.plan.Plans;
+import vn.dondoc.plan.ReportAsked;
 import vn.dondoc.site.NotFound;
 
 /** Decides who stands in the ledger: all that a plan calls upon with its issue, and later only one by one, for a reason. */
@@ -23,6 +26,7 @@ class Rosters {
 
     private final ObligationRepository obligations;
     private final Plans plans;
+    private final AskedReports askedReports;
     private final Holidays holidays;
     private final Clock clock;
 
@@ -32,6 +36,15 @@ class Rosters {
         List<Opening> openings = Openings.of(plans.duties(issued.planId()), holidays.calendar(), issued.byAccount());
         obligations.saveAll(openings.stream()
                 .map(opening -> new Obligation(opening, null, issued.byAccount(), now))
+                .toList());
+    }
+
+    @EventListener
+    void open(ReportAsked asked) {
+        Instant now = clock.instant();
+        AskedDuties duties = askedReports.duties(asked.planId(), asked.regimeId());
+        obligations.saveAll(Openings.of(duties, holidays.calendar(), asked.byAccount()).stream()
+                .map(opening -> new Obligation(opening, null, asked.byAccount(), now))
                 .toList());
     }
 

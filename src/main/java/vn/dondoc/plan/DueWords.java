@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.DuePhrase;
 import vn.dondoc.calendar.DueRule;
+import vn.dondoc.calendar.SpokenDate;
 import vn.dondoc.calendar.Window;
 
 /** A time limit as the plan words it, and the rule that was read out of it. */
@@ -21,5 +22,10 @@ public record DueWords(
     static DueWords read(@Nullable String words, Window window, LocalDate reference) {
         String written = words == null ? "" : words.strip();
         return new DueWords(written, DuePhrase.read(written, window, reference));
+    }
+
+    /** «hết ngày 20/8/2021». */
+    static DueWords until(LocalDate day) {
+        return new DueWords("hết ngày " + SpokenDate.of(day), DueRule.untilEndOf(day));
     }
 }

@@ -15,6 +15,7 @@ import vn.dondoc.agency.Party;
 import vn.dondoc.calendar.DatedPeriod;
 import vn.dondoc.calendar.Due;
 import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.calendar.Window;
 
 /** All that the page of one plan shows. */
 public record PlanPage(
@@ -36,6 +37,7 @@ public record PlanPage(
         List<TargetRow> targets,
         List<TaskRow> tasks,
         List<RegimeRow> regimes,
+        List<RegimeRow> askedReports,
         List<DemandRow> demands,
         List<StepRow> steps,
         List<AttachmentRow> attachments,
@@ -57,6 +59,11 @@ public record PlanPage(
     /** In force, and this person may end it. */
     public boolean mayEnd() {
         return mayEdit && (row.status() == PlanStatus.ISSUED || row.status() == PlanStatus.AMENDED);
+    }
+
+    /** In force, and this person may ask for a report beside it. */
+    public boolean mayAsk() {
+        return mayEdit && row.status().isInForce();
     }
 
     /** A legal basis, linked where it is a plan kept here that this person may see. */
@@ -116,7 +123,8 @@ public record PlanPage(
             UUID intakeUnitId,
             String intakeUnitName,
             @Nullable String sentence,
-            List<PartyRow> reporters) {
+            List<PartyRow> reporters,
+            @Nullable AskedRow asked) {
 
         /** Leaves out the second halves that the yearly report of the same units covers, as the ledger does. */
         static List<RegimeRow> withoutDoubles(List<RegimeRow> regimes) {
@@ -149,9 +157,18 @@ public record PlanPage(
                     intakeUnitId,
                     intakeUnitName,
                     sentence,
-                    reporters);
+                    reporters,
+                    asked);
         }
     }
+
+    /**
+     * A report that was asked for while the plan was in force.
+     *
+     * @param reference the document that asks
+     * @param data the days that it is about
+     */
+    public record AskedRow(Instant at, String who, @Nullable String reference, Window data) {}
 
     public record DemandRow(
             UUID id,

@@ -8,20 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.agency.Party;
 import vn.dondoc.agency.Standing;
-import vn.dondoc.calendar.DatedPeriod;
-import vn.dondoc.calendar.Due;
-import vn.dondoc.calendar.DueChoices;
-import vn.dondoc.calendar.DueRule;
-import vn.dondoc.calendar.HolidayShift;
 import vn.dondoc.calendar.Holidays;
-import vn.dondoc.calendar.PeriodKind;
-import vn.dondoc.calendar.Window;
 import vn.dondoc.calendar.WorkCalendar;
 
 /** Reads the parts of one plan for its page: a fixed number of statements, however long the plan is. */
@@ -31,11 +22,13 @@ class PlanParticulars {
 
     private final JdbcClient jdbc;
     private final Holidays holidays;
+    private final PartyQueries named;
+    private final RegimeQueries regimes;
 
     PlanPage page(PlanRow row, Standing standing) {
         UUID id = row.id();
-        LocalDate day = row.issuedDate() != null ? row.issuedDate() : row.windowFrom();
-        Map<UUID, List<PlanPage.PartyRow>> parties = parties(id, day);
+        LocalDate day = row.day();
+        Map<UUID, List<PlanPage.PartyRow>> parties = named.of(id, day);
         WorkCalendar calendar = holidays.calendar();
         boolean mayEdit = PlanPolicy.mayEdit(row, standing);
         return jdbc.sql("""
@@ -54,11 +47,8 @@ class PlanParticulars {
                 .param("papers", standing.papers())
                 .param("day", day)
                 .query((own, number) -> {
-                    Dues due = new Dues(
-                            calendar,
-                            day,
-                            new Window(row.windowFrom(), row.windowTo()),
-                            new DueChoices(own.getBoolean("before_is_exclusive"), HolidayShift.BY_RULE));
+                    PlanDues due = PlanDues.of(calendar, row, own.getBoolean("before_is_exclusive"));
+                    List<PlanPage.RegimeRow> reports = regimes.of(row, due, parties);
                     return new PlanPage(
                             row,
                             own.getLong("version"),
@@ -77,7 +67,12 @@ class PlanParticulars {
                             bases(id, standing),
                             targets(id),
                             tasks(id, due, parties),
-                            PlanPage.RegimeRow.withoutDoubles(regimes(id, day, due, parties)),
+                            PlanPage.RegimeRow.withoutDoubles(reports.stream()
+                                    .filter(regime -> regime.asked() == null)
+                                    .toList()),
+                            reports.stream()
+                                    .filter(regime -> regime.asked() != null)
+                                    .toList(),
                             demands(id, day, due, parties),
                             mayEdit ? steps(id) : List.of(),
                             attachments(id),
@@ -86,27 +81,14 @@ class PlanParticulars {
                 .single();
     }
 
-    private Map<UUID, List<PlanPage.PartyRow>> parties(UUID id, LocalDate day) {
-        return jdbc
-                .sql("""
-                        select coalesce(q.task_id, q.regime_id, q.demand_id) as owner_id, q.role, q.unit_id, q.group_id,
-                               coalesce(agency_short_name(q.unit_id, :day), g.name) as name
-                        from plan_party q left join agency_group g on g.id = q.group_id
-                        where q.task_id in (select id from plan_task where plan_id = :id)
-                           or q.regime_id in (select id from plan_regime where plan_id = :id)
-                           or q.demand_id in (select id from plan_demand where plan_id = :id)
-                        order by q.id
-                        """)
-                .param("id", id)
-                .param("day", day)
-                .query((row, number) -> new PlanPage.PartyRow(
-                        row.getObject("owner_id", UUID.class),
-                        PartyRole.valueOf(row.getString("role")),
-                        new Party(row.getObject("unit_id", UUID.class), row.getObject("group_id", UUID.class)),
-                        row.getString("name")))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(PlanPage.PartyRow::ownerId));
+    /** What the plan's own words ask for, without the reports that are asked for twice, then what was asked later. */
+    List<PlanPage.RegimeRow> reports(PlanRow row) {
+        boolean beforeIsExclusive = jdbc.sql("select before_is_exclusive from plan where id = ?")
+                .param(row.id())
+                .query(Boolean.class)
+                .single();
+        PlanDues due = PlanDues.of(holidays.calendar(), row, beforeIsExclusive);
+        return PlanPage.RegimeRow.withoutDoubles(regimes.of(row, due, named.of(row.id(), row.day())));
     }
 
     private List<PlanPage.BasisRow> bases(UUID id, Standing standing) {
@@ -121,7 +103,7 @@ class PlanParticulars {
                 .list();
     }
 
-    private List<PlanPage.TargetRow> targets(UUID id) {
+    List<PlanPage.TargetRow> targets(UUID id) {
         return jdbc.sql("""
                         select id, measure, direction, value, value_unit, baseline, window_words from plan_target
                         where plan_id = ? order by position
@@ -138,7 +120,7 @@ class PlanParticulars {
                 .list();
     }
 
-    private List<PlanPage.TaskRow> tasks(UUID id, Dues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
+    private List<PlanPage.TaskRow> tasks(UUID id, PlanDues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
         return jdbc.sql("select * from plan_task where plan_id = ? order by position")
                 .param(id)
                 .query((row, number) -> {
@@ -154,40 +136,19 @@ class PlanParticulars {
                             row.getObject("due_set_on", LocalDate.class),
                             row.getString("deliverable"),
                             row.getString("sentence"),
-                            of(parties, taskId, PartyRole.LEAD),
-                            of(parties, taskId, PartyRole.COORDINATE));
-                })
-                .list();
-    }
-
-    private List<PlanPage.RegimeRow> regimes(
-            UUID id, LocalDate day, Dues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
-        return jdbc.sql(addressed("plan_regime"))
-                .param("id", id)
-                .param("day", day)
-                .query((row, number) -> {
-                    UUID regimeId = row.getObject("id", UUID.class);
-                    return new PlanPage.RegimeRow(
-                            regimeId,
-                            PeriodKind.valueOf(row.getString("period_kind")),
-                            row.getString("title"),
-                            row.getString("due_words"),
-                            due.schedule(row.getString("period_kind"), row.getString("due_rule")),
-                            row.getString("cutoff_words"),
-                            row.getBoolean("embedded"),
-                            row.getObject("recipient_id", UUID.class),
-                            row.getString("recipient"),
-                            row.getObject("intake_unit_id", UUID.class),
-                            row.getString("intake"),
-                            row.getString("sentence"),
-                            of(parties, regimeId, PartyRole.OWE));
+                            PartyQueries.in(parties, taskId, PartyRole.LEAD),
+                            PartyQueries.in(parties, taskId, PartyRole.COORDINATE));
                 })
                 .list();
     }
 
     private List<PlanPage.DemandRow> demands(
-            UUID id, LocalDate day, Dues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
-        return jdbc.sql(addressed("plan_demand"))
+            UUID id, LocalDate day, PlanDues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
+        return jdbc.sql("""
+                        select q.*, agency_short_name(q.recipient_id, :day) as recipient,
+                               agency_short_name(q.intake_unit_id, :day) as intake
+                        from plan_demand q where q.plan_id = :id order by q.position
+                        """)
                 .param("id", id)
                 .param("day", day)
                 .query((row, number) -> {
@@ -202,7 +163,7 @@ class PlanParticulars {
                             row.getObject("intake_unit_id", UUID.class),
                             row.getString("intake"),
                             row.getString("sentence"),
-                            of(parties, demandId, PartyRole.OWE));
+                            PartyQueries.in(parties, demandId, PartyRole.OWE));
                 })
                 .list();
     }
@@ -223,12 +184,6 @@ class PlanParticulars {
                         """).param(id).query(PlanPage.AttachmentRow.class).list();
     }
 
-    private static String addressed(String table) {
-        return "select q.*, agency_short_name(q.recipient_id, :day) as recipient,"
-                + " agency_short_name(q.intake_unit_id, :day) as intake from " + table
-                + " q where q.plan_id = :id order by q.position";
-    }
-
     private static PlanPage.StepRow step(ResultSet row, int number) throws SQLException {
         return new PlanPage.StepRow(
                 row.getString("step"),
@@ -237,25 +192,7 @@ class PlanParticulars {
                 row.getString("reason"));
     }
 
-    private static List<PlanPage.PartyRow> of(Map<UUID, List<PlanPage.PartyRow>> parties, UUID owner, PartyRole role) {
-        return parties.getOrDefault(owner, List.of()).stream()
-                .filter(party -> party.role() == role)
-                .toList();
-    }
-
     private static List<String> lines(@Nullable String text) {
         return text == null || text.isBlank() ? List.of() : text.lines().toList();
-    }
-
-    /** What the rules of one plan come to. */
-    private record Dues(WorkCalendar calendar, LocalDate reference, Window window, DueChoices choices) {
-
-        Due of(String rule) {
-            return calendar.due(DueRule.parse(rule), reference, choices);
-        }
-
-        List<DatedPeriod> schedule(String kind, String rule) {
-            return calendar.schedule(PeriodKind.valueOf(kind), DueRule.parse(rule), window, choices);
-        }
     }
 }

@@ -21,7 +21,7 @@ class PlanQueries {
                    p.reference, p.subject, p.issuer_id, agency_short_name(p.issuer_id, coalesce(p.issued_date, p.window_from))
                    as issuer_name, p.monitoring_unit_id, p.drafting_unit_id, p.issued_date, p.window_from, p.window_to,
                    (select count(*) from plan_task t where t.plan_id = p.id) as tasks,
-                   (select count(*) from plan_regime t where t.plan_id = p.id) as regimes,
+                   (select count(*) from plan_regime t where t.plan_id = p.id and t.asked_at is null) as regimes,
                    (select count(*) from plan_demand t where t.plan_id = p.id) as demands
             from plan p where
             """ + PlanPolicy.VISIBLE;
@@ -79,6 +79,26 @@ class PlanQueries {
 
     PlanPage page(UUID id, Standing standing) {
         return particulars.page(row(id, standing), standing);
+    }
+
+    /** One regime of a plan that this person may see. */
+    RegimePage regime(UUID regimeId, Standing standing) {
+        UUID planId = jdbc.sql("select plan_id from plan_regime where id = ?")
+                .param(regimeId)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("regime", regimeId));
+        PlanRow plan = row(planId, standing);
+        return particulars.reports(plan).stream()
+                .filter(regime -> regime.id().equals(regimeId))
+                .findFirst()
+                .map(regime -> new RegimePage(
+                        planId, plan.reference(), plan.subject(), plan.issuerId(), plan.monitoringUnitId(), regime))
+                .orElseThrow(() -> new NotFound("regime", regimeId));
+    }
+
+    List<PlanPage.TargetRow> targets(UUID planId, Standing standing) {
+        return particulars.targets(row(planId, standing).id());
     }
 
     /** What was typed stands for itself, also where it holds the signs by which a pattern is written. */

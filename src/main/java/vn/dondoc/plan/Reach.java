@@ -1,5 +1,6 @@
 package vn.dondoc.plan;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -35,9 +36,10 @@ class Reach {
 
     /**
      * @param known whom it named before the change: they may stay
+     * @param day as of which the circle is drawn
      * @throws NotFound where the plan newly names somebody outside the circle
      */
-    void require(Plan plan, Set<Party> known) {
+    void require(Plan plan, Set<Party> known, LocalDate day) {
         Set<Party> added = of(plan);
         added.removeAll(known);
         added.remove(Party.unit(plan.issuerId()));
@@ -45,13 +47,18 @@ class Reach {
         if (added.isEmpty()) {
             return;
         }
-        Set<Party> within = circles.around(plan.issuerId(), plan.reference()).members().stream()
+        Set<Party> within = circles.around(plan.issuerId(), day).members().stream()
                 .map(Circle.Member::party)
                 .collect(Collectors.toSet());
         added.removeAll(within);
         if (!added.isEmpty()) {
             throw new NotFound("unit or group within reach of plan", plan.id());
         }
+    }
+
+    /** The same as of the plan's own day. */
+    void require(Plan plan, Set<Party> known) {
+        require(plan, known, plan.reference());
     }
 
     private static void addReceivers(Set<Party> named, UUID recipient, UUID intakeUnit) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,10 @@ class Regime {
     private UUID intakeUnitId;
     private @Nullable String sentence;
 
+    /** None where the plan itself asks. */
+    @Embedded
+    private @Nullable Asking asked;
+
     @OneToMany(mappedBy = "regime", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<NamedParty> parties = new ArrayList<>();
 
@@ -56,6 +61,26 @@ class Regime {
         this.plan = plan;
         this.position = position;
         write(content, plan.window(), plan.reference());
+    }
+
+    Regime(Plan plan, int position, AskedReport report, UUID by, Instant now) {
+        this.id = Ids.next();
+        this.plan = plan;
+        this.position = position;
+        periodKind = report.kind();
+        title = report.title().strip();
+        embedded = false;
+        recipientId = report.recipientId();
+        intakeUnitId = report.intakeUnitId();
+        sentence = Written.orNothing(report.sentence());
+        due = DueWords.until(report.dueOn());
+        asked = new Asking(
+                now,
+                by,
+                Written.orNothing(report.reference()),
+                report.data().from(),
+                report.data().to());
+        report.reporters().forEach(party -> parties.add(NamedParty.inRegime(this, party)));
     }
 
     final void write(RegimeContent content, Window window, LocalDate reference) {

@@ -4,26 +4,24 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Groups;
-import vn.dondoc.agency.Party;
-import vn.dondoc.agency.UnitRow;
 import vn.dondoc.agency.Units;
 import vn.dondoc.calendar.DueChoices;
 import vn.dondoc.calendar.HolidayShift;
 import vn.dondoc.site.NotFound;
 
-/** Resolves the parties that a plan names into units, as they stood on the day of its issue. */
+/**
+ * Resolves the parties that a plan names into units: as they stood on the day of its issue, or on that on which a report
+ * was asked for beside it.
+ */
 @Component
 @lombok.RequiredArgsConstructor
 class Roster {
@@ -33,7 +31,7 @@ class Roster {
 
     PlanDuties dutiesOf(Plan plan) {
         LocalDate day = plan.reference();
-        Calling calling = new Calling(plan.issuerId(), day);
+        Calling calling = new Calling(units, groups, plan.issuerId(), day);
         List<PlanDuties.TaskDuty> tasks = new ArrayList<>();
         List<PlanDuties.ReportDuty> reports = new ArrayList<>();
         List<PlanDuties.OwnPlanDuty> ownPlans = new ArrayList<>();
@@ -48,19 +46,9 @@ class Roster {
                             task.due(),
                             task.dueSetOn())));
         }
-        for (Regime regime : plan.regimes()) {
-            for (UUID unit : calling.roles(regime.parties()).keySet()) {
-                reports.add(new PlanDuties.ReportDuty(
-                        regime.id(),
-                        unit,
-                        calling.mode(unit),
-                        regime.periodKind(),
-                        regime.title() == null ? plan.subject() : regime.title(),
-                        regime.due(),
-                        regime.recipientId(),
-                        regime.intakeUnitId()));
-            }
-        }
+        plan.regimes().stream()
+                .filter(regime -> regime.asked() == null)
+                .forEach(regime -> reports.addAll(reports(calling, plan, regime)));
         for (Demand demand : plan.demands()) {
             for (UUID unit : calling.roles(demand.parties()).keySet()) {
                 ownPlans.add(new PlanDuties.OwnPlanDuty(
@@ -73,6 +61,36 @@ class Roster {
                         demand.intakeUnitId()));
             }
         }
+        return duties(plan, day, tasks, reports, ownPlans);
+    }
+
+    /** Only those of one report that was asked for beside the plan. */
+    PlanDuties dutiesOf(Plan plan, Regime asked) {
+        LocalDate day = requireNonNull(asked.asked()).day();
+        Calling calling = new Calling(units, groups, plan.issuerId(), day);
+        return duties(plan, day, List.of(), reports(calling, plan, asked), List.of());
+    }
+
+    private static List<PlanDuties.ReportDuty> reports(Calling calling, Plan plan, Regime regime) {
+        return calling.roles(regime.parties()).keySet().stream()
+                .map(unit -> new PlanDuties.ReportDuty(
+                        regime.id(),
+                        unit,
+                        calling.mode(unit),
+                        regime.periodKind(),
+                        regime.title() == null ? plan.subject() : regime.title(),
+                        regime.due(),
+                        regime.recipientId(),
+                        regime.intakeUnitId()))
+                .toList();
+    }
+
+    private static PlanDuties duties(
+            Plan plan,
+            LocalDate day,
+            List<PlanDuties.TaskDuty> tasks,
+            List<PlanDuties.ReportDuty> reports,
+            List<PlanDuties.OwnPlanDuty> ownPlans) {
         return new PlanDuties(
                 plan.id(),
                 plan.rootAgencyId(),
@@ -125,56 +143,23 @@ class Roster {
     /** As it would have been with the issue of the plan; a unit founded since is seen as it stands today. */
     AssignmentMode modeOf(Plan plan, UUID unitId, LocalDate today) {
         LocalDate issued = plan.reference();
-        LocalDate day = units.on(List.of(unitId), issued).containsKey(unitId) ? issued : today;
-        Calling calling = new Calling(plan.issuerId(), day);
-        calling.units(Party.unit(unitId));
-        return calling.mode(unitId);
+        boolean stoodThen = units.on(unitId, issued).parentId() != null;
+        Calling calling = new Calling(units, groups, plan.issuerId(), stoodThen ? issued : today);
+        return calling.modeOf(unitId);
     }
 
-    /** The units called upon, each group asked once. */
-    private final class Calling {
-
-        private final UUID issuer;
-        private final UUID root;
-        private final Set<UUID> directlyUnder;
-        private final LocalDate day;
-        private final Map<UUID, List<UnitRow>> members = new HashMap<>();
-        private final Map<UUID, UnitRow> known = new HashMap<>();
-
-        Calling(UUID issuer, LocalDate day) {
-            this.issuer = issuer;
-            this.day = day;
-            this.root = units.circleOf(issuer, day);
-            this.directlyUnder =
-                    units.under(root, day).stream().map(UnitRow::id).collect(Collectors.toSet());
+    /**
+     * The units that owe a report asked for beside the plan.
+     *
+     * @throws PlanIncomplete where there are none
+     */
+    Set<UUID> calledBy(Plan plan, Regime asked) {
+        Set<UUID> called = dutiesOf(plan, asked).reports().stream()
+                .map(PlanDuties.ReportDuty::unitId)
+                .collect(Collectors.toSet());
+        if (called.isEmpty()) {
+            throw new PlanIncomplete("plan.asked.nobody");
         }
-
-        /** A unit that is named both as lead and as partner leads. */
-        Map<UUID, PartyRole> roles(List<NamedParty> parties) {
-            Map<UUID, PartyRole> roles = new LinkedHashMap<>();
-            for (NamedParty named : parties) {
-                for (UnitRow unit : units(named.party())) {
-                    roles.merge(unit.id(), named.role(), (one, other) -> one == PartyRole.LEAD ? one : other);
-                }
-            }
-            return roles;
-        }
-
-        /** Ordered are only those who stand under the issuer's own committee; others are asked. */
-        AssignmentMode mode(UUID unit) {
-            UnitRow row = requireNonNull(known.get(unit));
-            UUID parent = row.parentId();
-            boolean under =
-                    unit.equals(issuer) || (parent != null && (parent.equals(root) || directlyUnder.contains(parent)));
-            return !under || row.kind().isRequested() ? AssignmentMode.REQUEST : AssignmentMode.ASSIGN;
-        }
-
-        private List<UnitRow> units(Party party) {
-            List<UnitRow> called = party.unitId() != null
-                    ? List.of(known.computeIfAbsent(party.unitId(), id -> units.on(id, day)))
-                    : members.computeIfAbsent(requireNonNull(party.groupId()), id -> groups.membersOn(id, day));
-            called.forEach(unit -> known.put(unit.id(), unit));
-            return called;
-        }
+        return called;
     }
 }

@@ -15,24 +15,22 @@ class PhoneJourneyTest {
 
     @Test
     void aDutyIsAcknowledgedAndReportedDoneOnAPhoneAndConfirmedAtTheDesk(Door door) {
-        Visitor commune = door.phone("quangngan").opens("/");
+        Visitor commune = door.phone("quangngan").opens("/obligations?kind=OWN_PLAN");
         assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
-        Locator duty = commune.page()
-                .locator("section[aria-labelledby^='heap-'] tbody tr")
-                .filter(new Locator.FilterOptions().setHasText("61/KH-UBND"))
-                .filter(new Locator.FilterOptions().setHasText("Báo cáo 6 tháng"));
+        Locator duty =
+                commune.page().locator("main tbody tr").filter(new Locator.FilterOptions().setHasText("61/KH-UBND"));
         duty.getByRole(AriaRole.LINK).first().click();
         String address = commune.page().url();
         assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
         commune.presses("Tiếp nhận").reads("Đã ghi nhận đơn vị tiếp nhận");
         assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
-        commune.fills("Số, ký hiệu, ngày của báo cáo và nội dung chính", "31/BC-UBND ngày 20/5/2021")
-                .presses("Báo đã nộp báo cáo")
+        commune.fills("Số, ký hiệu, ngày của kế hoạch đã ban hành", "31/KH-UBND ngày 20/5/2021")
+                .presses("Báo đã ban hành kế hoạch")
                 .reads("Đã nộp");
         assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
 
-        Visitor division = door.desk("vhtt.quangdien").opens(address).reads("31/BC-UBND ngày 20/5/2021");
-        division.pressesAndAgrees("Tiếp nhận báo cáo").reads("Đã xác nhận");
+        Visitor division = door.desk("vhtt.quangdien").opens(address).reads("31/KH-UBND ngày 20/5/2021");
+        division.pressesAndAgrees("Xác nhận đã ban hành").reads("Đã xác nhận");
 
         commune.opens(address).reads("Tiếp nhận, xác nhận");
         assertThat(commune.page().getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON))

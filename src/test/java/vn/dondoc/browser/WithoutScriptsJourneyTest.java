@@ -10,25 +10,24 @@ class WithoutScriptsJourneyTest {
 
     @Test
     void aDutyIsAcknowledgedAndReportedWithoutScripts(Door door) {
-        Visitor commune = door.withoutScripts("quangcong").opens("/");
-        open(commune, "61/KH-UBND", "Báo cáo 6 tháng");
+        Visitor commune = door.withoutScripts("quangcong").opens("/obligations?kind=OWN_PLAN");
+        open(commune, "61/KH-UBND");
         String address = commune.page().url();
         commune.presses("Tiếp nhận").reads("Đã ghi nhận đơn vị tiếp nhận");
-        commune.presses("Báo đã nộp báo cáo");
+        commune.presses("Báo đã ban hành kế hoạch");
         commune.reads("Không được để trống");
-        commune.fills("Số, ký hiệu, ngày của báo cáo và nội dung chính", "12/BC-UBND ngày 20/5/2021")
-                .presses("Báo đã nộp báo cáo")
+        commune.fills("Số, ký hiệu, ngày của kế hoạch đã ban hành", "12/KH-UBND ngày 20/5/2021")
+                .presses("Báo đã ban hành kế hoạch")
                 .reads("Đã gửi");
 
         Visitor division = door.withoutScripts("vhtt.quangdien").opens(address);
-        division.presses("Tiếp nhận báo cáo").reads("Đã xác nhận");
+        division.presses("Xác nhận đã ban hành").reads("Đã xác nhận");
     }
 
-    private static void open(Visitor visitor, String plan, String duty) {
+    private static void open(Visitor visitor, String plan) {
         visitor.page()
-                .locator("section[aria-labelledby^='heap-'] tbody tr")
+                .locator("main tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(plan))
-                .filter(new Locator.FilterOptions().setHasText(duty))
                 .getByRole(AriaRole.LINK)
                 .first()
                 .click();

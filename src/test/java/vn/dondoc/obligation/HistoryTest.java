@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +18,13 @@ import vn.dondoc.PagesTest;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.site.NotFound;
 
 /** The second law of the ledger: what is stored on a row is what its history says. */
 @PagesTest
 class HistoryTest {
+
+    static final int STEPS = 700;
 
     @Autowired
     District district;
@@ -34,6 +39,9 @@ class HistoryTest {
     Obligations obligations;
 
     @Autowired
+    Extensions extensions;
+
+    @Autowired
     ObligationRepository repository;
 
     @Autowired
@@ -42,8 +50,74 @@ class HistoryTest {
     @Autowired
     JdbcClient jdbc;
 
+    Standing monitor;
+
     @Test
     void everyStoredRowIsWhatItsHistorySays() {
+        UUID plan = muchHappens(2021);
+        plans.close(plan, "Hết năm", monitor);
+        inTransaction.executeWithoutResult(transaction -> {
+            List<Obligation> all = repository.findAll();
+            assertThat(all).hasSizeGreaterThanOrEqualTo(10);
+            assertThat(all)
+                    .anySatisfy(row -> assertThat(row.state().submissions()).isPositive());
+            assertThat(all)
+                    .anySatisfy(row -> assertThat(row.state().extensions()).isPositive());
+            assertThat(all.stream().flatMap(row -> row.history().stream()).map(ObligationEvent::step))
+                    .contains(
+                            ObligationStep.EXTENSION_ASKED,
+                            ObligationStep.EXTENSION_REFUSED,
+                            ObligationStep.CORRECTED,
+                            ObligationStep.REOPENED);
+            for (Obligation row : all) {
+                List<LedgerEntry> history = row.history().stream()
+                        .map(event -> new LedgerEntry(event.step(), event.at(), null, null, null, event.dueOn(), null))
+                        .toList();
+                assertThat(LedgerState.replay(history)).isEqualTo(row.state());
+            }
+        });
+    }
+
+    @Test
+    void everyRowFallsUnderExactlyOneTimingInThePageAsInTheDatabase() {
+        UUID plan = muchHappens(61);
+        ObligationFilter all = ObligationFilter.FOLLOWED.withPlan(plan).atMost(999);
+        long total = 0;
+        for (Timing timing : Timing.values()) {
+            List<ObligationRow> rows = obligations.rows(all.withTiming(timing), monitor);
+            assertThat(rows).allSatisfy(row -> assertThat(row.timing()).isEqualTo(timing));
+            assertThat(obligations.counts(all.withTiming(timing), monitor).total())
+                    .isEqualTo(rows.size());
+            total += rows.size();
+        }
+        assertThat(total).isEqualTo(obligations.rows(all, monitor).size()).isEqualTo(10);
+    }
+
+    @Test
+    void theTimingOfEachPossibleRowIsTheSameInJavaAndInSql() {
+        String sql =
+                "select %s from (values (cast(:status as text), cast(:late as boolean), cast(:submissions as int)))"
+                        .formatted(Stream.of(Timing.values())
+                                .map(timing ->
+                                        "case when " + timing.condition() + " then '" + timing + " ' else '' end")
+                                .collect(Collectors.joining(" || ")));
+        for (ObligationStatus status : ObligationStatus.values()) {
+            for (Boolean late : new Boolean[] {null, false, true}) {
+                for (int submissions = 0; submissions < 3; submissions++) {
+                    assertThat(jdbc.sql(sql + " o (status, late, submissions)")
+                                    .param("status", status.name())
+                                    .param("late", late)
+                                    .param("submissions", submissions)
+                                    .query(String.class)
+                                    .single())
+                            .isEqualTo(Timing.of(status, late, submissions) + " ");
+                }
+            }
+        }
+    }
+
+    /** Whatever comes to their minds, in whatever order; what does not fit is refused and leaves no trace. */
+    private UUID muchHappens(int seed) {
         clock.standOn(PlansOfTests.ISSUED);
         District.World world = district.found();
         UUID plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
@@ -52,36 +126,32 @@ class HistoryTest {
                 .query(UUID.class)
                 .list();
         Standing commune = district.standing(world.communeOne());
-        Standing monitor = district.standing(world.monitor());
-        Random random = new Random(2021);
-        for (int i = 0; i < 150; i++) {
-            clock.standOn(PlansOfTests.ISSUED.plusDays(i * 2L));
+        monitor = district.standing(world.monitor());
+        Random random = new Random(seed);
+        for (int i = 0; i < STEPS; i++) {
+            LocalDate today = PlansOfTests.ISSUED.plusDays(i / 2);
+            clock.standOn(today);
             UUID id = ids.get(random.nextInt(ids.size()));
-            int step = random.nextInt(6);
-            LocalDate day = PlansOfTests.ISSUED.plusDays(i * 2L + random.nextInt(60));
+            LocalDate day = today.plusDays(random.nextInt(90));
             try {
-                switch (step) {
+                switch (random.nextInt(13)) {
                     case 0 -> obligations.acknowledge(id, commune);
-                    case 1, 2 -> obligations.submit(id, "Đã làm", commune);
-                    case 3 -> obligations.sendBack(id, "Thiếu", monitor);
-                    case 4 -> obligations.accept(id, null, monitor);
-                    default -> obligations.setDue(id, day, "Lý do", monitor);
+                    case 1 -> obligations.submit(id, "Đã làm", commune);
+                    case 2 -> obligations.submitOnBehalf(id, "Đã nhận", today.minusDays(random.nextInt(9)), monitor);
+                    case 3 -> obligations.sendBack(id, "Thiếu", random.nextBoolean() ? day : null, monitor);
+                    case 4, 5 -> obligations.accept(id, null, monitor);
+                    case 6 -> extensions.ask(id, day, "Mưa lũ", commune);
+                    case 7 -> extensions.grant(id, day, "Mưa lũ", random.nextBoolean(), monitor);
+                    case 8 -> extensions.refuse(id, "Không cần", monitor);
+                    case 9 -> obligations.correct(id, "Sai số", commune);
+                    case 10 -> obligations.reopen(id, "Sai số", random.nextBoolean() ? day : null, monitor);
+                    case 11 -> obligations.remind(id, "Nộp gấp", monitor);
+                    default -> obligations.setDue(id, day, "Lý do", random.nextBoolean(), monitor);
                 }
-            } catch (StepNotPossible | vn.dondoc.site.NotFound refused) {
-                // what does not fit is refused and leaves no trace: that is what the replay shows
+            } catch (StepNotPossible | NotFound | DayOutOfRange | ExtendedAlready refused) {
+                // leaves no trace: that is what the replay shows
             }
         }
-        plans.close(plan, "Hết năm", monitor);
-        inTransaction.executeWithoutResult(transaction -> {
-            List<Obligation> all = repository.findAll();
-            assertThat(all).hasSizeGreaterThanOrEqualTo(10);
-            assertThat(all).anySatisfy(row -> assertThat(row.submissions()).isPositive());
-            for (Obligation row : all) {
-                List<LedgerEntry> history = row.history().stream()
-                        .map(event -> new LedgerEntry(event.step(), event.at(), null, null, null, event.dueOn()))
-                        .toList();
-                assertThat(LedgerState.replay(history)).isEqualTo(row.state());
-            }
-        });
+        return plan;
     }
 }

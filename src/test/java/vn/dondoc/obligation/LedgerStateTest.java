@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dondoc.obligation.ObligationStep.ACCEPTED;
 import static vn.dondoc.obligation.ObligationStep.ACKNOWLEDGED;
+import static vn.dondoc.obligation.ObligationStep.CORRECTED;
 import static vn.dondoc.obligation.ObligationStep.DUE_SET;
 import static vn.dondoc.obligation.ObligationStep.ESCALATED;
 import static vn.dondoc.obligation.ObligationStep.EXTENDED;
+import static vn.dondoc.obligation.ObligationStep.EXTENSION_ASKED;
+import static vn.dondoc.obligation.ObligationStep.EXTENSION_REFUSED;
 import static vn.dondoc.obligation.ObligationStep.OPENED;
 import static vn.dondoc.obligation.ObligationStep.REMINDED;
+import static vn.dondoc.obligation.ObligationStep.REOPENED;
 import static vn.dondoc.obligation.ObligationStep.RETURNED;
 import static vn.dondoc.obligation.ObligationStep.SUBMITTED;
 import static vn.dondoc.obligation.ObligationStep.TRANSFERRED;
@@ -30,23 +34,33 @@ class LedgerStateTest {
 
     static final LocalDate DUE = LocalDate.of(2021, 6, 14);
     static final Instant LAST_MOMENT = VietnamTime.endOf(DUE);
+    static final Set<ObligationStep> TAKES_A_DAY = EnumSet.of(DUE_SET, EXTENDED, EXTENSION_ASKED);
+    static final Set<ObligationStep> MAY_TAKE_A_DAY = EnumSet.of(RETURNED, REOPENED);
     static final int SEQUENCES = 5_000;
 
     @Test
     void onlyTheseStepsFollow() {
-        Set<ObligationStep> whileOpen =
-                EnumSet.of(SUBMITTED, DUE_SET, EXTENDED, REMINDED, ESCALATED, TRANSFERRED, WAIVED);
+        Set<ObligationStep> whileOpen = EnumSet.of(
+                SUBMITTED,
+                DUE_SET,
+                EXTENSION_ASKED,
+                EXTENSION_REFUSED,
+                EXTENDED,
+                REMINDED,
+                ESCALATED,
+                TRANSFERRED,
+                WAIVED);
         Set<ObligationStep> fresh = EnumSet.copyOf(whileOpen);
         fresh.add(ACKNOWLEDGED);
         Set<ObligationStep> handedIn = EnumSet.copyOf(whileOpen);
-        handedIn.remove(SUBMITTED);
+        handedIn.removeAll(EnumSet.of(SUBMITTED, EXTENSION_ASKED, EXTENSION_REFUSED));
         handedIn.addAll(EnumSet.of(RETURNED, ACCEPTED));
         Map<ObligationStatus, Set<ObligationStep>> allowed = new EnumMap<>(Map.of(
                 ObligationStatus.OPEN, fresh,
                 ObligationStatus.ACKNOWLEDGED, whileOpen,
                 ObligationStatus.RETURNED, whileOpen,
                 ObligationStatus.SUBMITTED, handedIn,
-                ObligationStatus.ACCEPTED, Set.of(),
+                ObligationStatus.ACCEPTED, EnumSet.of(CORRECTED, REOPENED),
                 ObligationStatus.WAIVED, Set.of(),
                 ObligationStatus.TRANSFERRED, Set.of()));
         for (ObligationStatus status : ObligationStatus.values()) {
@@ -85,7 +99,8 @@ class LedgerStateTest {
 
     @Test
     void aDutyWithoutADayIsNeverLate() {
-        LedgerState undated = LedgerState.opened(null).after(SUBMITTED, LAST_MOMENT.plusSeconds(99_999_999), null);
+        LedgerState undated =
+                LedgerState.opened(null, LAST_MOMENT).after(SUBMITTED, LAST_MOMENT.plusSeconds(99_999_999), null);
         assertThat(undated.late()).isNull();
         LedgerState datedAfterwards = undated.after(DUE_SET, LAST_MOMENT.plusSeconds(100_000_000), DUE)
                 .after(RETURNED, LAST_MOMENT.plusSeconds(100_000_001), null)
@@ -122,16 +137,128 @@ class LedgerStateTest {
     }
 
     @Test
-    void whateverHappensCountsAddUpAndSettledStaysSettled() {
+    void whateverHappensCountsAddUpAndOnlyACorrectionUndoesAcceptance() {
         randomHistories((history, states) -> {
             LedgerState last = states.getLast();
-            assertThat(last.submissions()).isEqualTo(count(history, SUBMITTED));
+            assertThat(last.submissions()).isEqualTo(count(history, SUBMITTED) + count(history, CORRECTED));
             assertThat(last.reminders()).isEqualTo(count(history, REMINDED));
+            assertThat(last.extensions()).isEqualTo(count(history, EXTENDED));
             assertThat(last.settledAt() != null).isEqualTo(last.status().isSettled());
             for (int i = 0; i < states.size() - 1; i++) {
-                assertThat(states.get(i).status().isSettled()).isFalse();
+                if (states.get(i).status().isSettled()) {
+                    assertThat(states.get(i).status()).isEqualTo(ObligationStatus.ACCEPTED);
+                    assertThat(history.get(i + 1).step()).isIn(CORRECTED, REOPENED);
+                }
             }
         });
+    }
+
+    @Test
+    void whateverHappensNothingLateTurnsOnTimeAndTheReverse() {
+        randomHistories((history, states) -> {
+            for (int i = 1; i < states.size(); i++) {
+                LedgerState before = states.get(i - 1);
+                LedgerState now = states.get(i);
+                if (before.submissions() > 0) {
+                    assertThat(timing(now)).isEqualTo(timing(before));
+                    assertThat(now.lateByDays()).isEqualTo(before.lateByDays());
+                }
+                if (now.late() != null) {
+                    assertThat(now.lateByDays() > 0).isEqualTo(now.late());
+                }
+            }
+        });
+    }
+
+    @Test
+    void whateverHappensAWishForMoreTimeDoesNotOutliveItsAnswer() {
+        Set<ObligationStep> ends = EnumSet.of(EXTENDED, EXTENSION_REFUSED, SUBMITTED, WAIVED, TRANSFERRED);
+        randomHistories((history, states) -> {
+            LocalDate wish = null;
+            for (int i = 0; i < states.size(); i++) {
+                ObligationStep step = history.get(i).step();
+                wish = step == EXTENSION_ASKED ? history.get(i).dueOn() : ends.contains(step) ? null : wish;
+                assertThat(states.get(i).askedDueOn()).isEqualTo(wish);
+            }
+        });
+    }
+
+    @Test
+    void whateverHappensTheOneWhoseTurnItIsHasHadItSinceItWasPassedOn() {
+        Set<ObligationStep> passes = EnumSet.of(OPENED, SUBMITTED, RETURNED, CORRECTED, REOPENED);
+        randomHistories((history, states) -> {
+            Instant since = null;
+            for (int i = 0; i < states.size(); i++) {
+                since = passes.contains(history.get(i).step()) ? history.get(i).at() : since;
+                assertThat(states.get(i).waitingSince()).isEqualTo(since);
+            }
+        });
+    }
+
+    @Test
+    void moreTimeIsAskedForOnceAtATimeAndOnlyWhereThereIsADay() {
+        LedgerState asked = LedgerState.opened(DUE, LAST_MOMENT).after(EXTENSION_ASKED, LAST_MOMENT, DUE.plusDays(5));
+        assertThat(asked.askedDueOn()).isEqualTo(DUE.plusDays(5));
+        assertThat(asked.dueOn()).isEqualTo(DUE);
+        assertThatThrownBy(() -> asked.after(EXTENSION_ASKED, LAST_MOMENT, DUE.plusDays(6)))
+                .isInstanceOf(StepNotPossible.class);
+        LedgerState refused = asked.after(EXTENSION_REFUSED, LAST_MOMENT, null);
+        assertThat(refused.askedDueOn()).isNull();
+        assertThat(refused.dueOn()).isEqualTo(DUE);
+        assertThatThrownBy(() -> refused.after(EXTENSION_REFUSED, LAST_MOMENT, null))
+                .isInstanceOf(StepNotPossible.class);
+        LedgerState undated = LedgerState.opened(null, LAST_MOMENT);
+        assertThatThrownBy(() -> undated.after(EXTENSION_ASKED, LAST_MOMENT, DUE))
+                .isInstanceOf(StepNotPossible.class);
+        assertThatThrownBy(() -> undated.after(EXTENDED, LAST_MOMENT, DUE)).isInstanceOf(StepNotPossible.class);
+    }
+
+    @Test
+    void whatIsSentBackMayCarryANewDay() {
+        LedgerState back = submittedAt(LAST_MOMENT.plusSeconds(60)).after(RETURNED, LAST_MOMENT, DUE.plusDays(9));
+        assertThat(back.dueOn()).isEqualTo(DUE.plusDays(9));
+        assertThat(back.late()).isTrue();
+        assertThat(back.lateByDays()).isOne();
+        assertThat(back.extensions()).isZero();
+        assertThat(submittedAt(LAST_MOMENT).after(RETURNED, LAST_MOMENT, null).dueOn())
+                .isEqualTo(DUE);
+    }
+
+    @Test
+    void aCorrectionAfterAcceptanceIsHandedInAgainAndStaysOnTime() {
+        LedgerState corrected = submittedAt(LAST_MOMENT)
+                .after(ACCEPTED, LAST_MOMENT.plusSeconds(5), null)
+                .after(CORRECTED, LAST_MOMENT.plusSeconds(999_999), null);
+        assertThat(corrected.status()).isEqualTo(ObligationStatus.SUBMITTED);
+        assertThat(corrected.settledAt()).isNull();
+        assertThat(corrected.submissions()).isEqualTo(2);
+        assertThat(corrected.late()).isFalse();
+        assertThat(corrected.firstSubmittedAt()).isEqualTo(LAST_MOMENT);
+        LedgerState reopened = corrected
+                .after(ACCEPTED, LAST_MOMENT.plusSeconds(1_000_000), null)
+                .after(REOPENED, LAST_MOMENT.plusSeconds(1_000_001), DUE.plusDays(30));
+        assertThat(reopened.status()).isEqualTo(ObligationStatus.RETURNED);
+        assertThat(reopened.dueOn()).isEqualTo(DUE.plusDays(30));
+        assertThat(reopened.late()).isFalse();
+    }
+
+    @Test
+    void whateverHappensATimingIsTold() {
+        Map<Timing, Integer> seen = new EnumMap<>(Timing.class);
+        randomHistories((history, states) -> {
+            LedgerState last = states.getLast();
+            boolean handedIn = count(history, SUBMITTED) > 0;
+            Timing expected = handedIn
+                    ? Boolean.TRUE.equals(last.late()) ? Timing.LATE : Timing.ON_TIME
+                    : last.status().isSettled() ? Timing.EXEMPT : Timing.MISSING;
+            assertThat(timing(last)).isEqualTo(expected);
+            seen.merge(expected, 1, Integer::sum);
+        });
+        assertThat(seen).containsOnlyKeys(Timing.values());
+    }
+
+    private static Timing timing(LedgerState state) {
+        return Timing.of(state.status(), state.late(), state.submissions());
     }
 
     interface Check {
@@ -144,19 +271,24 @@ class LedgerStateTest {
         for (int i = 0; i < SEQUENCES; i++) {
             LocalDate due = random.nextInt(4) == 0 ? null : DUE.plusDays(random.nextInt(9));
             Instant at = LAST_MOMENT.minusSeconds(random.nextInt(900_000));
-            List<LedgerEntry> history = new ArrayList<>(List.of(new LedgerEntry(OPENED, at, null, null, null, due)));
-            List<LedgerState> states = new ArrayList<>(List.of(LedgerState.opened(due)));
+            List<LedgerEntry> history =
+                    new ArrayList<>(List.of(new LedgerEntry(OPENED, at, null, null, null, due, null)));
+            List<LedgerState> states = new ArrayList<>(List.of(LedgerState.opened(due, at)));
             int steps = random.nextInt(14);
-            for (int step = 0; step < steps && !states.getLast().status().isSettled(); step++) {
-                ObligationStatus status = states.getLast().status();
+            for (int step = 0; step < steps; step++) {
+                LedgerState state = states.getLast();
                 List<ObligationStep> possible = EnumSet.allOf(ObligationStep.class).stream()
-                        .filter(each -> isPossible(status, each))
+                        .filter(each -> isPossible(state, each))
                         .toList();
+                if (possible.isEmpty()) {
+                    break;
+                }
                 ObligationStep next = possible.get(random.nextInt(possible.size()));
                 at = at.plusSeconds(1 + random.nextInt(200_000));
-                LocalDate day = next == DUE_SET || next == EXTENDED ? DUE.plusDays(random.nextInt(40)) : null;
-                history.add(new LedgerEntry(next, at, null, null, null, day));
-                states.add(states.getLast().after(next, at, day));
+                boolean dated = TAKES_A_DAY.contains(next) || (MAY_TAKE_A_DAY.contains(next) && random.nextBoolean());
+                LocalDate day = dated ? DUE.plusDays(random.nextInt(40)) : null;
+                history.add(new LedgerEntry(next, at, null, null, null, day, null));
+                states.add(state.after(next, at, day));
             }
             check.of(history, states);
         }
@@ -171,12 +303,21 @@ class LedgerStateTest {
         }
     }
 
+    private static boolean isPossible(LedgerState state, ObligationStep step) {
+        try {
+            state.after(step, LAST_MOMENT, DUE);
+            return true;
+        } catch (StepNotPossible refused) {
+            return false;
+        }
+    }
+
     private static long count(List<LedgerEntry> history, ObligationStep step) {
         return history.stream().filter(entry -> entry.step() == step).count();
     }
 
     private static LedgerState submittedAt(Instant at) {
-        return LedgerState.opened(DUE).after(SUBMITTED, at, null);
+        return LedgerState.opened(DUE, LAST_MOMENT.minusSeconds(9_999)).after(SUBMITTED, at, null);
     }
 
     @Test

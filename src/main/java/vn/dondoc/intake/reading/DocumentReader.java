@@ -21,6 +21,12 @@ import vn.dondoc.attachment.Attachments;
 /** Reads any accepted file into clean text; the front door of this package. Safe for use by several threads. */
 public final class DocumentReader {
 
+    /** Where a mark of secrecy stands: at the head, which may lie behind a cover. */
+    private static final int PICTURES_LOOKED_AT = 2;
+
+    /** A page takes a few; a photograph of a street may take very long and has no words in the end. */
+    private static final int SECONDS_AT_A_GLANCE = 30;
+
     private final Recognition recognition;
 
     /** Recognises scanned pages with the command {@code tesseract} where it is installed. */
@@ -30,7 +36,16 @@ public final class DocumentReader {
 
     /** Recognises scanned pages with this command; a name that does not exist means never. */
     public DocumentReader(String tesseract) {
-        this.recognition = new Recognition(tesseract);
+        this(new Recognition(tesseract));
+    }
+
+    private DocumentReader(Recognition recognition) {
+        this.recognition = recognition;
+    }
+
+    /** The same for files that are only looked at before they are kept: of scans it reads the first pages. */
+    public DocumentReader atAGlance() {
+        return new DocumentReader(recognition.first(PICTURES_LOOKED_AT, SECONDS_AT_A_GLANCE));
     }
 
     /** Whether scanned pages and images can be read on this machine. */

@@ -30,13 +30,30 @@ final class Recognition {
 
     private final String command;
     /** Shared by all documents being read, so that many uploads do not swamp the machine. */
-    private final Semaphore workers = new Semaphore(WORKERS);
+    private final Semaphore workers;
+
+    /** Pictures of a document past these stay unread. */
+    private final int most;
+
+    private final int seconds;
 
     private volatile boolean found;
     private volatile boolean turns;
 
     Recognition(String command) {
+        this(command, new Semaphore(WORKERS), Integer.MAX_VALUE, SECONDS_PER_PAGE);
+    }
+
+    private Recognition(String command, Semaphore workers, int most, int seconds) {
         this.command = command;
+        this.workers = workers;
+        this.most = most;
+        this.seconds = seconds;
+    }
+
+    /** The same, which reads only so many pictures of each document and gives up on one sooner. */
+    Recognition first(int pictures, int secondsEach) {
+        return new Recognition(command, workers, pictures, secondsEach);
     }
 
     /** Asks anew until the answer is yes, so that installing the command needs no restart. */
@@ -54,7 +71,10 @@ final class Recognition {
             List<CompletableFuture<Optional<String>>> pages = new ArrayList<>();
             int told = 0;
             for (Supplier<BufferedImage> image : images) {
-                pages.add(submitted(pool, image));
+                pages.add(
+                        pages.size() < most
+                                ? submitted(pool, image)
+                                : CompletableFuture.completedFuture(Optional.empty()));
                 for (; told < pages.size() && pages.get(told).isDone(); told++) {
                     listener.recognised(told, pages.get(told).join());
                 }
@@ -86,7 +106,7 @@ final class Recognition {
             // 1 finds out first which way up the page lies, 3 takes it as upright
             String layout = turns ? "1" : "3";
             List<String> call = List.of(command, "stdin", "stdout", "-l", "vie", "--dpi", "300", "--psm", layout);
-            return run(picture, SECONDS_PER_PAGE, call);
+            return run(picture, seconds, call);
         } finally {
             workers.release();
         }

@@ -1,10 +1,7 @@
 package vn.dondoc.plan.web;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -14,7 +11,6 @@ import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PlanPage;
-import vn.dondoc.plan.PlanRow;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.TargetDirection;
 import vn.dondoc.site.Choice;
@@ -31,43 +27,17 @@ class PartPages {
     /** @throws NotFound where the plan is no draft that this person may change */
     void addTo(Model model, UUID planId, Standing standing) {
         PlanPage plan = changeable(planId, standing);
-        PlanRow row = plan.row();
-        LocalDate day = row.issuedDate() != null ? row.issuedDate() : row.windowFrom();
-        Circle circle = choices.circle(row.issuerId(), day);
+        Circle circle = choices.circle(plan.row().issuerId(), plan.row().day());
         model.addAttribute("plan", plan);
         model.addAttribute("sections", PartiesOnPage.bySection(circle, plan));
         model.addAttribute("modes", AssignmentMode.values());
         model.addAttribute("directions", TargetDirection.values());
-        model.addAttribute("receivers", receivers(circle, plan));
+        model.addAttribute("receivers", Receivers.of(circle, plan, List.of()));
         model.addAttribute(
                 "periodKinds",
                 Arrays.stream(PeriodKind.values())
                         .map(kind -> Choice.of(kind, kind.words()))
                         .toList());
-    }
-
-    /** Who may be sent reports: the issuer, who monitors, the bodies around them, and whoever receives already. */
-    private static List<Choice> receivers(Circle circle, PlanPage plan) {
-        Map<UUID, String> names = new LinkedHashMap<>();
-        names.put(plan.row().issuerId(), plan.row().issuerName());
-        names.put(plan.row().monitoringUnitId(), plan.monitoringUnitName());
-        for (Circle.Member member : circle.members()) {
-            UUID unit = member.party().unitId();
-            if (unit != null && !member.section().equals("COMMUNE")) {
-                names.putIfAbsent(unit, member.name());
-            }
-        }
-        plan.regimes().forEach(regime -> {
-            names.putIfAbsent(regime.recipientId(), regime.recipientName());
-            names.putIfAbsent(regime.intakeUnitId(), regime.intakeUnitName());
-        });
-        plan.demands().forEach(demand -> {
-            names.putIfAbsent(demand.recipientId(), demand.recipientName());
-            names.putIfAbsent(demand.intakeUnitId(), demand.intakeUnitName());
-        });
-        return names.entrySet().stream()
-                .map(unit -> Choice.of(unit.getKey(), unit.getValue()))
-                .toList();
     }
 
     PlanPage.TaskRow task(UUID planId, UUID id, Standing standing) {

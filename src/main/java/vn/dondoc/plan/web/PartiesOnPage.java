@@ -38,6 +38,7 @@ final class PartiesOnPage {
                         plan.tasks().stream().flatMap(task -> task.leads().stream()),
                         plan.tasks().stream().flatMap(task -> task.coordinators().stream()),
                         plan.regimes().stream().flatMap(regime -> regime.reporters().stream()),
+                        plan.askedReports().stream().flatMap(regime -> regime.reporters().stream()),
                         plan.demands().stream().flatMap(demand -> demand.parties().stream()))
                 .flatMap(rows -> rows)
                 .filter(row -> circle.member(row.party()).isEmpty())

@@ -33,6 +33,36 @@ import vn.dondoc.plan.PlansOfTests;
 class ObligationPagesTest {
 
     static final int MOST_STATEMENTS = 12;
+    static final String[] STEPS = {
+        "acknowledgement",
+        "submission",
+        "acceptance",
+        "return",
+        "due",
+        "extension-request",
+        "extension",
+        "extension-refusal"
+    };
+
+    /** All that any of the forms asks for. */
+    static final String[] FIELDS = {
+        "words",
+        "x",
+        "day",
+        "30/06/2021",
+        "reason",
+        "x",
+        "wishedDay",
+        "30/06/2021",
+        "wishReason",
+        "x",
+        "grantedDay",
+        "30/06/2021",
+        "grantReason",
+        "x",
+        "refusalReason",
+        "x"
+    };
 
     @Autowired
     MockMvcTester browser;
@@ -94,10 +124,16 @@ class ObligationPagesTest {
         Document page = page("/obligations", world.communeOne());
         assertThat(page.text()).contains("Báo cáo 6 tháng đầu năm 2021", "trước 15/6/2021", "thứ Hai, 14/6/2021");
         assertThat(page.select("tbody tr")).hasSize(4);
-        Document one = page(page.select("tbody th a[href^=/obligations/]").attr("href"), world.communeOne());
+        Document one = page("/obligations/" + report(), world.communeOne());
         assertThat(one.select("button"))
                 .anySatisfy(button -> assertThat(button.text()).isEqualTo("Tiếp nhận"));
         assertThat(one.text()).doesNotContain("??");
+        assertThat(page.select("tbody th a[href='/reports/%s']".formatted(report())))
+                .hasSize(1);
+        assertThat(one.select("a.button[href='/reports/%s']".formatted(report()))
+                        .text())
+                .isEqualTo("Mở báo cáo");
+        assertThat(one.select("form[action*=submission]")).isEmpty();
     }
 
     @Test
@@ -128,8 +164,8 @@ class ObligationPagesTest {
                 district.found().leader())) {
             assertThat(browser.get().uri("/obligations/" + report()).with(people.as(someone)))
                     .hasStatus(404);
-            for (String step : List.of("acknowledgement", "submission", "acceptance", "return", "due")) {
-                assertThat(post(report(), step, someone, "words", "x", "day", "30/06/2021", "reason", "x"))
+            for (String step : List.of(STEPS)) {
+                assertThat(post(report(), step, someone, FIELDS))
                         .as(someone + " " + step)
                         .hasStatus(404);
             }
@@ -147,12 +183,14 @@ class ObligationPagesTest {
 
     @Test
     void aCommuneDoesNotJudgeItself() {
-        post(report(), "submission", world.communeOne(), "words", "25/BC-UBND");
-        for (String step : List.of("acceptance", "return", "due")) {
-            assertThat(post(report(), step, world.communeOne(), "words", "x", "day", "30/06/2021", "reason", "x"))
-                    .hasStatus(404);
+        submit(report(), "25/BC-UBND");
+        post(ownPlan(), "submission", world.communeOne(), "words", "30/KH-UBND");
+        for (UUID id : List.of(report(), ownPlan())) {
+            for (String step : List.of("acceptance", "return", "due", "extension", "extension-refusal", "waiver")) {
+                assertThat(post(id, step, world.communeOne(), FIELDS)).as(step).hasStatus(404);
+            }
         }
-        Document own = page("/obligations/" + report(), world.communeOne());
+        Document own = page("/obligations/" + ownPlan(), world.communeOne());
         assertThat(own.select("form[action*=acceptance], form[action*=return], form[action*=due]"))
                 .isEmpty();
         Document others = page("/obligations/by-unit?plan=" + plan, world.communeOne());
@@ -160,33 +198,79 @@ class ObligationPagesTest {
     }
 
     @Test
-    void aReportGoesFromHandToHandAndKeepsItsHistory() {
-        UUID report = report();
-        assertThat(post(report, "acknowledgement", world.communeOne())).hasRedirectedUrl("/obligations/" + report);
-        post(report, "submission", world.communeOne(), "words", "25/BC-UBND ngày 20/5/2021");
+    void anOwnPlanGoesFromHandToHandAndKeepsItsHistory() {
+        UUID id = ownPlan();
+        assertThat(post(id, "acknowledgement", world.communeOne())).hasRedirectedUrl("/obligations/" + id);
+        post(id, "submission", world.communeOne(), "words", "25/KH-UBND ngày 20/5/2021");
         assertThat(page("/obligations?followed=true&bucket=SUBMITTED", world.monitor())
                         .text())
                 .contains("xã Một");
-        assertThat(post(report, "return", world.monitor(), "words", " "))
+        assertThat(post(id, "return", world.monitor(), "words", " "))
                 .bodyText()
                 .contains("Lý do trả lại", "aria-invalid");
-        post(report, "return", world.monitor(), "words", "Thiếu số liệu");
-        assertThat(page("/obligations/" + report, world.communeOne()).text()).contains("Bị trả lại", "Thiếu số liệu");
+        post(id, "return", world.monitor(), "words", "Thiếu phân công");
+        assertThat(page("/obligations/" + id, world.communeOne()).text()).contains("Bị trả lại", "Thiếu phân công");
         clock.standOn(LocalDate.of(2021, 7, 1));
-        post(report, "submission", world.communeOne(), "words", "26/BC-UBND");
+        post(id, "submission", world.communeOne(), "words", "26/KH-UBND");
+        assertThat(page("/obligations/" + id, world.monitor()).text()).contains("Đã nộp lại (lần 1)");
+        post(id, "acceptance", world.monitor());
+        assertThat(status(id)).isEqualTo("ACCEPTED");
+        assertThat(post(id, "return", world.monitor(), "words", "muộn rồi")).hasRedirectedUrl("/obligations/" + id);
+        assertThat(status(id)).as("a step that does not fit any more").isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void aReportIsHandedInAndJudgedOnItsOwnPage() {
+        UUID report = report();
+        assertThat(post(report, "submission", world.communeOne(), FIELDS)).hasStatus(404);
+        submit(report, "25/BC-UBND");
+        assertThat(post(report, "acceptance", world.monitor(), FIELDS)).hasStatus(404);
+        assertThat(post(report, "return", world.monitor(), FIELDS)).hasStatus(404);
+        assertThat(status(report)).isEqualTo("SUBMITTED");
+        obligations.sendBack(report, "Thiếu số liệu", district.standing(world.monitor()));
+        clock.standOn(LocalDate.of(2021, 7, 1));
+        submit(report, "26/BC-UBND");
         assertThat(page("/obligations/" + report, world.monitor()).text())
                 .contains("Đã nộp lại (lần 1)", "đúng hạn")
                 .doesNotContain("quá hạn");
-        post(report, "acceptance", world.monitor());
-        assertThat(status(report)).isEqualTo("ACCEPTED");
-        assertThat(jdbc.sql("select late from obligation where id = ?")
-                        .param(report)
-                        .query(Boolean.class)
-                        .single())
-                .isFalse();
-        assertThat(post(report, "return", world.monitor(), "words", "muộn rồi"))
-                .hasRedirectedUrl("/obligations/" + report);
-        assertThat(status(report)).as("a step that does not fit any more").isEqualTo("ACCEPTED");
+        obligations.accept(report, null, district.standing(world.monitor()));
+        obligations.correct(report, "Sai một số", district.standing(world.communeOne()));
+        assertThat(status(report)).isEqualTo("SUBMITTED");
+        obligations.accept(report, null, district.standing(world.monitor()));
+        obligations.reopen(report, "Còn sai", LocalDate.of(2021, 7, 20), district.standing(world.monitor()));
+        assertThat(page("/obligations/" + report, world.communeOne()).text())
+                .contains("Bị trả lại", "Mở lại, yêu cầu đính chính", "20/7/2021", "đúng hạn");
+        assertThat(count("late is false and submissions = 3 and late_by_days = 0"))
+                .isOne();
+    }
+
+    @Test
+    void aListSaysInWordsWhatItLeavesOut() {
+        String period = "HALF_YEAR 2021-01-01/2021-06-30";
+        String address =
+                "/obligations?followed=true&kind=REPORT&period={period}&timing=MISSING&year=2021&group={group}";
+        assertThat(browser.get()
+                        .uri(address, period, world.allCommunes().groupId())
+                        .with(people.as(world.monitor())))
+                .hasStatusOk()
+                .satisfies(result -> {
+                    Document page = page(result);
+                    assertThat(page.select(".filter-words").text())
+                            .contains("Báo cáo", "các xã, thị trấn", "6 tháng đầu năm 2021", "năm 2021", "Chưa nộp");
+                    assertThat(page.select("tbody tr")).hasSize(2);
+                });
+        assertThat(browser.get().uri("/obligations?followed=true&period=halb").with(people.as(world.monitor())))
+                .hasStatus(400);
+    }
+
+    @Test
+    void rowsThatAreFollowedSayWhoseTurnItIsAndForHowLong() {
+        submit(report(), "25/BC-UBND");
+        clock.standOn(LocalDate.of(2021, 5, 23));
+        Document followed = page("/obligations?followed=true&kind=REPORT", world.monitor());
+        assertThat(followed.text()).contains("chờ Phòng Văn hóa " + world.place() + " · 3 ngày");
+        assertThat(followed.text()).contains("chờ UBND xã Hai " + world.place() + " · 67 ngày");
+        assertThat(page("/obligations", world.communeOne()).text()).doesNotContain("· 3 ngày");
     }
 
     @Test
@@ -220,24 +304,20 @@ class ObligationPagesTest {
 
     @Test
     void everyCountIsTheLengthOfItsList() {
-        post(report(), "submission", world.communeOne(), "words", "25/BC-UBND");
+        submit(report(), "25/BC-UBND");
         clock.standOn(LocalDate.of(2021, 6, 20));
         for (String someone :
                 List.of(world.communeOne(), world.communeTwo(), world.policeman(), world.monitor(), world.leader())) {
             for (boolean followed : new boolean[] {true, false}) {
-                ObligationCounts counts = obligations.counts(
-                        new ObligationFilter(followed, null, null, null, null, 1, 25), district.standing(someone));
+                ObligationCounts counts = obligations.counts(ObligationFilter.of(followed), district.standing(someone));
                 long sum = 0;
                 for (Bucket bucket : Bucket.values()) {
                     List<ObligationRow> rows = obligations.rows(
-                            new ObligationFilter(followed, bucket, null, null, null, 1, 999),
-                            district.standing(someone));
+                            ObligationFilter.of(followed).withBucket(bucket).atMost(999), district.standing(someone));
                     assertThat(rows).as(someone + " " + bucket).hasSize((int) counts.of(bucket));
                     sum += rows.size();
                 }
-                assertThat(obligations.rows(
-                                new ObligationFilter(followed, null, null, null, null, 1, 999),
-                                district.standing(someone)))
+                assertThat(obligations.rows(ObligationFilter.of(followed).atMost(999), district.standing(someone)))
                         .hasSize((int) sum);
             }
         }
@@ -273,7 +353,7 @@ class ObligationPagesTest {
 
     @Test
     void anEndedPlanAsksForNothingMoreAndKeepsWhatWasDone() {
-        post(report(), "submission", world.communeOne(), "words", "25/BC-UBND");
+        submit(report(), "25/BC-UBND");
         plans.close(plan, "Hết hiệu lực", district.standing(world.monitor()));
         assertThat(count("status = 'SUBMITTED'")).isOne();
         assertThat(count("status = 'WAIVED'")).isEqualTo(9);
@@ -281,7 +361,7 @@ class ObligationPagesTest {
                         select count(*) from obligation_event e join obligation o on o.id = e.obligation_id
                         where o.plan_id = ? and e.kind = 'WAIVED' and e.reason = 'Hết hiệu lực'
                         """).param(plan).query(Long.class).single()).isEqualTo(9);
-        post(report(), "acceptance", world.monitor());
+        obligations.accept(report(), null, district.standing(world.monitor()));
         assertThat(status(report())).isEqualTo("ACCEPTED");
     }
 
@@ -309,6 +389,17 @@ class ObligationPagesTest {
                 .hasStatus(400);
         assertThat(browser.get().uri("/obligations/khong").with(people.as(world.communeOne())))
                 .hasStatus(404);
+    }
+
+    private void submit(UUID id, String words) {
+        obligations.submit(id, words, district.standing(world.communeOne()));
+    }
+
+    private UUID ownPlan() {
+        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and kind = 'OWN_PLAN'")
+                .params(plan, world.communes().getFirst())
+                .query(UUID.class)
+                .single();
     }
 
     private UUID report() {

@@ -1,0 +1,94 @@
+package vn.dondoc.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Party;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.agency.UnitRow;
+import vn.dondoc.agency.Units;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.site.NotFound;
+
+/**
+ * The front door to asking for thematic and ad hoc reports under a plan in force (NĐ 09/2019/NĐ-CP). What was signed is
+ * not touched; a plan that the person may not edit is {@link NotFound}.
+ */
+@Service
+@lombok.RequiredArgsConstructor
+@Transactional
+public class AskedReports {
+
+    private final ChangeablePlans changeable;
+    private final PlanRepository plans;
+    private final PlanQueries queries;
+    private final PlanReaders readers;
+    private final Roster roster;
+    private final Reach reach;
+    private final Units units;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /**
+     * Asks units or groups for a report; each of them owes it from now on and may read the plan.
+     *
+     * @return the id of the regime that this adds to the plan
+     * @throws NotFound also where it names somebody beyond the issuer's circle and the superior plan
+     * @throws PlanIncomplete where nobody would owe it
+     * @throws IllegalArgumentException where its due day is over
+     */
+    public UUID ask(UUID planId, AskedReport report, Standing by) {
+        Plan plan = changeable.inForce(planId, by);
+        LocalDate today = VietnamTime.today(clock);
+        if (report.dueOn().isBefore(today)) {
+            throw new IllegalArgumentException("%s is over".formatted(report.dueOn()));
+        }
+        Set<Party> known = new HashSet<>(Reach.of(plan));
+        superiors(plan.parentId()).forEach(unit -> known.add(Party.unit(unit)));
+        Regime regime = plan.ask(report, by.accountId(), clock.instant());
+        reach.require(plan, known, today);
+        Set<UUID> called = roster.calledBy(plan, regime);
+        plans.saveAndFlush(plan);
+        readers.add(planId, called);
+        events.publishEvent(new ReportAsked(
+                planId, regime.id(), plan.designation(), report.title(), by.accountId(), by.username()));
+        return regime.id();
+    }
+
+    /** Who owes what was asked: what the ledger opens. */
+    @Transactional(readOnly = true)
+    public AskedDuties duties(UUID planId, UUID regimeId) {
+        Plan plan = plans.findById(planId).orElseThrow(() -> new NotFound("plan", planId));
+        Regime regime = plan.regime(regimeId);
+        Asking asked = regime.asked();
+        if (asked == null) {
+            throw new NotFound("asked report", regimeId);
+        }
+        return new AskedDuties(roster.dutiesOf(plan, regime), Period.asked(regime.periodKind(), asked.data()));
+    }
+
+    /** Who issued and who follows the superior plan: a report may go up to them, as they are called today. */
+    @Transactional(readOnly = true)
+    public Collection<UnitRow> superiors(UUID planId, Standing standing) {
+        PlanRow seen = queries.row(planId, standing);
+        UUID parent = plans.findById(seen.id()).map(Plan::parentId).orElse(null);
+        return units.on(superiors(parent), VietnamTime.today(clock)).values();
+    }
+
+    private List<UUID> superiors(@Nullable UUID parentId) {
+        return parentId == null
+                ? List.of()
+                : plans.findById(parentId)
+                        .map(parent -> List.of(parent.issuerId(), parent.monitoringUnitId()))
+                        .orElseGet(List::of);
+    }
+}

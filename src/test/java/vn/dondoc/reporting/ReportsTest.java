@@ -1,0 +1,299 @@
+package vn.dondoc.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.District;
+import vn.dondoc.MovableClock;
+import vn.dondoc.PagesTest;
+import vn.dondoc.account.People;
+import vn.dondoc.agency.PostingRole;
+import vn.dondoc.agency.Postings;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.obligation.ObligationFilter;
+import vn.dondoc.obligation.ObligationKind;
+import vn.dondoc.obligation.ObligationRow;
+import vn.dondoc.obligation.ObligationStatus;
+import vn.dondoc.obligation.Obligations;
+import vn.dondoc.plan.Plans;
+import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.reporting.form.FieldKey;
+import vn.dondoc.reporting.form.FigureKey;
+import vn.dondoc.reporting.form.Form;
+import vn.dondoc.reporting.form.Indicator;
+import vn.dondoc.reporting.form.Section;
+import vn.dondoc.site.NotFound;
+
+@PagesTest
+class ReportsTest {
+
+    static final FieldKey SESSIONS = FieldKey.figure(FigureKey.of("COMM_SESSIONS"));
+    static final FieldKey RESULTS = FieldKey.section("RESULTS");
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    PeriodLocks locks;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Obligations obligations;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Postings postings;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    District district;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    District.World world;
+    Standing commune;
+    Standing monitor;
+    UUID report;
+    UUID regime;
+
+    @BeforeEach
+    void aCommuneOwesAReport() {
+        clock.standOn(PlansOfTests.ISSUED);
+        world = district.found();
+        UUID plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
+        commune = district.standing(world.communeOne());
+        monitor = district.standing(world.monitor());
+        report = owed(commune, plan);
+        regime = obligations.report(report, commune).regimeId();
+        forms.publish(regime, form("COMM_SESSIONS"), null, null);
+        clock.standOn(LocalDate.of(2021, 6, 1));
+    }
+
+    @Test
+    void whatIsHandedInIsKeptAsItWasWhateverIsWrittenAfterwards() {
+        write(SESSIONS, "1.234");
+        write(RESULTS, "Đã tổ chức tuyên truyền.");
+        reports.handIn(report, null, commune);
+        ReportSheet sheet = reports.sheet(report, commune);
+        assertThat(sheet.owed().status()).isEqualTo(ObligationStatus.SUBMITTED);
+        assertThat(sheet.rights().writes()).isFalse();
+        assertThat(figure(1)).isEqualByComparingTo("1234");
+        assertThatThrownBy(() -> write(SESSIONS, "5")).isInstanceOf(MovedMeanwhile.class);
+
+        reviews.sendBack(
+                report,
+                1,
+                "Sai số buổi",
+                LocalDate.of(2021, 6, 20),
+                Map.of(SESSIONS, "Không khớp với biên bản"),
+                monitor);
+        write(SESSIONS, "12");
+        reports.handIn(report, null, commune);
+        reviews.accept(report, 2, monitor);
+        ReportSheet accepted = reports.sheet(report, monitor);
+        assertThat(accepted.versions()).hasSize(2);
+        assertThat(accepted.version(1).orElseThrow().answers().text(SESSIONS)).isEqualTo("1.234");
+        assertThat(accepted.acceptedVersion()).isEqualTo(2);
+        assertThat(accepted.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.field()).isEqualTo(SESSIONS);
+            assertThat(remark.versionNumber()).isEqualTo(1);
+        });
+        assertThatThrownBy(() -> jdbc.sql("update report_version set answers = '{}' where report_id = ?")
+                        .param(report)
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void aColleaguesChangeIsNeverOverwrittenSilently() {
+        write(RESULTS, "Bản đầu");
+        reports.save(report, List.of(new Edit(RESULTS, "Của chị Lan", 1)), commune);
+        Saved late = reports.save(report, List.of(new Edit(RESULTS, "Của anh Minh", 1)), commune);
+        assertThat(late.kept()).isEmpty();
+        assertThat(late.clashes())
+                .singleElement()
+                .satisfies(clash -> assertThat(clash.value()).isEqualTo("Của chị Lan"));
+        int seen = late.clashes().getFirst().revision();
+        assertThat(reports.save(report, List.of(new Edit(RESULTS, "Của anh Minh", seen)), commune)
+                        .clashes())
+                .isEmpty();
+        assertThat(reports.sheet(report, commune).value(RESULTS)).isEqualTo("Của anh Minh");
+    }
+
+    @Test
+    void whatIsMissingOrWrongStopsTheHandingInAndLosesNothing() {
+        write(SESSIONS, "mười hai");
+        assertThatThrownBy(() -> reports.handIn(report, null, commune))
+                .isInstanceOfSatisfying(
+                        NotReady.class,
+                        refused -> assertThat(refused.problems().stream().map(each -> each.key()))
+                                .contains("reporting.problem.number", "reporting.problem.required.section"));
+        assertThat(reports.sheet(report, commune).value(SESSIONS)).isEqualTo("mười hai");
+    }
+
+    @Test
+    void aNilReportIsASubmission() {
+        write(FieldKey.NIL, "true");
+        reports.handIn(report, null, commune);
+        assertThat(reports.sheet(report, commune).owed().submissions()).isEqualTo(1);
+        assertThat(reports.sheet(report, monitor).latest().orElseThrow().nil()).isTrue();
+    }
+
+    @Test
+    void whereAUnitHasAHeadTheHeadApproves() {
+        UUID head = people.officer("chutich." + world.communeOne());
+        postings.appoint(
+                head,
+                world.communes().getFirst(),
+                PostingRole.LEADER,
+                "Chủ tịch UBND xã",
+                LocalDate.of(2020, 1, 1),
+                "thu");
+        Standing leader = district.standing("chutich." + world.communeOne());
+        fill();
+        assertThatThrownBy(() -> reports.handIn(report, null, commune)).isInstanceOf(MovedMeanwhile.class);
+        reports.askApproval(report, commune);
+        assertThat(reports.sheet(report, commune).rights().writes()).isFalse();
+        reports.refuseApproval(report, "Ghi rõ số buổi ở từng thôn", leader);
+        assertThat(reports.sheet(report, commune).asked())
+                .satisfies(asked -> assertThat(asked.remark()).contains("từng thôn"));
+        reports.askApproval(report, commune);
+        reports.handIn(report, null, leader);
+        assertThat(reports.sheet(report, monitor).latest().orElseThrow().approver())
+                .contains("chutich");
+    }
+
+    @Test
+    void aPaperThatCameInIsEnteredOnBehalfAndCountsFromItsDay() {
+        clock.standOn(LocalDate.of(2021, 6, 18));
+        reports.save(report, edits(), monitor);
+        reports.handInOnBehalf(report, LocalDate.of(2021, 6, 10), monitor);
+        ReportSheet sheet = reports.sheet(report, monitor);
+        assertThat(sheet.owed().late()).isFalse();
+        assertThat(sheet.latest().orElseThrow().onBehalf()).isTrue();
+    }
+
+    @Test
+    void theReceiverNeverReadsADraft() {
+        fill();
+        ReportSheet seen = reports.sheet(report, monitor);
+        assertThat(seen.answers()).isEmpty();
+        assertThat(seen.rights().sees()).isFalse();
+        assertThat(seen.rights().onBehalf()).as("the unit has begun itself").isFalse();
+        assertThatThrownBy(() -> reports.sheet(report, district.standing(world.communeTwo())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anAcceptedReportIsCorrectedByANewVersionWithAReason() {
+        fill();
+        reports.handIn(report, null, commune);
+        reviews.accept(report, 1, monitor);
+        reports.correct(report, commune);
+        write(SESSIONS, "15");
+        assertThat(reports.sheet(report, monitor).acceptedVersion()).isEqualTo(1);
+        reports.handIn(report, "Cộng thiếu một thôn", commune);
+        ReportSheet corrected = reports.sheet(report, commune);
+        assertThat(corrected.latest().orElseThrow().reason()).isEqualTo("Cộng thiếu một thôn");
+        assertThat(corrected.owed().status()).isEqualTo(ObligationStatus.SUBMITTED);
+        assertThat(corrected.acceptedVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingOfAClosedPeriodChangesUntilItIsOpenedAgain() {
+        fill();
+        var period = obligations.report(report, commune).period();
+        locks.lock(regime, period, "Đã tổng hợp xong", monitor);
+        assertThatThrownBy(() -> write(SESSIONS, "9")).isInstanceOf(PeriodLocked.class);
+        assertThatThrownBy(() -> reports.handIn(report, null, commune)).isInstanceOf(PeriodLocked.class);
+        assertThatThrownBy(() -> locks.lock(regime, period, "Tôi khóa", commune))
+                .isInstanceOf(NotFound.class);
+        locks.reopen(regime, period, "UBND tỉnh yêu cầu bổ sung", monitor);
+        reports.handIn(report, null, commune);
+        assertThat(locks.history(regime, period)).hasSize(2);
+    }
+
+    @Test
+    void aNewFormDoesNotTouchWhatWasWrittenIntoTheOldOne() {
+        fill();
+        forms.publish(regime, form("NEWS_ITEMS"), null, null);
+        assertThat(reports.sheet(report, commune).content().indicator("COMM_SESSIONS"))
+                .isPresent();
+        reports.adoptForm(report, commune);
+        assertThat(reports.sheet(report, commune).content().indicator("NEWS_ITEMS"))
+                .isPresent();
+    }
+
+    private void fill() {
+        reports.save(report, edits(), commune);
+    }
+
+    private static List<Edit> edits() {
+        return List.of(new Edit(SESSIONS, "12", 0), new Edit(RESULTS, "Đã tổ chức tuyên truyền.", 0));
+    }
+
+    private void write(FieldKey field, String value) {
+        int revision = reports.sheet(report, commune).answers().stream()
+                .filter(answer -> answer.field().equals(field))
+                .mapToInt(Answer::revision)
+                .findFirst()
+                .orElse(0);
+        assertThat(reports.save(report, List.of(new Edit(field, value, revision)), commune)
+                        .clashes())
+                .isEmpty();
+    }
+
+    private java.math.BigDecimal figure(int version) {
+        return jdbc.sql("""
+                        select f.value from report_figure f join report_version v on v.id = f.version_id
+                        where v.report_id = ? and v.number = ? and f.code = 'COMM_SESSIONS'
+                        """)
+                .params(report, version)
+                .query(java.math.BigDecimal.class)
+                .single();
+    }
+
+    private UUID owed(Standing by, UUID plan) {
+        return obligations
+                .rows(ObligationFilter.OWED.withKind(ObligationKind.REPORT).withPlan(plan), by)
+                .stream()
+                .filter(row -> row.period().kind() == PeriodKind.HALF_YEAR)
+                .map(ObligationRow::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Form form(String... codes) {
+        return new Form(
+                List.of(new Section("RESULTS", "Kết quả thực hiện", null, true)),
+                Arrays.stream(codes)
+                        .map(code -> Indicator.counted(code, "Số liệu " + code, "buổi"))
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+}
