@@ -57,6 +57,7 @@ public final class SmallCells {
     }
 
     private void closeLeaks(FigureTable table, Cover[][] covers) {
+        while (coverNeighbours(table, covers)) {}
         Leak leak = new Leak(table, covers, threshold);
         boolean told = true;
         while (told) {
@@ -72,17 +73,48 @@ public final class SmallCells {
         }
     }
 
-    /** Covers the smallest figure beside it in its column, else in its row, else anywhere. */
-    private Leak close(FigureTable table, Cover[][] covers, Leak leak, int row, int column) {
-        int[] next = smallest(table, covers, -1, column);
-        if (next == null) {
-            next = smallest(table, covers, row, -1);
+    /** A figure covered alone in a line that adds up is told by the others of that line. */
+    private static boolean coverNeighbours(FigureTable table, Cover[][] covers) {
+        boolean covered = false;
+        for (int row = 0; row < covers.length; row++) {
+            for (int column = 0; column < table.columns(); column++) {
+                if (!covers[row][column].isOpen()) {
+                    covered |= inColumn(covers, column) == 1 && coverNext(table, covers, -1, column) != null;
+                    covered |= table.partsMakeTotal()
+                            && inRow(covers[row]) == 1
+                            && coverNext(table, covers, row, -1) != null;
+                }
+            }
         }
-        if (next == null) {
-            next = smallest(table, covers, -1, -1);
-        }
+        return covered;
+    }
+
+    private static long inRow(Cover[] row) {
+        return Arrays.stream(row).filter(cover -> !cover.isOpen()).count();
+    }
+
+    private static long inColumn(Cover[][] covers, int column) {
+        return Arrays.stream(covers).filter(row -> !row[column].isOpen()).count();
+    }
+
+    private static int @Nullable [] coverNext(FigureTable table, Cover[][] covers, int row, int column) {
+        int[] next = smallest(table, covers, row, column);
         if (next != null) {
             covers[next[0]][next[1]] = Cover.HIDDEN;
+        }
+        return next;
+    }
+
+    /** Covers the smallest figure beside it in its column, else in its row, else anywhere. */
+    private Leak close(FigureTable table, Cover[][] covers, Leak leak, int row, int column) {
+        int[] next = coverNext(table, covers, -1, column);
+        if (next == null) {
+            next = coverNext(table, covers, row, -1);
+        }
+        if (next == null) {
+            next = coverNext(table, covers, -1, -1);
+        }
+        if (next != null) {
             leak.cover(next[0], next[1]);
             return leak;
         }
