@@ -27,7 +27,8 @@ class MainNavigation implements Wayfinder {
             entries.add(Entry.of("/", "nav.mine", "mine", "/obligations"));
             entries.add(Entry.of("/plans", "nav.plans", "plan"));
             if (standing.overseen().length > 0) {
-                entries.add(Entry.of("/obligations/by-plan", "nav.follow", "follow", "/obligations/by-unit"));
+                entries.add(Entry.of(
+                        "/obligations/by-plan", "nav.follow", "follow", "/obligations/by-unit", "/reports/forms"));
             }
             entries.add(Entry.of("/intake", "nav.documents", "document"));
         });
