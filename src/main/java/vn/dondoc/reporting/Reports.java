@@ -185,7 +185,7 @@ public class Reports {
     }
 
     /** The report, begun where nobody has yet, for somebody who may write into it now. */
-    private Report writable(UUID id, Standing by) {
+    Report writable(UUID id, Standing by) {
         OwedReport owed = obligations.report(id, by);
         locks.requireOpen(owed.regimeId(), owed.period());
         Report report = reports.findById(id).orElse(null);
