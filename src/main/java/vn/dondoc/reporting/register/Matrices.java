@@ -103,8 +103,8 @@ public class Matrices {
                                         part.gaps() ? "having bool_or(" + GAP + ")" : ""),
                         filter,
                         standing)
-                .param("limit", MatrixPage.ROWS)
-                .param("offset", (long) (part.page() - 1) * MatrixPage.ROWS)
+                .param("limit", part.size())
+                .param("offset", (long) (part.page() - 1) * part.size())
                 .query((row, number) -> new UnitOfPage(
                         row.getObject("unit_id", UUID.class),
                         row.getString("short_name"),

@@ -5,7 +5,7 @@ package vn.dondoc.reporting.register;
  *
  * @param gaps only units with something late or missing
  */
-public record MatrixPage(int page, int columnPage, boolean gaps) {
+public record MatrixPage(int page, int size, boolean gaps) {
 
     public static final int ROWS = 25;
     public static final int COLUMNS = 12;

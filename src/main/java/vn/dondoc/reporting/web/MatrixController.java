@@ -44,7 +44,7 @@ class MatrixController {
         Paging across = Paging.of(form.columns, MatrixPage.COLUMNS, all.size());
         List<Matrix.Column> shown =
                 all.stream().skip(across.offset()).limit(MatrixPage.COLUMNS).toList();
-        MatrixPage part = new MatrixPage(filter.page(), across.number(), form.gaps);
+        MatrixPage part = new MatrixPage(filter.page(), MatrixPage.ROWS, form.gaps);
         Matrix matrix = matrices.matrix(filter, shown, part, standing);
         model.addAttribute("matrix", matrix);
         model.addAttribute("across", across);
