@@ -65,6 +65,15 @@ class Answering {
         return rows > 0;
     }
 
+    /** Puts the draft back to what a version said; who had another page open sees that the fields have moved. */
+    void restore(UUID report, Answers version, UUID by) {
+        for (Answer now : all(report)) {
+            if (!now.value().equals(version.text(now.field()))) {
+                write(report, now.field(), version.text(now.field()), now.revision(), by);
+            }
+        }
+    }
+
     List<Answer> all(UUID report) {
         return changed(report, null);
     }

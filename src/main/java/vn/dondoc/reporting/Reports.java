@@ -146,6 +146,18 @@ public class Reports {
         report.workOn();
     }
 
+    /** Gives a correction up: the report stands as it was handed in last, and so does its draft. */
+    public void abandonCorrection(UUID id, Standing by) {
+        Report report = writable(id, by);
+        if (obligations.report(id, by).status() != ObligationStatus.ACCEPTED) {
+            throw new MovedMeanwhile();
+        }
+        ReportVersion last = versions.numbered(id, report.versions()).orElseThrow(MovedMeanwhile::new);
+        answering.restore(id, last.answers(), by.accountId());
+        report.adopt(last.formId());
+        report.leaveAsItWas();
+    }
+
     /** Takes the newest form for the draft: what has no place in it any more stays kept but is not handed in. */
     public void adoptForm(UUID id, Standing by) {
         Report report = writable(id, by);

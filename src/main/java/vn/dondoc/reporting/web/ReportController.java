@@ -6,9 +6,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.dondoc.agency.Standing;
-import vn.dondoc.reporting.ReportSheet;
-import vn.dondoc.reporting.Reports;
 
 /** One report: the draft for who writes it, what was handed in for who reads it. */
 @Controller
@@ -16,13 +15,15 @@ import vn.dondoc.reporting.Reports;
 @lombok.RequiredArgsConstructor
 class ReportController {
 
-    private final Reports reports;
+    private final FillingDesk desk;
 
+    /** @param onBehalf a receiver is about to enter what the unit sent on paper */
     @GetMapping
-    String show(Standing standing, @PathVariable UUID id, Model model) {
-        ReportSheet sheet = reports.sheet(id, standing);
-        model.addAttribute("sheet", sheet);
-        model.addAttribute("page", sheet.duty());
-        return "reporting/show";
+    String show(
+            Standing standing,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean onBehalf,
+            Model model) {
+        return desk.show(id, onBehalf, FillingDesk.Outcome.NONE, standing, model);
     }
 }

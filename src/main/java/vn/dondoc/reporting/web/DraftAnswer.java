@@ -1,0 +1,75 @@
+package vn.dondoc.reporting.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import vn.dondoc.reporting.Answer;
+import vn.dondoc.reporting.ReportSheet;
+import vn.dondoc.reporting.Saved;
+
+/**
+ * What a page that saves itself is told.
+ *
+ * @param at the hour to show as that of the last saving
+ * @param since from when on to ask for changes the next time
+ * @param kept fields as they stand, with what to send along the next time
+ * @param clashes fields that a colleague wrote meanwhile
+ * @param changed what was written since the page last heard, whoever wrote it
+ * @param sums what the program reckons, by the ids of its places
+ * @param csrf the token that the next request has to bear
+ */
+record DraftAnswer(
+        String at,
+        String since,
+        List<Field> kept,
+        List<Field> clashes,
+        List<Field> changed,
+        List<Wrong> problems,
+        Map<String, String> sums,
+        String csrf) {
+
+    /** A change may become visible a moment after the instant that it bears. */
+    private static final Duration OVERLAP = Duration.ofSeconds(5);
+
+    record Field(String field, String value, String seen, String who, String at, boolean mine) {
+
+        static List<Field> of(List<Answer> answers, UUID account) {
+            return answers.stream()
+                    .map(answer -> new Field(
+                            answer.field().toText(),
+                            answer.value(),
+                            Seen.of(answer.revision(), answer.value()).toText(),
+                            answer.who(),
+                            Places.hour(answer.at()),
+                            answer.by().equals(account)))
+                    .toList();
+        }
+    }
+
+    record Wrong(String field, boolean blocking, String words) {}
+
+    static DraftAnswer of(
+            Saved saved,
+            List<Answer> changed,
+            ReportSheet sheet,
+            UUID account,
+            String csrf,
+            MessageSource messages,
+            Clock clock) {
+        return new DraftAnswer(
+                Places.hour(clock.instant()),
+                clock.instant().minus(OVERLAP).toString(),
+                Field.of(saved.kept(), account),
+                Field.of(saved.clashes(), account),
+                Field.of(changed, account),
+                sheet.problems().stream()
+                        .map(problem -> new Wrong(
+                                problem.field().toText(), problem.blocking(), Places.words(messages, problem)))
+                        .toList(),
+                Reckoning.all(sheet.content(), sheet.written()),
+                csrf);
+    }
+}

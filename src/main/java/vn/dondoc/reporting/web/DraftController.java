@@ -1,0 +1,81 @@
+package vn.dondoc.reporting.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.reporting.Answer;
+import vn.dondoc.reporting.ReportSheet;
+import vn.dondoc.reporting.Reports;
+import vn.dondoc.reporting.Saved;
+import vn.dondoc.site.Flash;
+
+/** Keeps a draft while it is written: field by field where the page runs its script, as a whole where it does not. */
+@Controller
+@RequestMapping("/reports/{id}")
+@lombok.RequiredArgsConstructor
+class DraftController {
+
+    private final Reports reports;
+    private final SentBack pages;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    @PostMapping(path = "/draft", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    DraftAnswer keep(
+            Standing standing,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Instant since,
+            CsrfToken csrf,
+            HttpServletRequest request) {
+        ReportSheet sheet = reports.sheet(id, standing);
+        Saved saved = reports.save(id, Typed.of(request).edits(sheet), standing);
+        List<Answer> changed = since == null ? List.of() : reports.changes(id, since, standing);
+        return answer(saved, changed, reports.sheet(id, standing), standing, csrf);
+    }
+
+    @PostMapping(path = "/draft", produces = MediaType.TEXT_HTML_VALUE)
+    String keepPage(
+            Standing standing,
+            @PathVariable UUID id,
+            HttpServletRequest request,
+            Model model,
+            RedirectAttributes redirect) {
+        Typed typed = Typed.of(request);
+        Saved saved = reports.save(id, typed.edits(reports.sheet(id, standing)), standing);
+        if (!saved.clashes().isEmpty()) {
+            return pages.show(id, typed, saved, standing, model);
+        }
+        Flash.done("reporting.fill.saved", Places.hour(clock.instant())).on(redirect);
+        return "redirect:/reports/{id}";
+    }
+
+    @GetMapping(path = "/changes", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    DraftAnswer changes(Standing standing, @PathVariable UUID id, @RequestParam Instant since, CsrfToken csrf) {
+        List<Answer> changed = reports.changes(id, since, standing);
+        ReportSheet sheet = reports.sheet(id, standing);
+        return answer(new Saved(List.of(), List.of()), changed, sheet, standing, csrf);
+    }
+
+    private DraftAnswer answer(
+            Saved saved, List<Answer> changed, ReportSheet sheet, Standing standing, CsrfToken csrf) {
+        return DraftAnswer.of(saved, changed, sheet, standing.accountId(), csrf.getToken(), messages, clock);
+    }
+}

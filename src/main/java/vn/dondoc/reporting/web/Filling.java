@@ -1,0 +1,46 @@
+package vn.dondoc.reporting.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.reporting.form.Section;
+
+/**
+ * The page on which a report is written, or read while the head of the unit decides.
+ *
+ * @param account whose page it is: what is not saved yet is held on the machine under this name
+ * @param before the names of the two earlier periods; none where there are none
+ * @param told what stopped the handing in, each a link to its field
+ * @param since from when on colleagues' changes are asked for
+ */
+record Filling(
+        UUID account,
+        String name,
+        boolean onBehalf,
+        boolean estimating,
+        boolean outdated,
+        @Nullable String before,
+        @Nullable String yearBefore,
+        List<Line> lines,
+        List<Text> texts,
+        Head head,
+        List<Told> told,
+        boolean reasonAsked,
+        String reason,
+        String receivedOn,
+        String since) {
+
+    /** One section and what is written there. */
+    record Text(Section section, Place place) {}
+
+    /** The fields around the figures: nothing to report, as of which day, and those of the paper. */
+    record Head(Place nil, Place asOf, Place number, Place date, Place signer) {}
+
+    /** One line of the summary of what is wrong. */
+    record Told(String field, String label, String words) {}
+
+    /** Columns of the grid: with one more where the whole period is estimated. */
+    public int columns() {
+        return 3 + (before == null ? 0 : 2) + (estimating ? 1 : 0);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.dondoc.reporting.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import vn.dondoc.obligation.LedgerEntry;
+import vn.dondoc.obligation.ObligationStep;
+import vn.dondoc.reporting.PeriodLocks.LockEntry;
+import vn.dondoc.reporting.ReportSheet;
+
+/**
+ * What the reader must know before anything else.
+ *
+ * @param name the report in words, for questions before an act
+ * @param returned the step with which it came back, while it has not been handed in again
+ * @param remarks on single fields of the version that came back
+ * @param lock why and by whom the period was closed
+ */
+record Notice(
+        String name,
+        @Nullable LedgerEntry returned,
+        List<Noted> remarks,
+        @Nullable LockEntry lock) {
+
+    /** A remark with the name of its field. */
+    record Noted(String field, String label, String words) {}
+
+    static Notice of(ReportSheet sheet, MessageSource messages, @Nullable LockEntry lock) {
+        return new Notice(name(messages, sheet), returned(sheet), remarks(messages, sheet), lock);
+    }
+
+    static String name(MessageSource messages, ReportSheet sheet) {
+        return Places.said(
+                messages,
+                "reporting.fill.name",
+                sheet.owed().period().label(),
+                sheet.owed().unitName());
+    }
+
+    private static @Nullable LedgerEntry returned(ReportSheet sheet) {
+        if (!sheet.isReturned()) {
+            return null;
+        }
+        return sheet.duty().history().reversed().stream()
+                .filter(entry -> entry.step() == ObligationStep.RETURNED || entry.step() == ObligationStep.REOPENED)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Noted> remarks(MessageSource messages, ReportSheet sheet) {
+        if (!sheet.isReturned()) {
+            return List.of();
+        }
+        return sheet.remarks().stream()
+                .filter(remark -> remark.versionNumber() == sheet.versions().size())
+                .map(remark -> new Noted(
+                        remark.field().toText(),
+                        Places.label(messages, sheet.content(), remark.field()),
+                        remark.words()))
+                .toList();
+    }
+}

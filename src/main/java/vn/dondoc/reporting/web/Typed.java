@@ -1,0 +1,56 @@
+package vn.dondoc.reporting.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.reporting.Edit;
+import vn.dondoc.reporting.ReportSheet;
+import vn.dondoc.reporting.form.FieldKey;
+
+/**
+ * What was sent from the page of a report. Fields are named by their keys, whose dots a binder would take for paths, so
+ * the parameters are read as they are.
+ */
+record Typed(Map<String, String> parameters) {
+
+    static final Typed NOTHING = new Typed(Map.of());
+
+    /** The button beside a clash: take the colleague's words for this field. */
+    private static final String TAKE = "take";
+
+    /** Sent with all its fields, as a page does that is not running its script. */
+    private static final String WHOLE = "whole";
+
+    static Typed of(HttpServletRequest request) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0].replace("\r\n", "\n")));
+        return new Typed(parameters);
+    }
+
+    /** What was changed on the page, with what the page had shown there. */
+    List<Edit> edits(ReportSheet sheet) {
+        List<Edit> edits = new ArrayList<>();
+        for (FieldKey field : sheet.content().fields(sheet.estimating())) {
+            String value = value(field);
+            Seen seen = Seen.parse(parameters.get("revision." + field.toText()));
+            if (value != null && !seen.shows(value) && !field.toText().equals(parameters.get(TAKE))) {
+                edits.add(new Edit(field, value, seen.revision()));
+            }
+        }
+        return edits;
+    }
+
+    /** A box that is not ticked is not sent. */
+    private @Nullable String value(FieldKey field) {
+        String value = parameters.get(field.toText());
+        return value == null && field.equals(FieldKey.NIL) && parameters.containsKey(WHOLE) ? "" : value;
+    }
+
+    /** Something beside the fields of the form, such as a reason. */
+    String text(String name) {
+        return parameters.getOrDefault(name, "").strip();
+    }
+}
