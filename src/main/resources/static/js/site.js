@@ -54,15 +54,15 @@
         flash.append(button);
     });
 
-    // A question before an act that cannot be taken back: <form data-confirm="…" data-cancel="…">
-    const ask = (form, submitter) => {
+    // A question before an act that cannot be taken back: <form data-confirm="…" data-cancel="…">, or on one of its buttons
+    const ask = (form, submitter, asking) => {
         const dialog = document.createElement("dialog");
         const question = document.createElement("p");
         const choices = document.createElement("form");
         const no = document.createElement("button");
         const yes = document.createElement("button");
-        question.textContent = form.dataset.confirm;
-        no.textContent = form.dataset.cancel;
+        question.textContent = asking.dataset.confirm;
+        no.textContent = asking.dataset.cancel;
         yes.textContent = submitter.textContent;
         yes.value = "yes";
         yes.className = submitter.className;
@@ -87,10 +87,15 @@
 
     document.addEventListener("submit", (event) => {
         const form = event.target;
-        if (form.dataset.confirm && !form.dataset.agreed && event.submitter && window.HTMLDialogElement) {
+        const asking = [event.submitter, form].find((each) => each?.dataset.confirm);
+        if (asking && !form.dataset.agreed && event.submitter && window.HTMLDialogElement) {
             event.preventDefault();
-            ask(form, event.submitter);
+            ask(form, event.submitter, asking);
             return;
+        }
+        // Who signs out leaves nothing behind that was held for the next time
+        if (form.action.endsWith("/logout")) {
+            Object.keys(localStorage).filter((key) => key.startsWith("dondoc.")).forEach((key) => localStorage.removeItem(key));
         }
         // Pressing twice must not send twice
         if (form.method === "post" && !event.defaultPrevented) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,23 @@ record LedgerState(
             state = state.after(entry.step(), entry.at(), entry.dueOn());
         }
         return state;
+    }
+
+    /**
+     * The moment at which a paper that came in on a day counts as handed in.
+     *
+     * @throws DayOutOfRange where it was not the unit's turn on that day, or the day is still to come
+     * @throws StepNotPossible where nothing is to be handed in
+     */
+    Instant handedInOn(LocalDate day, Instant now) {
+        status.after(ObligationStep.SUBMITTED);
+        LocalDate today = VietnamTime.dayOf(now);
+        if (day.isAfter(today) || day.isBefore(VietnamTime.dayOf(waitingSince))) {
+            throw new DayOutOfRange(day);
+        }
+        Instant noon = day.atTime(LocalTime.NOON).atZone(VietnamTime.ZONE).toInstant();
+        Instant at = day.equals(today) ? now : noon;
+        return at.isBefore(waitingSince) ? waitingSince : at;
     }
 
     /** Whether somebody may still ask for a later day. */

@@ -11,7 +11,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +23,10 @@ import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
 import vn.dondoc.site.Ids;
 
-/** One row of the ledger: what one unit owes. It changes only by steps, each of which stays in its history. */
+/**
+ * One row of the ledger: what one unit owes. It changes only by steps, each of which stays in its history. Longer than other
+ * types, since each step is a verb of its own.
+ */
 @Entity
 @lombok.Getter(lombok.AccessLevel.PACKAGE)
 @lombok.NoArgsConstructor(access = lombok.AccessLevel.PROTECTED)
@@ -135,21 +137,7 @@ class Obligation {
      * @throws DayOutOfRange where the unit did not have it to do on that day, or the day is still to come
      */
     void submitOnBehalf(String words, LocalDate receivedOn, UUID by, Instant now) {
-        state.status().after(ObligationStep.SUBMITTED);
-        LocalDate today = VietnamTime.dayOf(now);
-        if (receivedOn.isAfter(today) || receivedOn.isBefore(VietnamTime.dayOf(state.waitingSince()))) {
-            throw new DayOutOfRange(receivedOn);
-        }
-        Instant noon =
-                receivedOn.atTime(LocalTime.NOON).atZone(VietnamTime.ZONE).toInstant();
-        Instant at = receivedOn.equals(today) ? now : noon;
-        step(
-                ObligationStep.SUBMITTED,
-                at.isBefore(state.waitingSince()) ? state.waitingSince() : at,
-                by,
-                words,
-                null,
-                now);
+        step(ObligationStep.SUBMITTED, state.handedInOn(receivedOn, now), by, words, null, now);
     }
 
     void accept(@Nullable String remark, UUID by, Instant now) {

@@ -16,8 +16,7 @@ class ReportJson {
     private static final TypeReference<Map<String, String>> WRITTEN = new TypeReference<>() {};
 
     private final JsonMapper json = JsonMapper.builder()
-            .changeDefaultVisibility(
-                    visible -> visible.withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE))
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
             .build();
 
     <T> T read(InputStream file, Class<T> type) {

@@ -45,13 +45,12 @@ class PlanToDutyJourneyTest {
         Locator halfYear = rowsOf(commune).filter(having("6 tháng đầu năm 2021"));
         assertThat(halfYear).containsText("trước 15/6/2021");
         assertThat(halfYear).containsText("14/6/2021");
-        halfYear.getByRole(AriaRole.LINK).first().click();
+        opensDuty(commune, halfYear);
         assertThat(commune.page().locator("blockquote.source")).containsText(SENTENCE);
         commune.opens("/");
         Locator annual = rowsOf(commune).filter(having("Báo cáo năm 2021"));
         assertThat(annual).containsText("trước 15/11/2021");
-        String report = annual.getByRole(AriaRole.LINK).first().getAttribute("href");
-        commune.opens(report.replace("/reports/", "/obligations/"));
+        opensDuty(commune, annual);
         assertThat(commune.page().locator("blockquote.source")).containsText(SENTENCE);
         commune.opens("/");
         rowsOf(commune)
@@ -91,13 +90,19 @@ class PlanToDutyJourneyTest {
     @Order(5)
     void aCommuneThatAsksForAnothersDutyByItsAddressFindsNothing(Door door) {
         Visitor neighbour = door.desk("quangloi").opens("/");
-        rowsOf(neighbour).first().getByRole(AriaRole.LINK).first().click();
+        opensDuty(neighbour, rowsOf(neighbour).first());
         String address = neighbour.page().url();
         assertThat(neighbour.statusOf(address)).isEqualTo(200);
         Visitor commune = door.desk("quangthai");
         assertThat(commune.statusOf(address)).isEqualTo(404);
         assertThat(commune.statusOf(address.replaceFirst("[0-9a-f]{12}$", "000000000000")))
                 .isEqualTo(404);
+    }
+
+    /** The row of a report leads to the report; what the plan says about it stands in the ledger under the same id. */
+    private static void opensDuty(Visitor person, Locator row) {
+        String address = row.getByRole(AriaRole.LINK).first().getAttribute("href");
+        person.opens(address.replace("/reports/", "/obligations/"));
     }
 
     /** The rows of the first page that this plan put there. */

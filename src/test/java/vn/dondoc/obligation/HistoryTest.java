@@ -2,6 +2,9 @@ package vn.dondoc.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -75,6 +78,29 @@ class HistoryTest {
                         .toList();
                 assertThat(LedgerState.replay(history)).isEqualTo(row.state());
             }
+        });
+    }
+
+    @Test
+    void rowsFromBeforeThereWereExtensionsAreFilledFromTheirHistory() throws IOException {
+        muchHappens(1954);
+        String migration = Files.readString(Path.of("db/migration/obligation/V51__keep_extensions_and_waiting.sql"));
+        String filling = migration.substring(migration.indexOf("update obligation"));
+        String filled = """
+                select id || ' ' || extensions || ' ' || waiting_since || ' ' || coalesce(late_by_days, -1)
+                from obligation o
+                where not exists (select from obligation_event e where e.obligation_id = o.id
+                    and (e.kind in ('CORRECTED', 'REOPENED') or e.kind = 'RETURNED' and e.due_on is not null))
+                order by id
+                """;
+        inTransaction.executeWithoutResult(transaction -> {
+            List<String> before = jdbc.sql(filled).query(String.class).list();
+            assertThat(before).anyMatch(row -> row.endsWith(" -1")).anyMatch(row -> row.matches(".* [1-9]\\d*"));
+            jdbc.sql("update obligation set extensions = 9, waiting_since = 'epoch', late_by_days = late_by_days + 77")
+                    .update();
+            jdbc.sql(filling.substring(0, filling.indexOf(';'))).update();
+            assertThat(jdbc.sql(filled).query(String.class).list()).isEqualTo(before);
+            transaction.setRollbackOnly();
         });
     }
 

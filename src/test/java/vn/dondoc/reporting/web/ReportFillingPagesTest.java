@@ -1,0 +1,473 @@
+package vn.dondoc.reporting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.dondoc.CountedStatements;
+import vn.dondoc.District;
+import vn.dondoc.MovableClock;
+import vn.dondoc.PagesTest;
+import vn.dondoc.account.People;
+import vn.dondoc.agency.PostingRole;
+import vn.dondoc.agency.Postings;
+import vn.dondoc.plan.Plans;
+import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.reporting.Forms;
+import vn.dondoc.reporting.FormsOfTests;
+import vn.dondoc.reporting.Library;
+import vn.dondoc.reporting.Reviews;
+
+@PagesTest
+class ReportFillingPagesTest {
+
+    static final int MOST_STATEMENTS = 22;
+    static final int MOST_BYTES = 40 * 1024;
+    static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+    static final String SESSIONS = "figure.COMM_SESSIONS";
+    static final String RESULTS = "section.RESULTS";
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    CountedStatements statements;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    District district;
+
+    @Autowired
+    Postings postings;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    District.World world;
+    UUID plan;
+    UUID report;
+    UUID year;
+    String colleague;
+
+    @BeforeEach
+    void aFormIsInForce() {
+        clock.standOn(PlansOfTests.ISSUED);
+        world = district.found();
+        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
+        clock.standOn(LocalDate.of(2021, 6, 10));
+        report = owed("HALF_YEAR", world.communes().getFirst());
+        year = owed("YEAR", world.communes().getFirst());
+        FormsOfTests.publish(forms, jdbc, report, FormsOfTests.small(library));
+        FormsOfTests.publish(forms, jdbc, year, FormsOfTests.small(library));
+        colleague = serving("dongnghiep", PostingRole.OFFICER);
+    }
+
+    @Test
+    void thePageAsksWhatTheFormAsksAndShowsWhatIsNotKnownAsUnknown() {
+        Document page = page(report, world.communeOne());
+        assertThat(page.text()).doesNotContain("??").contains("Kỳ trước", "6 tháng cuối năm 2020", "Không phát sinh");
+        assertThat(page.select("input[name=" + SESSIONS + "]").attr("inputmode"))
+                .isEqualTo("decimal");
+        assertThat(page.select("input[name^=estimate]")).isEmpty();
+        assertThat(page.select("td[data-label=Kỳ trước]").eachText()).containsOnly("–");
+        assertThat(page.select("[style], [onclick]")).isEmpty();
+        Document annual = page(year, world.communeOne());
+        assertThat(annual.select("input[name=head.asOf], input[name=estimate.COMM_SESSIONS]"))
+                .hasSize(2);
+    }
+
+    @Test
+    void fieldsSaveThemselvesAndThePageIsToldWhatIsWrongAndWhatTheyComeTo() {
+        JsonNode told = saves(
+                world.communeOne(),
+                SESSIONS,
+                "mười",
+                "figure.SCHOOLS_COVERED_PCT.n",
+                "6",
+                "figure.SCHOOLS_COVERED_PCT.d",
+                "7");
+        assertThat(told.at("/problems/0/field").asString()).isEqualTo(SESSIONS);
+        assertThat(told.at("/problems/0/words").asString()).contains("«mười» không phải là số");
+        assertThat(told.at("/sums/sum.figure.SCHOOLS_COVERED_PCT").asString()).isEqualTo("85,7 %");
+        assertThat(told.at("/kept")).hasSize(3);
+        Document page = page(report, world.communeOne());
+        assertThat(page.select("td.wrong input[name=" + SESSIONS + "]").val()).isEqualTo("mười");
+        assertThat(page.getElementById("notes-" + SESSIONS).text()).contains("không phải là số");
+        assertThat(page.getElementById("sum.figure.SCHOOLS_COVERED_PCT").text()).isEqualTo("85,7 %");
+    }
+
+    @Test
+    void whatAColleagueWroteIsToldAndNeverWrittenOver() {
+        saves(world.communeOne(), SESSIONS, "12");
+        JsonNode clash = saves(colleague, SESSIONS, "15");
+        assertThat(clash.at("/clashes/0/value").asString()).isEqualTo("12");
+        assertThat(clash.at("/clashes/0/who").asString()).contains(world.communeOne());
+        assertThat(answer(SESSIONS)).isEqualTo("12");
+        String seen = clash.at("/clashes/0/seen").asString();
+        JsonNode kept = saves(colleague, SESSIONS, "15", "revision." + SESSIONS, seen);
+        assertThat(kept.at("/clashes")).isEmpty();
+        assertThat(answer(SESSIONS)).isEqualTo("15");
+        JsonNode changes = json(browser.get()
+                .uri(
+                        "/reports/{id}/changes?since={since}",
+                        report,
+                        clock.instant().minusSeconds(5))
+                .accept(MediaType.APPLICATION_JSON)
+                .with(people.as(world.communeOne()))
+                .exchange());
+        assertThat(changes.at("/changed/0/value").asString()).isEqualTo("15");
+        assertThat(changes.at("/changed/0/mine").asBoolean()).isFalse();
+    }
+
+    @Test
+    void withoutScriptsAClashComesBackWithBothWordsAndOneButtonForEach() {
+        saves(world.communeOne(), SESSIONS, "12");
+        Document page = html(posts(colleague, "draft", "whole", "1", SESSIONS, "15", RESULTS, "Đã làm"));
+        assertThat(page.select("input[name=" + SESSIONS + "]").val()).isEqualTo("15");
+        assertThat(page.select(".clash q").text()).isEqualTo("12");
+        assertThat(page.select(".clash button").eachAttr("name")).containsExactly("take", "keep");
+        assertThat(page.select(".errors a[href=#" + SESSIONS + "]")).hasSize(1);
+        assertThat(answer(SESSIONS)).isEqualTo("12");
+        assertThat(answer(RESULTS)).isEqualTo("Đã làm");
+        String seen = page.select("input[name=revision." + SESSIONS + "]").val();
+        posts(colleague, "draft", "whole", "1", SESSIONS, "15", "revision." + SESSIONS, seen, "take", SESSIONS);
+        assertThat(answer(SESSIONS)).isEqualTo("12");
+        posts(colleague, "draft", "whole", "1", SESSIONS, "15", "revision." + SESSIONS, seen);
+        assertThat(answer(SESSIONS)).isEqualTo("15");
+    }
+
+    @Test
+    void aWholePageLeavesAloneWhatItsReaderDidNotTouch() {
+        saves(world.communeOne(), SESSIONS, "12");
+        String seen = page(report, colleague)
+                .select("input[name=revision." + SESSIONS + "]")
+                .val();
+        saves(world.communeOne(), SESSIONS, "13", "revision." + SESSIONS, seen);
+        assertThat(posts(colleague, "draft", "whole", "1", SESSIONS, "12", "revision." + SESSIONS, seen))
+                .hasStatus3xxRedirection();
+        assertThat(answer(SESSIONS)).isEqualTo("13");
+    }
+
+    @Test
+    void handingInWithSomethingMissingComesBackWithAllThatWasTyped() {
+        Document page = html(posts(world.communeOne(), "handing-in", "whole", "1", SESSIONS, "-3", RESULTS, ""));
+        assertThat(page.select(".errors a").eachAttr("href")).contains("#" + SESSIONS, "#" + RESULTS);
+        assertThat(page.select("input[name=" + SESSIONS + "]").val()).isEqualTo("-3");
+        assertThat(page.text()).contains("Không nhỏ hơn 0", "Cần viết mục này");
+        assertThat(versions()).isZero();
+    }
+
+    @Test
+    void aReportIsHandedInOnTimeAndStaysToBeRead() {
+        assertThat(handsIn(world.communeOne(), "12")).hasStatus3xxRedirection();
+        assertThat(versions()).isOne();
+        assertThat(late()).isFalse();
+        Document page = page(report, world.communeOne());
+        assertThat(page.select("form#report")).isEmpty();
+        assertThat(page.text()).contains("Đã nộp");
+        assertThat(posts(world.communeOne(), "draft", "whole", "1", SESSIONS, "99"))
+                .hasStatus3xxRedirection();
+        assertThat(answer(SESSIONS)).isEqualTo("12");
+        assertThat(sends(world.communeOne(), SESSIONS, "99")).hasStatus(409);
+    }
+
+    @Test
+    void aReportHandedInAfterItsDayIsLate() {
+        clock.standOn(LocalDate.of(2021, 6, 16));
+        handsIn(world.communeOne(), "12");
+        assertThat(late()).isTrue();
+    }
+
+    @Test
+    void nothingToReportIsAReport() {
+        assertThat(posts(world.communeOne(), "handing-in", "whole", "1", "head.nil", "true"))
+                .hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select nil from report_version where report_id = ?")
+                        .param(report)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void theHeadOfTheUnitApprovesWhatTheOfficerLaysBefore() {
+        String head = serving("chutich", PostingRole.LEADER);
+        Document draft = page(report, world.communeOne());
+        assertThat(draft.select("form#report button.main").text()).isEqualTo("Trình lãnh đạo duyệt");
+        posts(world.communeOne(), "approval-request", "whole", "1", SESSIONS, "12", RESULTS, "Đã làm");
+        assertThat(page(report, world.communeOne()).select("form#report")).isEmpty();
+        Document desk = page(report, head);
+        assertThat(desk.select("button").eachText()).contains("Duyệt và nộp", "Trả lại cho chuyên viên");
+        assertThat(desk.select(".written").text()).contains("12", "Đã làm");
+        posts(head, "approval-refusal", "remark", "Xem lại số buổi");
+        assertThat(page(report, world.communeOne()).text()).contains("Xem lại số buổi");
+        posts(world.communeOne(), "approval-request", "whole", "1");
+        posts(world.communeOne(), "approval-refusal");
+        assertThat(page(report, world.communeOne()).select("form#report")).hasSize(1);
+        posts(world.communeOne(), "approval-request", "whole", "1");
+        assertThat(posts(head, "handing-in")).hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select approved_by is not null from report_version where report_id = ?")
+                        .param(report)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void theIntakeUnitEntersThePaperOfAUnit() {
+        Document page = page(report, world.monitor());
+        assertThat(page.select("form#report")).isEmpty();
+        assertThat(page.select("a[href$=onBehalf=true]").text()).isEqualTo("Nhập thay cho đơn vị (nhận bản giấy)");
+        assertThat(html(browser.get()
+                                .uri("/reports/{id}?onBehalf=true", report)
+                                .with(people.as(world.monitor()))
+                                .exchange())
+                        .select("input[name=receivedOn]"))
+                .hasSize(1);
+        clock.standOn(LocalDate.of(2021, 6, 20));
+        String[] fields = {"whole", "1", SESSIONS, "12", RESULTS, "Đã làm"};
+        Document wrong = html(posts(world.monitor(), "handing-in-on-behalf", with(fields, "receivedOn", "30/6/2021")));
+        assertThat(wrong.select(".errors a").attr("href")).isEqualTo("#receivedOn");
+        assertThat(wrong.select("input[name=receivedOn]").val()).isEqualTo("30/6/2021");
+        posts(world.monitor(), "handing-in-on-behalf", "whole", "1", "receivedOn", "11/6/2021");
+        assertThat(late()).as("the paper came in time").isFalse();
+        assertThat(versions()).isOne();
+    }
+
+    @Test
+    void whatWasAcceptedIsCorrectedWithAReasonOrLeftAsItWas() {
+        handsIn(world.communeOne(), "12");
+        reviews.accept(report, 1, district.standing(world.monitor()));
+        assertThat(page(report, world.communeOne()).select("button").eachText()).contains("Đính chính");
+        posts(world.communeOne(), "correction");
+        saves(world.communeOne(), SESSIONS, "14", "revision." + SESSIONS, seen(SESSIONS));
+        posts(world.communeOne(), "correction-removal");
+        assertThat(answer(SESSIONS)).isEqualTo("12");
+        posts(world.communeOne(), "correction");
+        Document page = html(posts(
+                world.communeOne(),
+                "handing-in",
+                "whole",
+                "1",
+                SESSIONS,
+                "14",
+                "revision." + SESSIONS,
+                seen(SESSIONS)));
+        assertThat(page.select(".errors a").attr("href")).isEqualTo("#reason");
+        posts(world.communeOne(), "handing-in", "whole", "1", "reason", "Cộng thiếu 2 buổi");
+        assertThat(versions()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCameBackSaysWhyAndWhere() {
+        handsIn(world.communeOne(), "12");
+        reviews.sendBack(
+                report,
+                1,
+                "Số liệu chưa khớp",
+                LocalDate.of(2021, 6, 18),
+                Map.of(vn.dondoc.reporting.form.FieldKey.parse(SESSIONS), "Công an báo 15 buổi"),
+                district.standing(world.monitor()));
+        Document page = page(report, world.communeOne());
+        assertThat(page.select(".notice.late").text())
+                .contains("Số liệu chưa khớp", "18/6/2021", "Công an báo 15 buổi", world.monitor());
+        assertThat(page.select(".notice a[href=#" + SESSIONS + "]")).hasSize(1);
+        assertThat(page.getElementById("notes-" + SESSIONS).text()).contains("Công an báo 15 buổi");
+    }
+
+    @Test
+    void aNewerFormIsOfferedAndTakesWhatWasWritten() {
+        saves(world.communeOne(), SESSIONS, "12");
+        FormsOfTests.publish(forms, jdbc, report, FormsOfTests.large(library));
+        assertThat(page(report, world.communeOne()).text()).contains("Có biểu mẫu mới");
+        posts(world.communeOne(), "form-adoption");
+        Document page = page(report, world.communeOne());
+        assertThat(page.text()).doesNotContain("Có biểu mẫu mới");
+        assertThat(page.select("input[name=" + SESSIONS + "]").val()).isEqualTo("12");
+    }
+
+    @Test
+    void theHalfYearStandsBesideTheYear() {
+        handsIn(world.communeOne(), "1.234");
+        Document page = page(year, world.communeOne());
+        assertThat(page.select("td[data-label=Kỳ trước]").first().text()).isEqualTo("1.234");
+        assertThat(page.select("td[data-label=Cùng kỳ]").first().text()).isEqualTo("–");
+    }
+
+    @Test
+    void strangersFindNothing() {
+        for (String someone : List.of(world.communeTwo(), world.policeman(), world.otherDivision())) {
+            assertThat(browser.get().uri("/reports/{id}", report).with(people.as(someone)))
+                    .hasStatus(404);
+            for (String step :
+                    List.of("draft", "handing-in", "handing-in-on-behalf", "approval-request", "correction")) {
+                assertThat(posts(someone, step, SESSIONS, "1", "receivedOn", "10/6/2021"))
+                        .as(someone + " " + step)
+                        .hasStatus(404);
+            }
+        }
+        assertThat(versions()).isZero();
+    }
+
+    @Test
+    void aFormOfFortyFiguresIsALightPage() throws IOException {
+        FormsOfTests.publish(forms, jdbc, report, FormsOfTests.large(library));
+        FormsOfTests.publish(forms, jdbc, year, FormsOfTests.large(library));
+        for (UUID each : List.of(report, year)) {
+            String[] body = new String[1];
+            page(each, world.communeOne());
+            int counted = statements.during(() -> body[0] = raw(each, world.communeOne()));
+            byte[] bytes = body[0].getBytes(StandardCharsets.UTF_8);
+            System.out.printf(
+                    "form of 40 indicators%s: %d bytes, %d compressed, %d statements%n",
+                    each.equals(year) ? " with estimates" : "", bytes.length, compressed(bytes), counted);
+            assertThat(bytes.length).isLessThan(MOST_BYTES);
+            assertThat(counted).isLessThanOrEqualTo(MOST_STATEMENTS);
+        }
+    }
+
+    private static int compressed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.size();
+    }
+
+    private UUID owed(String kind, UUID unit) {
+        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and period like ?")
+                .params(plan, unit, kind + " %")
+                .query(UUID.class)
+                .single();
+    }
+
+    private String serving(String who, PostingRole role) {
+        String username = who + "." + world.place().replaceAll("\\D", "");
+        postings.appoint(people.officer(username), world.communes().getFirst(), role, "Cán bộ", SINCE, "thu");
+        return username;
+    }
+
+    private Document page(UUID id, String person) {
+        return Jsoup.parse(raw(id, person));
+    }
+
+    private String raw(UUID id, String person) {
+        MvcTestResult answer =
+                browser.get().uri("/reports/{id}", id).with(people.as(person)).exchange();
+        assertThat(answer).hasStatusOk();
+        return body(answer);
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static Document html(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk();
+        return Jsoup.parse(body(answer));
+    }
+
+    private static JsonNode json(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk();
+        return JsonMapper.shared().readTree(body(answer));
+    }
+
+    private MvcTestResult handsIn(String person, String sessions) {
+        return posts(person, "handing-in", "whole", "1", SESSIONS, sessions, RESULTS, "Đã làm");
+    }
+
+    private JsonNode saves(String person, String... fields) {
+        return json(sends(person, fields));
+    }
+
+    private MvcTestResult sends(String person, String... fields) {
+        var request = browser.post()
+                .uri("/reports/{id}/draft", report)
+                .accept(MediaType.APPLICATION_JSON)
+                .with(people.as(person))
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult posts(String person, String step, String... fields) {
+        var request = browser.post()
+                .uri("/reports/{id}/{step}", report, step)
+                .accept(MediaType.TEXT_HTML)
+                .with(people.as(person))
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return java.util.stream.Stream.concat(java.util.Arrays.stream(fields), java.util.Arrays.stream(more))
+                .toArray(String[]::new);
+    }
+
+    private String seen(String field) {
+        return page(report, world.communeOne())
+                .select("input[name=revision." + field + "]")
+                .val();
+    }
+
+    private String answer(String field) {
+        return jdbc.sql("select value from report_answer where report_id = ? and field = ?")
+                .params(report, field)
+                .query(String.class)
+                .single();
+    }
+
+    private int versions() {
+        return jdbc.sql("select count(*) from report_version where report_id = ?")
+                .param(report)
+                .query(Integer.class)
+                .single();
+    }
+
+    private boolean late() {
+        return jdbc.sql("select late from obligation where id = ?")
+                .param(report)
+                .query(Boolean.class)
+                .single();
+    }
+}
