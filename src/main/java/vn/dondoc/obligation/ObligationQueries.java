@@ -37,18 +37,21 @@ class ObligationQueries {
     private final int soonDays;
     private final Groups groups;
     private final ObligationParticulars particulars;
+    private final Visibility visibility;
 
     ObligationQueries(
             JdbcClient jdbc,
             Clock clock,
             @Value("${dondoc.soon-days}") int soonDays,
             Groups groups,
-            ObligationParticulars particulars) {
+            ObligationParticulars particulars,
+            Visibility visibility) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.soonDays = soonDays;
         this.groups = groups;
         this.particulars = particulars;
+        this.visibility = visibility;
     }
 
     List<ObligationRow> rows(ObligationFilter filter, Standing standing) {
@@ -108,7 +111,7 @@ class ObligationQueries {
 
     ObligationRow row(UUID id, Standing standing) {
         return bound(
-                        ObligationRowReader.COLUMNS + FROM + Ledger.VISIBLE + " and o.id = :id",
+                        ObligationRowReader.COLUMNS + FROM + visibility.condition() + " and o.id = :id",
                         ObligationFilter.OWED,
                         standing)
                 .param("id", id)

@@ -32,6 +32,7 @@ class FillingDesk {
     private final Forms forms;
     private final BesideFigures besides;
     private final PeriodLocks locks;
+    private final ReadingDesk reading;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ class FillingDesk {
         if (writes || waits) {
             model.addAttribute("filling", filling(sheet, outcome, standing));
         }
+        reading.lay(sheet, model);
         return "reporting/show";
     }
 

@@ -35,5 +35,6 @@ record Reading(
             List<Place.Said> remarks) {}
 
     /** One section: its words, as one piece where nothing is compared. */
-    record Passage(String field, String heading, List<TextChanges.Piece> pieces, boolean changed, List<Place.Said> remarks) {}
+    record Passage(
+            String field, String heading, List<TextChanges.Piece> pieces, boolean changed, List<Place.Said> remarks) {}
 }

@@ -22,7 +22,8 @@ final class TextChanges {
         List<String> words = words(now);
         List<Piece> pieces = new ArrayList<>();
         int read = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(trimmed(old), trimmed(words)).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(trimmed(old), trimmed(words)).getDeltas()) {
             int from = delta.getTarget().getPosition();
             int to = from + delta.getTarget().size();
             add(pieces, "same", words.subList(read, from));

@@ -25,8 +25,7 @@ class VersionController {
         ReportSheet sheet = reports.sheet(id, standing);
         model.addAttribute("sheet", sheet);
         model.addAttribute("name", Notice.name(messages, sheet));
-        model.addAttribute(
-                "reading", readings.numbered(sheet, number).orElseThrow(() -> new NotFound("version", id)));
+        model.addAttribute("reading", readings.numbered(sheet, number).orElseThrow(() -> new NotFound("version", id)));
         return "reporting/version";
     }
 }
