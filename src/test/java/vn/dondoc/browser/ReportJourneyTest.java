@@ -54,7 +54,9 @@ class ReportJourneyTest {
         assertThat(kept(commune)).containsText("Đã lưu lúc");
         assertThat(commune.page().locator("#notes-figure\\.COMM_ATTENDEES")).containsText("không phải là số");
         assertThat(commune.page().locator(SESSIONS)).hasValue("1.234");
-        commune.page().fill(ATTENDEES, "500");
+        commune.page().locator(SESSIONS).scrollIntoViewIfNeeded();
+        commune.photographs("report-phone-grid");
+        commune.page().fill(ATTENDEES, "5000");
         commune.pressesAndAgrees("Nộp báo cáo").reads("Cần sửa 1 chỗ");
         assertThat(commune.page().locator(SESSIONS)).hasValue("1.234");
         assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
@@ -96,7 +98,9 @@ class ReportJourneyTest {
         assertThat(kept(first)).containsText("Đã lưu lúc");
         second.page().fill(SESSIONS, "15");
         assertThat(second.page().locator("form .clash")).containsText("12");
+        second.page().locator("form .clash button").first().scrollIntoViewIfNeeded();
         second.photographs("report-clash");
+        assertThat(second.hindrances()).isEmpty();
         assertThat(second.page().locator(SESSIONS)).hasValue("15");
         second.page()
                 .locator("form .clash button")
