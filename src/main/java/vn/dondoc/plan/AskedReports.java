@@ -52,8 +52,7 @@ public class AskedReports {
         if (report.dueOn().isBefore(today)) {
             throw new IllegalArgumentException("%s is over".formatted(report.dueOn()));
         }
-        Set<Party> known = new HashSet<>(Reach.of(plan));
-        superiors(plan.parentId()).forEach(unit -> known.add(Party.unit(unit)));
+        Set<Party> known = known(plan, report);
         Regime regime = plan.ask(report, by.accountId(), clock.instant());
         reach.require(plan, known, today);
         Set<UUID> called = roster.calledBy(plan, regime);
@@ -82,6 +81,15 @@ public class AskedReports {
         PlanRow seen = queries.row(planId, standing);
         UUID parent = plans.findById(seen.id()).map(Plan::parentId).orElse(null);
         return units.on(superiors(parent), VietnamTime.today(clock)).values();
+    }
+
+    /** Whoever may be sent reports is not yet somebody who may be asked for one. */
+    private Set<Party> known(Plan plan, AskedReport report) {
+        Set<Party> known = new HashSet<>(Reach.of(plan));
+        superiors(plan.parentId()).forEach(unit -> known.add(Party.unit(unit)));
+        known.removeAll(report.reporters());
+        known.addAll(Reach.bearers(plan));
+        return known;
     }
 
     private List<UUID> superiors(@Nullable UUID parentId) {

@@ -21,6 +21,15 @@ class Reach {
 
     /** Everybody whom the plan names, as bearer or receiver of anything. */
     static Set<Party> of(Plan plan) {
+        Set<Party> named = bearers(plan);
+        plan.regimes().forEach(regime -> addReceivers(named, regime.recipientId(), regime.intakeUnitId()));
+        plan.demands().forEach(demand -> addReceivers(named, demand.recipientId(), demand.intakeUnitId()));
+        named.add(Party.unit(plan.monitoringUnitId()));
+        return named;
+    }
+
+    /** Everybody who owes anything under the plan. */
+    static Set<Party> bearers(Plan plan) {
         Set<Party> named = new HashSet<>();
         Stream.of(
                         plan.tasks().stream().flatMap(task -> task.parties().stream()),
@@ -28,9 +37,6 @@ class Reach {
                         plan.demands().stream().flatMap(demand -> demand.parties().stream()))
                 .flatMap(parties -> parties)
                 .forEach(party -> named.add(party.party()));
-        plan.regimes().forEach(regime -> addReceivers(named, regime.recipientId(), regime.intakeUnitId()));
-        plan.demands().forEach(demand -> addReceivers(named, demand.recipientId(), demand.intakeUnitId()));
-        named.add(Party.unit(plan.monitoringUnitId()));
         return named;
     }
 

@@ -16,7 +16,14 @@ import vn.dondoc.reporting.PeriodLocked;
 import vn.dondoc.site.Flash;
 
 /** The page was old: the report has moved, or its period was closed. Whoever pressed sees how it stands now. */
-@ControllerAdvice(assignableTypes = {DraftController.class, HandingInController.class, TurnController.class})
+@ControllerAdvice(
+        assignableTypes = {
+            ConsolidationController.class,
+            DraftController.class,
+            HandingInController.class,
+            ReviewController.class,
+            TurnController.class
+        })
 class StalePages {
 
     @ExceptionHandler({MovedMeanwhile.class, StepNotPossible.class})

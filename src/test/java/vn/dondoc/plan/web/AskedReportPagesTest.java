@@ -1,6 +1,7 @@
 package vn.dondoc.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
@@ -26,12 +27,15 @@ import vn.dondoc.agency.GroupRule;
 import vn.dondoc.agency.Groups;
 import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Postings;
+import vn.dondoc.agency.Standing;
 import vn.dondoc.agency.Tier;
 import vn.dondoc.agency.UnitKind;
 import vn.dondoc.agency.UnitName;
 import vn.dondoc.agency.Units;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.plan.RegimePage;
+import vn.dondoc.site.NotFound;
 
 @PagesTest
 class AskedReportPagesTest {
@@ -235,7 +239,7 @@ class AskedReportPagesTest {
     void whoStandsBehindTheSuperiorPlanMayReceiveWhereverTheyAre() {
         District.World above = district.found();
         clock.standOn(PlansOfTests.ISSUED);
-        UUID superior = PlansOfTests.issued(plans, PlansOfTests.seedLike(above, "58/KH-UBND"), above, district);
+        UUID superior = PlansOfTests.issued(plans, PlansOfTests.seedLike(above, "8585/KH-UBND"), above, district);
         clock.standOn(ASKED);
         jdbc.sql("update plan set parent_id = ? where id = ?")
                 .params(superior, plan)
@@ -253,6 +257,26 @@ class AskedReportPagesTest {
                         above.culture().toString()))
                 .hasStatus3xxRedirection();
         assertThat(ask("intakeUnitId", above.justice().toString())).hasStatus(404);
+        assertThat(ask("reporters", "unit:" + above.committee()))
+                .as("they are sent reports, not asked for them")
+                .hasStatus(404);
+    }
+
+    @Test
+    void aRegimeIsReadByWhoeverMayReadItsPlan() {
+        ask("sentence", "Nêu rõ từng vụ");
+        UUID regime = (UUID) opened("Tình hình đuối nước").getFirst().get("source_id");
+        RegimePage read = plans.regime(regime, district.standing(world.communeOne()));
+        assertThat(read.planId()).isEqualTo(plan);
+        assertThat(read.planReference()).isEqualTo("61/KH-UBND");
+        assertThat(read.regime().sentence()).isEqualTo("Nêu rõ từng vụ");
+        assertThat(read.regime().schedule()).singleElement().satisfies(dated -> {
+            assertThat(dated.period().label()).isEqualTo("chuyên đề, từ ngày 01/7/2021 đến ngày 15/8/2021");
+            assertThat(dated.due().lastDay()).isEqualTo(LocalDate.of(2021, 8, 20));
+        });
+        Standing stranger = district.standing(district.found().monitor());
+        assertThatThrownBy(() -> plans.regime(regime, stranger)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> plans.targets(plan, stranger)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -1,0 +1,40 @@
+package vn.dondoc.reporting.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.reporting.ReportVersion;
+
+/**
+ * One version as it is read.
+ *
+ * @param before the number of the version with which it is compared; none for the first
+ * @param changes how many places differ from it
+ */
+record Reading(
+        ReportVersion version,
+        @Nullable Integer before,
+        int changes,
+        boolean estimated,
+        List<Row> rows,
+        List<Passage> passages) {
+
+    /**
+     * One figure; {@code was} and {@code estimateWas} only where the version before said something else.
+     *
+     * @param style {@code part} for a share or half of the row above, {@code share} for a ratio
+     */
+    record Row(
+            String field,
+            String style,
+            String label,
+            @Nullable String unit,
+            String value,
+            String estimate,
+            @Nullable String was,
+            @Nullable String estimateWas,
+            List<Place.Said> remarks) {}
+
+    /** One section: its words, as one piece where nothing is compared. */
+    record Passage(
+            String field, String heading, List<TextChanges.Piece> pieces, boolean changed, List<Place.Said> remarks) {}
+}

@@ -1,0 +1,158 @@
+package vn.dondoc.reporting.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dondoc.reporting.Forms;
+import vn.dondoc.reporting.Remark;
+import vn.dondoc.reporting.ReportSheet;
+import vn.dondoc.reporting.ReportVersion;
+import vn.dondoc.reporting.form.Answers;
+import vn.dondoc.reporting.form.FieldKey;
+import vn.dondoc.reporting.form.FigureKey;
+import vn.dondoc.reporting.form.Form;
+import vn.dondoc.reporting.form.Indicator;
+import vn.dondoc.reporting.form.IndicatorKind;
+import vn.dondoc.reporting.form.Section;
+import vn.dondoc.site.WrittenNumber;
+
+/** Lays a version out for reading, with what stood in the version before where that was something else. */
+@Component
+@lombok.RequiredArgsConstructor
+class Readings {
+
+    private static final String NOTHING = "";
+
+    private final Forms forms;
+
+    Optional<Reading> latest(ReportSheet sheet) {
+        return sheet.latest().map(version -> of(sheet, version));
+    }
+
+    Optional<Reading> numbered(ReportSheet sheet, int number) {
+        return sheet.version(number).map(version -> of(sheet, version));
+    }
+
+    private Reading of(ReportSheet sheet, ReportVersion version) {
+        Form form = forms.form(version.formId()).content();
+        ReportVersion before = sheet.version(version.number() - 1).orElse(null);
+        Layout layout = new Layout(
+                form,
+                version.answers(),
+                before == null ? null : before.answers(),
+                sheet.remarks().stream()
+                        .filter(remark -> remark.versionNumber() == version.number())
+                        .toList());
+        List<Reading.Row> rows = layout.rows();
+        List<Reading.Passage> passages = layout.passages();
+        long changes = rows.stream()
+                        .filter(row -> row.was() != null || row.estimateWas() != null)
+                        .count()
+                + passages.stream().filter(Reading.Passage::changed).count();
+        return new Reading(
+                version,
+                before == null ? null : before.number(),
+                (int) changes,
+                rows.stream().anyMatch(row -> !row.estimate().isEmpty()),
+                rows,
+                passages);
+    }
+
+    private record Layout(Form form, Answers now, @Nullable Answers before, List<Remark> said) {
+
+        List<Reading.Row> rows() {
+            List<Reading.Row> rows = new ArrayList<>();
+            for (Indicator indicator : form.indicators()) {
+                if (indicator.kind() == IndicatorKind.RATIO) {
+                    rows.add(share(indicator));
+                }
+                for (FigureKey key : indicator.typed()) {
+                    rows.add(row(indicator, key));
+                }
+            }
+            return rows;
+        }
+
+        List<Reading.Passage> passages() {
+            return form.sections().stream()
+                    .filter(section -> now.has(section.field()) || wrote(section))
+                    .map(this::passage)
+                    .toList();
+        }
+
+        private Reading.Row share(Indicator indicator) {
+            return new Reading.Row(
+                    FieldKey.figure(indicator.key()).toText(),
+                    "share",
+                    indicator.name(),
+                    indicator.unit(),
+                    Reckoning.of(indicator, now::figure),
+                    NOTHING,
+                    null,
+                    null,
+                    List.of());
+        }
+
+        private Reading.Row row(Indicator indicator, FigureKey key) {
+            FieldKey field = FieldKey.figure(key);
+            FieldKey estimate = FieldKey.estimate(key);
+            boolean half = indicator.kind() == IndicatorKind.RATIO;
+            boolean part = key.part() != null;
+            String label = part && !half
+                    ? indicator.parts().stream()
+                            .filter(each -> each.code().equals(key.part()))
+                            .findFirst()
+                            .orElseThrow()
+                            .label()
+                    : form.label(key);
+            return new Reading.Row(
+                    field.toText(),
+                    part ? "part" : NOTHING,
+                    label,
+                    part ? null : indicator.unit(),
+                    written(now, field),
+                    written(now, estimate),
+                    was(field),
+                    was(estimate),
+                    remarks(field));
+        }
+
+        private Reading.Passage passage(Section section) {
+            String words = now.text(section.field());
+            String old = before == null ? words : before.text(section.field());
+            List<TextChanges.Piece> pieces = TextChanges.between(old, words);
+            boolean changed = pieces.stream().anyMatch(piece -> !"same".equals(piece.change()));
+            return new Reading.Passage(
+                    section.field().toText(), section.heading(), pieces, changed, remarks(section.field()));
+        }
+
+        private boolean wrote(Section section) {
+            return before != null && before.has(section.field());
+        }
+
+        private @Nullable String was(FieldKey field) {
+            if (before == null) {
+                return null;
+            }
+            String old = written(before, field);
+            return Objects.equals(old, written(now, field)) ? null : old;
+        }
+
+        /** The same figure written in another way is the same; a figure is shown as figures are. */
+        private static String written(Answers answers, FieldKey field) {
+            return answers.number(field)
+                    .map(number -> WrittenNumber.print(number.stripTrailingZeros()))
+                    .orElseGet(() -> answers.text(field));
+        }
+
+        private List<Place.Said> remarks(FieldKey field) {
+            return said.stream()
+                    .filter(remark -> remark.field().equals(field))
+                    .map(remark -> new Place.Said(remark.words(), remark.who()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package vn.dondoc.reporting.web;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.reporting.ReportSheet;
+import vn.dondoc.reporting.Reports;
+import vn.dondoc.reporting.Reviews;
+import vn.dondoc.site.Flash;
+
+/** What the receiver decides: accepted, returned with a reason, or opened again after it was accepted. */
+@Controller
+@RequestMapping("/reports/{id}")
+@lombok.RequiredArgsConstructor
+class ReviewController {
+
+    private final Reviews reviews;
+    private final Reports reports;
+    private final FillingDesk desk;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    @PostMapping("/acceptance")
+    String accept(
+            Standing standing, @PathVariable UUID id, @RequestParam int seenVersion, RedirectAttributes redirect) {
+        reviews.accept(id, seenVersion, standing);
+        return done("reporting.review.accepted", id, standing, redirect);
+    }
+
+    @PostMapping("/return")
+    String sendBack(
+            Standing standing,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("returning") ReviewForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (isWrong(form, errors)) {
+            return desk.show(id, false, FillingDesk.Outcome.NONE, standing, model);
+        }
+        ReportSheet sheet = reports.sheet(id, standing);
+        reviews.sendBack(
+                id,
+                form.seenVersion,
+                requireNonNull(form.reason).strip(),
+                form.newDay,
+                form.remarks(sheet.content()),
+                standing);
+        return done("reporting.review.returned", id, standing, redirect);
+    }
+
+    @PostMapping("/reopening")
+    String reopen(
+            Standing standing,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("reopening") ReviewForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (isWrong(form, errors)) {
+            return desk.show(id, false, FillingDesk.Outcome.NONE, standing, model);
+        }
+        ReportSheet sheet = reports.sheet(id, standing);
+        reviews.reopen(
+                id,
+                form.seenVersion,
+                requireNonNull(form.reason).strip(),
+                form.newDay,
+                form.remarks(sheet.content()),
+                standing);
+        return done("reporting.review.reopened", id, standing, redirect);
+    }
+
+    private boolean isWrong(ReviewForm form, BindingResult errors) {
+        if (form.newDay != null && form.newDay.isBefore(VietnamTime.today(clock))) {
+            errors.rejectValue("newDay", "obligation.due.past");
+        }
+        if (form.hasWordsWithoutPlace()) {
+            errors.rejectValue("places[0]", "reporting.review.place.missing");
+        }
+        return errors.hasErrors();
+    }
+
+    private String done(String key, UUID id, Standing standing, RedirectAttributes redirect) {
+        Flash.done(key, Notice.name(messages, reports.sheet(id, standing))).on(redirect);
+        return "redirect:/reports/{id}";
+    }
+}
