@@ -24,6 +24,7 @@ class ReportQueries {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Visibility visibility;
 
     OwedReport owed(UUID id, Standing standing) {
         return jdbc.sql("""
@@ -32,7 +33,7 @@ class ReportQueries {
                         from obligation o join plan p on p.id = o.plan_id
                         cross join lateral (select coalesce(p.issued_date, p.window_from) as day) named
                         where o.kind = 'REPORT' and o.id = :id and
-                        """ + Ledger.VISIBLE)
+                        """ + visibility.condition())
                 .param("id", id)
                 .param("units", standing.units())
                 .param("overseen", standing.overseen())
@@ -45,7 +46,7 @@ class ReportQueries {
         LocalDate today = VietnamTime.today(clock);
         return jdbc.sql("""
                         select * from (
-                          select o.id, o.plan_id, p.reference, o.unit_id, o.period, o.title, o.due_on, o.reminders,
+                          select o.id, o.plan_id, p.reference, o.source_id, o.unit_id, o.period, o.title, o.due_on, o.reminders,
                                  agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
                                  cast(:today as date) - o.due_on as days_late
                           from obligation o join plan p on p.id = o.plan_id
@@ -60,6 +61,7 @@ class ReportQueries {
                         row.getObject("id", UUID.class),
                         row.getObject("plan_id", UUID.class),
                         row.getString("reference"),
+                        row.getObject("source_id", UUID.class),
                         row.getObject("unit_id", UUID.class),
                         row.getString("unit_name"),
                         Period.parse(row.getString("period")),

@@ -30,8 +30,7 @@ class Computing {
     private final Totals totals;
     private final Paragraphs paragraphs;
 
-    Map<FieldKey, String> fields(
-            OwedReport owed, Form form, List<GatheredForms.Used> used, List<Expected> expected) {
+    Map<FieldKey, String> fields(OwedReport owed, Form form, List<GatheredForms.Used> used, List<Expected> expected) {
         Map<FieldKey, String> fields = new LinkedHashMap<>();
         boolean estimating = ReportSheets.isEstimating(owed);
         figures(fields, form, totals.of(owed.id(), form), GatheredForms.nought(used), estimating);
@@ -65,8 +64,7 @@ class Computing {
         }
     }
 
-    private static void put(
-            Map<FieldKey, String> fields, FieldKey field, @Nullable BigDecimal figure, boolean nought) {
+    private static void put(Map<FieldKey, String> fields, FieldKey field, @Nullable BigDecimal figure, boolean nought) {
         if (figure != null) {
             fields.put(field, WrittenNumber.print(figure.stripTrailingZeros()));
         } else if (nought) {

@@ -45,7 +45,9 @@ class ConsolidatedSheet {
                 .from(view.sheet().owed().unitName())
                 .about(
                         view.sheet().owed().period().label(),
-                        view.sheet().planReference() == null ? "" : "Theo " + view.sheet().planReference())
+                        view.sheet().planReference() == null
+                                ? ""
+                                : "Theo " + view.sheet().planReference())
                 .signed("", new Signature("NGƯỜI LẬP BIỂU", ""), new Signature("THỦ TRƯỞNG ĐƠN VỊ", ""));
     }
 
@@ -57,7 +59,8 @@ class ConsolidatedSheet {
             String name = indicator.unit().isBlank() ? indicator.name() : indicator.name() + ", " + indicator.unit();
             List<FigureKey> keys = UnitFigures.keys(indicator);
             for (FigureKey key : keys) {
-                Column column = Column.number(key.part() == null ? name : view.form().label(key), FIGURE);
+                Column column =
+                        Column.number(key.part() == null ? name : view.form().label(key), FIGURE);
                 columns.add(keys.size() == 1 ? column : column.in(name));
             }
         }
@@ -88,7 +91,8 @@ class ConsolidatedSheet {
             if (nil) {
                 cells.add(Cell.text("-"));
             } else {
-                cells.add(shown[column].isOpen() ? Cell.number(figure) : Cell.text(covers.print(shown[column], figure)));
+                cells.add(
+                        shown[column].isOpen() ? Cell.number(figure) : Cell.text(covers.print(shown[column], figure)));
             }
         }
     }

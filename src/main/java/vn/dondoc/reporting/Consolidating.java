@@ -73,8 +73,8 @@ class Consolidating {
         String computed = computed(id).getOrDefault(field.toText(), "");
         answering.all(id).stream()
                 .filter(answer -> answer.field().equals(field))
-                .forEach(answer -> answering.write(
-                        id, List.of(new Edit(field, computed, answer.revision())), by.accountId()));
+                .forEach(answer ->
+                        answering.write(id, List.of(new Edit(field, computed, answer.revision())), by.accountId()));
     }
 
     /** What was computed last, by field. */
@@ -123,7 +123,9 @@ class Consolidating {
             }
         });
         answering.write(id, edits, by);
-        jdbc.sql("delete from consolidation_value where report_id = ?").param(id).update();
+        jdbc.sql("delete from consolidation_value where report_id = ?")
+                .param(id)
+                .update();
         jdbc.sql("""
                         insert into consolidation_value (report_id, field, value)
                         select :id, each.field, each.value from unnest(:fields, :values) as each(field, value)

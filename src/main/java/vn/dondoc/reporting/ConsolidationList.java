@@ -35,7 +35,8 @@ class ConsolidationList {
 
     /** Those of the units that this person serves, the last made first. */
     List<ConsolidationRow> of(Standing by) {
-        return jdbc.sql(ROW + "where k.unit_id = any(:units) and m.made_at is not null order by m.made_at desc, k.id limit "
+        return jdbc.sql(ROW
+                        + "where k.unit_id = any(:units) and m.made_at is not null order by m.made_at desc, k.id limit "
                         + MOST)
                 .param("units", by.units())
                 .query(ConsolidationList::row)

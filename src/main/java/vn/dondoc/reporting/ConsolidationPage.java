@@ -57,7 +57,8 @@ public record ConsolidationPage(
             String comparison) {}
 
     /** @param words as they stand in the report */
-    public record SectionLine(String code, String field, String heading, String words, boolean edited, int paragraphs) {}
+    public record SectionLine(
+            String code, String field, String heading, String words, boolean edited, int paragraphs) {}
 
     /** Units that are not in the sums for one reason. */
     public record Left(Expected.Reason reason, List<Waiting> reports) {}

@@ -99,8 +99,8 @@ class ConsolidationPages {
                         where k.report_id = ?
                         """)
                 .param(id)
-                .query((row, number) -> new Made(
-                        row.getTimestamp("made_at").toInstant(), row.getString("display_name")))
+                .query((row, number) ->
+                        new Made(row.getTimestamp("made_at").toInstant(), row.getString("display_name")))
                 .optional()
                 .orElse(null);
     }
@@ -146,8 +146,7 @@ class ConsolidationPages {
                 .filter(report -> !view.sources().containsKey(report.reportId()) && !report.isAccepted())
                 .filter(report -> !told.contains(report.unitId()))
                 .forEach(report -> left.computeIfAbsent(report.reason(), any -> new ArrayList<>())
-                        .add(new Waiting(
-                                report.reportId(), report.unitName(), report.period(), report.requested())));
+                        .add(new Waiting(report.reportId(), report.unitName(), report.period(), report.requested())));
         return left.entrySet().stream()
                 .map(entry -> new Left(entry.getKey(), entry.getValue()))
                 .toList();

@@ -46,9 +46,8 @@ public class Consolidations {
     /** Chooses which reports are gathered and computes anew; others than offered are {@link NotFound}. */
     public void choose(UUID id, List<Scope> chosen, Standing by) {
         OwedReport owed = requireMaking(id, by);
-        Set<Scope> offered = scopes.choices(owed).stream()
-                .map(ScopeChoice::scope)
-                .collect(java.util.stream.Collectors.toSet());
+        Set<Scope> offered =
+                scopes.choices(owed).stream().map(ScopeChoice::scope).collect(java.util.stream.Collectors.toSet());
         if (!offered.containsAll(chosen)) {
             throw new NotFound("scope", id);
         }

@@ -12,13 +12,13 @@ final class Disciplines {
     private Disciplines() {}
 
     static Discipline of(OwedReport owed, List<Expected> all) {
-        Predicate<Expected> same = report -> report.period().window().equals(owed.period().window());
+        Predicate<Expected> same =
+                report -> report.period().window().equals(owed.period().window());
         boolean itself = all.stream().anyMatch(same);
         List<Expected> expected = itself ? all.stream().filter(same).toList() : all;
         List<Expected> ordered =
                 expected.stream().filter(report -> !report.requested()).toList();
-        List<Expected> requested =
-                expected.stream().filter(Expected::requested).toList();
+        List<Expected> requested = expected.stream().filter(Expected::requested).toList();
         return new Discipline(
                 count(ordered, Timing.ON_TIME),
                 count(ordered, Timing.LATE),
@@ -29,7 +29,8 @@ final class Disciplines {
     }
 
     private static int count(List<Expected> reports, Timing timing) {
-        return (int) reports.stream().filter(report -> report.timing() == timing).count();
+        return (int)
+                reports.stream().filter(report -> report.timing() == timing).count();
     }
 
     private static List<String> names(List<Expected> reports, Timing timing) {

@@ -39,11 +39,7 @@ class FigureLines {
     }
 
     private FigureLine line(
-            Indicator indicator,
-            FigureKey key,
-            ConsolidatedView view,
-            Cover cover,
-            @Nullable BigDecimal last) {
+            Indicator indicator, FigureKey key, ConsolidatedView view, Cover cover, @Nullable BigDecimal last) {
         BigDecimal figure = view.figure(key);
         boolean lastSmall = view.masked() && indicator.restricted() && covers.isSmall(last);
         boolean counted = indicator.kind() != IndicatorKind.RATIO;
@@ -69,7 +65,8 @@ class FigureLines {
             ConsolidatedView view,
             Map<FigureKey, Cover> covered,
             Map<FigureKey, BigDecimal> lastYear) {
-        boolean open = covered.getOrDefault(indicator.numeratorKey(), Cover.OPEN).isOpen()
+        boolean open = covered.getOrDefault(indicator.numeratorKey(), Cover.OPEN)
+                        .isOpen()
                 && covered.getOrDefault(indicator.denominatorKey(), Cover.OPEN).isOpen();
         String now = share(view.figure(indicator.numeratorKey()), view.figure(indicator.denominatorKey()));
         String last = share(lastYear.get(indicator.numeratorKey()), lastYear.get(indicator.denominatorKey()));

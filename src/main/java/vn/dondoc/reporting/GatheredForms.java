@@ -62,9 +62,11 @@ class GatheredForms {
     /** The figures that are zero and not missing, because some unit had nothing to report. */
     static Set<FigureKey> nought(List<Used> used) {
         Set<FigureKey> figures = new LinkedHashSet<>();
-        used.stream().filter(Used::nil).forEach(form -> form.content().indicators().stream()
-                .filter(indicator -> indicator.kind().isNumeric())
-                .forEach(indicator -> figures.addAll(indicator.typed())));
+        used.stream()
+                .filter(Used::nil)
+                .forEach(form -> form.content().indicators().stream()
+                        .filter(indicator -> indicator.kind().isNumeric())
+                        .forEach(indicator -> figures.addAll(indicator.typed())));
         return figures;
     }
 }

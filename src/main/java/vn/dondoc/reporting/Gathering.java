@@ -67,7 +67,9 @@ class Gathering {
 
     /** Keeps which versions go in from now on. */
     void keep(UUID id, Set<Candidate> counted) {
-        jdbc.sql("delete from consolidation_source where report_id = ?").param(id).update();
+        jdbc.sql("delete from consolidation_source where report_id = ?")
+                .param(id)
+                .update();
         jdbc.sql("""
                         insert into consolidation_source (report_id, source_id, version_id, ends_on, counted)
                         select c.report_id, o.id, v.id, cast(split_part(o.period, '/', 2) as date), v.id = any(:counted)
@@ -80,7 +82,8 @@ class Gathering {
 
     /** What it was made from, by report. */
     Map<UUID, Source> sources(UUID id) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select s.source_id, s.version_id, s.counted, v.number, v.nil
                         from consolidation_source s join report_version v on v.id = s.version_id where s.report_id = ?
                         """)

@@ -27,7 +27,8 @@ class LastYear {
         if (before == null) {
             return Map.of();
         }
-        return values(ownVersion(owed, form, before).map(totals::ofVersion).orElseGet(() -> ofUnits(owed, form.content())));
+        return values(
+                ownVersion(owed, form, before).map(totals::ofVersion).orElseGet(() -> ofUnits(owed, form.content())));
     }
 
     private Optional<UUID> ownVersion(OwedReport owed, PublishedForm form, Period before) {

@@ -108,10 +108,8 @@ class Origins {
     /** Only for those who follow the units themselves. */
     SectionPage section(UUID id, String code, int page, Standing by) {
         ConsolidatedView view = views.made(id, false, by);
-        Section section = view.form()
-                .section(code)
-                .filter(each -> view.exact())
-                .orElseThrow(() -> new NotFound("section", code));
+        Section section =
+                view.form().section(code).filter(each -> view.exact()).orElseThrow(() -> new NotFound("section", code));
         Map<UUID, Integer> places = Paragraphs.places(view.expected());
         List<Paragraphs.Written> written = paragraphs.of(id, code).stream()
                 .filter(each -> places.containsKey(each.reportId()))

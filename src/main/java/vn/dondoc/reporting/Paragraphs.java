@@ -62,11 +62,11 @@ class Paragraphs {
 
     /** Units all of whose reports say that nothing has arisen. */
     List<String> nilUnits(UUID id, List<Expected> expected) {
-        Set<UUID> counted = new HashSet<>(jdbc.sql(
-                        "select source_id from consolidation_source where report_id = ? and counted")
-                .param(id)
-                .query(UUID.class)
-                .list());
+        Set<UUID> counted =
+                new HashSet<>(jdbc.sql("select source_id from consolidation_source where report_id = ? and counted")
+                        .param(id)
+                        .query(UUID.class)
+                        .list());
         List<Expected> in = expected.stream()
                 .filter(report -> counted.contains(report.reportId()))
                 .toList();

@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param units how many owe them; {@code accepted} of these are ready to be gathered
  */
 public record ScopeChoice(
-        Scope scope, String title, @Nullable String planReference, int units, int accepted, boolean proposed, boolean chosen) {}
+        Scope scope,
+        String title,
+        @Nullable String planReference,
+        int units,
+        int accepted,
+        boolean proposed,
+        boolean chosen) {}

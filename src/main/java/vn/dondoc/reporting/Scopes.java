@@ -20,7 +20,8 @@ class Scopes {
     /** All that the unit receives, or has issued, about days inside the period of its own report. */
     List<ScopeChoice> choices(OwedReport owed) {
         Set<Scope> chosen = chosen(owed.id());
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select o.source_id, o.period, min(o.title) as title, p.reference, p.issued_date, count(*) as units,
                                count(*) filter (where r.accepted_version is not null and o.status in ('ACCEPTED', 'SUBMITTED'))
                                    as accepted,
@@ -34,8 +35,8 @@ class Scopes {
                 .param("unit", owed.unitId())
                 .param("plan", owed.planId())
                 .query((row, number) -> {
-                    Scope scope = new Scope(
-                            row.getObject("source_id", UUID.class), Period.parse(row.getString("period")));
+                    Scope scope =
+                            new Scope(row.getObject("source_id", UUID.class), Period.parse(row.getString("period")));
                     return new ScopeChoice(
                             scope,
                             row.getString("title"),
@@ -68,9 +69,9 @@ class Scopes {
         jdbc.sql("delete from consolidation_scope where report_id = ?")
                 .param(report)
                 .update();
-        scopes.forEach(scope -> jdbc.sql(
-                        "insert into consolidation_scope (report_id, regime_id, period) values (?, ?, ?)")
-                .params(report, scope.regimeId(), scope.period().toText())
-                .update());
+        scopes.forEach(
+                scope -> jdbc.sql("insert into consolidation_scope (report_id, regime_id, period) values (?, ?, ?)")
+                        .params(report, scope.regimeId(), scope.period().toText())
+                        .update());
     }
 }

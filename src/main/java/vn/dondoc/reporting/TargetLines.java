@@ -107,7 +107,11 @@ class TargetLines {
             return words;
         }
         boolean fell = result.base() != null && count.compareTo(result.base()) < 0;
-        return "%s (%s %s)".formatted(words, fell ? "giảm" : "tăng", Share.print(result.share().abs()));
+        return "%s (%s %s)"
+                .formatted(
+                        words,
+                        fell ? "giảm" : "tăng",
+                        Share.print(result.share().abs()));
     }
 
     private static String words(Wanted wanted) {

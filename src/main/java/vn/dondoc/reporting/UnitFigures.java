@@ -28,8 +28,7 @@ class UnitFigures {
     public record Origin(UUID reportId, int version, Period period) {}
 
     /** What one unit gave; nil: nothing has arisen there. */
-    record Line(
-            UUID unitId, String unitName, boolean nil, List<Origin> origins, Map<FigureKey, BigDecimal> figures) {
+    record Line(UUID unitId, String unitName, boolean nil, List<Origin> origins, Map<FigureKey, BigDecimal> figures) {
 
         @Nullable
         BigDecimal figure(FigureKey key) {
@@ -80,8 +79,8 @@ class UnitFigures {
             origins.add(new Origin(report.reportId(), source.number(), report.period()));
             nil &= source.nil();
             given.getOrDefault(report.reportId(), Map.of())
-                    .forEach((key, figures) -> all.computeIfAbsent(key, any -> new ArrayList<>())
-                            .addAll(figures));
+                    .forEach((key, figures) ->
+                            all.computeIfAbsent(key, any -> new ArrayList<>()).addAll(figures));
         }
         Map<FigureKey, BigDecimal> figures = new HashMap<>();
         all.forEach((key, values) -> java.util.Objects.requireNonNull(rules.get(key.code()))

@@ -38,7 +38,9 @@ class Views {
         boolean exact = follows(id, by);
         return new ConsolidatedView(
                 sheet,
-                draft || latest == null ? sheet.content() : forms.form(latest.formId()).content(),
+                draft || latest == null
+                        ? sheet.content()
+                        : forms.form(latest.formId()).content(),
                 shown,
                 consolidating.computed(id),
                 exact,

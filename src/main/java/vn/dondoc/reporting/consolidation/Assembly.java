@@ -22,7 +22,8 @@ public final class Assembly {
         List<String> left = new ArrayList<>();
         int length = 0;
         for (Paragraph paragraph : paragraphs) {
-            String line = paragraph.unitName() + ": " + paragraph.words().replace("\r", "").strip();
+            String line = paragraph.unitName() + ": "
+                    + paragraph.words().replace("\r", "").strip();
             if (left.isEmpty() && length + line.length() <= LONGEST) {
                 lines.add(line);
                 length += line.length() + 1;

@@ -73,8 +73,7 @@ class ConsolidationController {
     }
 
     @PostMapping("/consolidation/restoration")
-    String restore(
-            Standing standing, @PathVariable UUID id, @RequestParam String field, RedirectAttributes redirect) {
+    String restore(Standing standing, @PathVariable UUID id, @RequestParam String field, RedirectAttributes redirect) {
         consolidations.restore(id, field(field), standing);
         Flash.done("reporting.consolidation.restored").on(redirect);
         return "redirect:/reports/{id}/consolidation";
