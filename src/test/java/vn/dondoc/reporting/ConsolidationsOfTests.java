@@ -74,7 +74,7 @@ public class ConsolidationsOfTests {
     private Form form(UUID plan) {
         List<Indicator> indicators = List.of("COMM_SESSIONS", "CLUBS", "SCHOOLS_COVERED_PCT", "CASES", "CHILD_VICTIMS")
                 .stream()
-                .map(code -> library.indicator(code).orElseThrow())
+                .map(code -> optional(library.indicator(code).orElseThrow()))
                 .toList();
         return new Form(
                 List.of(
@@ -83,6 +83,24 @@ public class ConsolidationsOfTests {
                 indicators,
                 List.of(),
                 List.of(new TargetLink(target(plan, 1), "SCHOOLS_COVERED_PCT"), new TargetLink(target(plan, 2), "CASES")));
+    }
+
+    private static Indicator optional(Indicator one) {
+        return new Indicator(
+                one.code(),
+                one.name(),
+                one.unit(),
+                one.kind(),
+                one.numerator(),
+                one.denominator(),
+                one.parts(),
+                one.partsMakeTotal(),
+                false,
+                one.min(),
+                one.max(),
+                one.decimals(),
+                one.restricted(),
+                one.cumulative());
     }
 
     private UUID target(UUID plan, int position) {
