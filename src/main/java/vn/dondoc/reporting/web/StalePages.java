@@ -21,7 +21,7 @@ import vn.dondoc.site.Flash;
             ConsolidationController.class,
             DraftController.class,
             HandingInController.class,
-            ReviewController.class,
+            JudgementController.class,
             TurnController.class
         })
 class StalePages {

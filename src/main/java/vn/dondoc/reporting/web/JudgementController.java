@@ -26,7 +26,7 @@ import vn.dondoc.site.Flash;
 @Controller
 @RequestMapping("/reports/{id}")
 @lombok.RequiredArgsConstructor
-class ReviewController {
+class JudgementController {
 
     private final Reviews reviews;
     private final Reports reports;
@@ -45,7 +45,7 @@ class ReviewController {
     String sendBack(
             Standing standing,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("returning") ReviewForm form,
+            @Valid @ModelAttribute("returning") JudgementForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
@@ -67,7 +67,7 @@ class ReviewController {
     String reopen(
             Standing standing,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("reopening") ReviewForm form,
+            @Valid @ModelAttribute("reopening") JudgementForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
@@ -85,7 +85,7 @@ class ReviewController {
         return done("reporting.review.reopened", id, standing, redirect);
     }
 
-    private boolean isWrong(ReviewForm form, BindingResult errors) {
+    private boolean isWrong(JudgementForm form, BindingResult errors) {
         if (form.newDay != null && form.newDay.isBefore(VietnamTime.today(clock))) {
             errors.rejectValue("newDay", "obligation.due.past");
         }
