@@ -43,10 +43,10 @@ class RegisterSheets {
 
     TableSheet list(ObligationFilter filter, String words, CurrentUser user, Standing standing) {
         AtomicInteger number = new AtomicInteger();
-        Iterable<TableRow> rows = () -> pages(page -> register.rows(
-                        filter.atMost(READ_AT_ONCE).onPage(page), standing))
-                .map(row -> row(row, number.incrementAndGet()))
-                .iterator();
+        Iterable<TableRow> rows =
+                () -> pages(page -> register.rows(filter.atMost(READ_AT_ONCE).onPage(page), standing))
+                        .map(row -> row(row, number.incrementAndGet()))
+                        .iterator();
         return framed(
                 TableSheet.of(say("reporting.sheet.list"), say("reporting.sheet.list.title"), listColumns(), rows),
                 words,
@@ -71,7 +71,8 @@ class RegisterSheets {
     }
 
     private TableSheet framed(TableSheet sheet, String words, CurrentUser user, Standing standing) {
-        String office = standing.posts().isEmpty() ? "" : standing.posts().getFirst().unitName();
+        String office =
+                standing.posts().isEmpty() ? "" : standing.posts().getFirst().unitName();
         String day = WrittenDate.print(VietnamTime.today(clock));
         List<String> about = new ArrayList<>();
         if (!words.isEmpty()) {
@@ -109,7 +110,8 @@ class RegisterSheets {
                         + (row.duty().planReference() == null
                                 ? ""
                                 : " (" + row.duty().planReference() + ")")),
-                Cell.text(row.duty().period() == null ? null : row.duty().period().label()),
+                Cell.text(
+                        row.duty().period() == null ? null : row.duty().period().label()),
                 Cell.date(row.duty().dueOn()),
                 Cell.date(row.receivedOn()),
                 Cell.text(row.paper()),
@@ -156,14 +158,14 @@ class RegisterSheets {
 
     private String word(Matrix.Cell cell) {
         String word = say(cell.status().key());
-        return cell.status() == Status.RESUBMITTED
-                ? word + " (" + say("site.times", cell.resubmission()) + ")"
-                : word;
+        return cell.status() == Status.RESUBMITTED ? word + " (" + say("site.times", cell.resubmission()) + ")" : word;
     }
 
     private Stream<TableRow> sums(List<Matrix.Column> columns) {
         List<TableRow> sums = new ArrayList<>();
-        sums.add(sum(say("reporting.owed"), columns.stream().map(column -> column.counts().total()).toList()));
+        sums.add(sum(
+                say("reporting.owed"),
+                columns.stream().map(column -> column.counts().total()).toList()));
         for (Timing timing : Timing.values()) {
             sums.add(sum(
                     say("Timing." + timing),

@@ -97,10 +97,7 @@ class MatrixBench extends ReportedWorld {
                                 case when (n.number + h) % 7 = 0 then 3 else 0 end as days
                                 from (select (date '2022-01-01' + h * interval '6 months')::date as first) b) f
                         where o.id = :like
-                        """)
-                .param("ids", ids)
-                .param("like", report(0, HALF))
-                .update();
+                        """).param("ids", ids).param("like", report(0, HALF)).update();
         jdbc.sql("analyze").update();
     }
 }
