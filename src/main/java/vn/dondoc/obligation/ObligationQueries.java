@@ -30,16 +30,19 @@ class ObligationQueries {
     private final Clock clock;
     private final int soonDays;
     private final ObligationParticulars particulars;
+    private final Visibility visibility;
 
     ObligationQueries(
             Selections selections,
             Clock clock,
             @Value("${dondoc.soon-days}") int soonDays,
-            ObligationParticulars particulars) {
+            ObligationParticulars particulars,
+            Visibility visibility) {
         this.selections = selections;
         this.clock = clock;
         this.soonDays = soonDays;
         this.particulars = particulars;
+        this.visibility = visibility;
     }
 
     List<ObligationRow> rows(ObligationFilter filter, Standing standing) {
@@ -104,7 +107,7 @@ class ObligationQueries {
     ObligationRow row(UUID id, Standing standing) {
         return selections
                 .bound(
-                        ObligationRowReader.COLUMNS + FROM + Ledger.VISIBLE + " and o.id = :id",
+                        ObligationRowReader.COLUMNS + FROM + visibility.condition() + " and o.id = :id",
                         ObligationFilter.OWED,
                         standing)
                 .param("id", id)

@@ -24,6 +24,7 @@ class ReportQueries {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Visibility visibility;
 
     OwedReport owed(UUID id, Standing standing) {
         return jdbc.sql("""
@@ -32,7 +33,7 @@ class ReportQueries {
                         from obligation o join plan p on p.id = o.plan_id
                         cross join lateral (select coalesce(p.issued_date, p.window_from) as day) named
                         where o.kind = 'REPORT' and o.id = :id and
-                        """ + Ledger.VISIBLE)
+                        """ + visibility.condition())
                 .param("id", id)
                 .param("units", standing.units())
                 .param("overseen", standing.overseen())

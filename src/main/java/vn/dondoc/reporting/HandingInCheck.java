@@ -10,4 +10,9 @@ import vn.dondoc.reporting.form.Problem;
 interface HandingInCheck {
 
     List<Problem> problems(UUID reportId, Form form, Answers answers);
+
+    /** Whether it is pointed out already while the report is written. */
+    default boolean speaksWhileWriting() {
+        return true;
+    }
 }

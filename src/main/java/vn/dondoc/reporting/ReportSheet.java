@@ -84,4 +84,9 @@ public record ReportSheet(
     public boolean isCorrecting() {
         return owed.status() == ObligationStatus.ACCEPTED && status == ReportStatus.DRAFTING;
     }
+
+    /** The person neither writes nor judges it, and reads it because something else was answered by it. */
+    public boolean isDisclosed() {
+        return !owed.serves() && !owed.receives();
+    }
 }

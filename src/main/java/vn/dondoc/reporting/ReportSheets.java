@@ -1,6 +1,5 @@
 package vn.dondoc.reporting;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,11 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Postings;
 import vn.dondoc.agency.Standing;
-import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.obligation.OwedReport;
 import vn.dondoc.reporting.form.FieldKey;
-import vn.dondoc.reporting.form.FormCheck;
 import vn.dondoc.reporting.form.Problem;
 
 /** Reads one report with all that belongs to it, as far as the person may see it. */
@@ -29,7 +26,7 @@ class ReportSheets {
     private final Answering answering;
     private final ReportVersions versions;
     private final PeriodLocks locks;
-    private final Clock clock;
+    private final ReportChecks checks;
 
     ReportSheet sheet(UUID id, Standing by) {
         OwedReport owed = obligations.report(id, by);
@@ -46,14 +43,14 @@ class ReportSheets {
                         row.getString("reference"),
                         row.getString("subject"),
                         form,
-                        report == null ? null : report.status(),
+                        status(owed, report),
                         estimating,
                         locked,
                         answers,
-                        problems(form, answers, estimating),
+                        problems(id, form, answers, estimating),
                         versions.of(id),
                         report == null ? null : report.acceptedVersion(),
-                        remarks(id),
+                        owed.serves() || owed.receives() ? remarks(id) : List.of(),
                         asked(id),
                         obligations.page(id, by),
                         rights))
@@ -63,7 +60,7 @@ class ReportSheets {
     ReportRights rights(OwedReport owed, @Nullable Report report, boolean locked, Standing by) {
         return ReportRights.of(
                 owed,
-                report == null ? null : report.status(),
+                status(owed, report),
                 report != null && report.onBehalf(),
                 postings.hasLeader(owed.unitId()),
                 locked,
@@ -78,8 +75,13 @@ class ReportSheets {
                 && due.isBefore(owed.period().dataWindow().to());
     }
 
-    private List<Problem> problems(PublishedForm form, List<Answer> answers, boolean estimating) {
-        return FormCheck.whileWriting(form.content(), Answering.answers(answers), estimating, VietnamTime.today(clock));
+    private List<Problem> problems(UUID id, PublishedForm form, List<Answer> answers, boolean estimating) {
+        return checks.whileWriting(id, form.content(), Answering.answers(answers), estimating);
+    }
+
+    /** A draft that was left for a section of another report says nothing once that has been handed in. */
+    private static @Nullable ReportStatus status(OwedReport owed, @Nullable Report report) {
+        return report == null || (report.versions() == 0 && !owed.status().isOwed()) ? null : report.status();
     }
 
     private List<Remark> remarks(UUID report) {

@@ -20,8 +20,6 @@ import vn.dondoc.obligation.OwedReport;
 import vn.dondoc.reporting.ReportVersions.Handing;
 import vn.dondoc.reporting.form.Answers;
 import vn.dondoc.reporting.form.FieldKey;
-import vn.dondoc.reporting.form.FormCheck;
-import vn.dondoc.reporting.form.Problem;
 import vn.dondoc.site.NotFound;
 import vn.dondoc.site.WrittenDate;
 
@@ -41,7 +39,7 @@ public class Reports {
     private final Answering answering;
     private final ReportVersions versions;
     private final PeriodLocks locks;
-    private final List<HandingInCheck> checks;
+    private final ReportChecks checks;
     private final List<HandedInListener> listeners;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -174,18 +172,13 @@ public class Reports {
 
     private Answers requireReady(Report report, OwedReport owed) {
         Answers answers = answering.answers(report.id());
-        PublishedForm form = forms.form(report.formId());
-        List<Problem> problems = new java.util.ArrayList<>(FormCheck.forHandingIn(
-                form.content(), answers, ReportSheets.isEstimating(owed), VietnamTime.today(clock)));
-        checks.forEach(check -> problems.addAll(check.problems(report.id(), form.content(), answers)));
-        if (problems.stream().anyMatch(Problem::blocking)) {
-            throw new NotReady(problems);
-        }
+        checks.requireReady(
+                report.id(), forms.form(report.formId()).content(), answers, ReportSheets.isEstimating(owed));
         return answers;
     }
 
     /** The report, begun where nobody has yet, for somebody who may write into it now. */
-    private Report writable(UUID id, Standing by) {
+    Report writable(UUID id, Standing by) {
         OwedReport owed = obligations.report(id, by);
         locks.requireOpen(owed.regimeId(), owed.period());
         Report report = reports.findById(id).orElse(null);

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,7 +37,7 @@ public class Reviews {
     public void accept(UUID id, int seenVersion, Standing by) {
         OwedReport owed = open(id, by);
         obligations.accept(id, null, by);
-        reports.findById(id).ifPresent(report -> {
+        handedIn(id).ifPresent(report -> {
             requireSeen(report, seenVersion);
             report.accept();
             events.publishEvent(new ReportAccepted(id, owed.regimeId(), owed.period(), report.versions()));
@@ -73,7 +74,7 @@ public class Reviews {
     }
 
     private void giveBack(UUID id, int seenVersion, Map<FieldKey, String> remarks, Standing by) {
-        reports.findById(id).ifPresent(report -> {
+        handedIn(id).ifPresent(report -> {
             requireSeen(report, seenVersion);
             report.workOn();
             remarks.forEach((field, words) -> remark(report, field, words, by));
@@ -94,6 +95,11 @@ public class Reviews {
                         by.accountId(),
                         Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** None where a section of another report answers: a draft that the unit may have begun itself does not count. */
+    private Optional<Report> handedIn(UUID id) {
+        return reports.findById(id).filter(report -> report.versions() > 0);
     }
 
     private OwedReport open(UUID id, Standing by) {

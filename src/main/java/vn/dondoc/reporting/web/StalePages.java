@@ -18,6 +18,7 @@ import vn.dondoc.site.Flash;
 /** The page was old: the report has moved, or its period was closed. Whoever pressed sees how it stands now. */
 @ControllerAdvice(
         assignableTypes = {
+            ConsolidationController.class,
             DraftController.class,
             HandingInController.class,
             ReviewController.class,
