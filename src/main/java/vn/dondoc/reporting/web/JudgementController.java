@@ -23,7 +23,8 @@ import vn.dondoc.reporting.Reviews;
 import vn.dondoc.site.Flash;
 
 /** What the receiver decides: accepted, returned with a reason, or opened again after it was accepted. */
-@Controller
+// by its own name: the review of documents has a controller called so too
+@Controller("reportReviewController")
 @RequestMapping("/reports/{id}")
 @lombok.RequiredArgsConstructor
 class JudgementController {
