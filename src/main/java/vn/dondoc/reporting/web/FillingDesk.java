@@ -33,6 +33,7 @@ class FillingDesk {
     private final BesideFigures besides;
     private final PeriodLocks locks;
     private final ReadingDesk reading;
+    private final EnclosedDesk enclosed;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ class FillingDesk {
             model.addAttribute("filling", filling(sheet, outcome, standing));
         }
         reading.lay(sheet, model);
+        enclosed.lay(sheet, model);
         return "reporting/show";
     }
 
