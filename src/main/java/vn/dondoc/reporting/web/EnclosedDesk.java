@@ -45,8 +45,7 @@ class EnclosedDesk {
     /** Beside one version: its files, and the alarms that its words raise. */
     void lay(ReportSheet sheet, ReportVersion version, Model model) {
         model.addAttribute(
-                "enclosed",
-                new Enclosed(evidence.files(sheet), List.of(), List.of(), null, alarms(sheet, version)));
+                "enclosed", new Enclosed(evidence.files(sheet), List.of(), List.of(), null, alarms(sheet, version)));
     }
 
     private List<Enclosed.Alarm> alarms(ReportSheet sheet, @Nullable ReportVersion version) {
