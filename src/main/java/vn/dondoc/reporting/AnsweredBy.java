@@ -11,9 +11,4 @@ import vn.dondoc.calendar.Period;
  * @param words as they stand in that version
  */
 public record AnsweredBy(
-        UUID hostId,
-        @Nullable String planReference,
-        Period period,
-        int version,
-        String heading,
-        String words) {}
+        UUID hostId, @Nullable String planReference, Period period, int version, String heading, String words) {}

@@ -56,9 +56,7 @@ class EmbeddedDuties implements HandingInCheck, HandedInListener {
                             update report_embedding set answered_section = section,
                                 answered_version = (select versions from report where id = host_id)
                             where obligation_id = ?
-                            """)
-                    .param(chosen.obligation())
-                    .update();
+                            """).param(chosen.obligation()).update();
         }
     }
 

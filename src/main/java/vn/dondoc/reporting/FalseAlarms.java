@@ -83,7 +83,8 @@ public class FalseAlarms {
     }
 
     private Map<String, Confirmation> confirmations(UUID reportId) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select c.digest, c.reason, a.display_name, c.at from report_confirmation c
                         join account a on a.id = c.by_account where c.report_id = ?
                         """)

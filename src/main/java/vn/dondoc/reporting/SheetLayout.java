@@ -63,9 +63,8 @@ final class SheetLayout {
         if (indicator.kind() == IndicatorKind.RATIO) {
             rows.add(FillRow.head(indicator.name()));
         }
-        Entry entry = !indicator.kind().isNumeric()
-                ? Entry.TEXT
-                : indicator.decimals() == 0 ? Entry.INTEGER : Entry.NUMBER;
+        Entry entry =
+                !indicator.kind().isNumeric() ? Entry.TEXT : indicator.decimals() == 0 ? Entry.INTEGER : Entry.NUMBER;
         for (FigureKey key : indicator.typed()) {
             List<FillCell> cells = new ArrayList<>(List.of(
                     FillCell.shown(report.content().label(key)),
@@ -86,8 +85,7 @@ final class SheetLayout {
         }
         report.content()
                 .sections()
-                .forEach(section ->
-                        rows.add(row(section.field(), section.heading(), section.guidance(), Entry.TEXT)));
+                .forEach(section -> rows.add(row(section.field(), section.heading(), section.guidance(), Entry.TEXT)));
         rows.add(FillRow.head(said("reporting.fill.paper")));
         rows.add(row(FieldKey.PAPER_NUMBER, said("reporting.fill.number"), null, Entry.TEXT));
         rows.add(row(FieldKey.PAPER_DATE, said("reporting.fill.date"), null, Entry.DATE));
@@ -112,8 +110,7 @@ final class SheetLayout {
                 "reporting.fill.name",
                 report.owed().period().label(),
                 report.owed().unitName());
-        return new FillSheet(
-                said(name), title, List.of(said("reporting.sheet.how")), columns, rows, List.of());
+        return new FillSheet(said(name), title, List.of(said("reporting.sheet.how")), columns, rows, List.of());
     }
 
     /** What was typed and is no number or day stays as it was typed. */
@@ -122,8 +119,7 @@ final class SheetLayout {
         return switch (entry) {
             case INTEGER, NUMBER ->
                 FillCell.asked(
-                        entry,
-                        WrittenNumber.parse(typed).map(Cell::number).orElseGet(() -> Cell.text(typed)));
+                        entry, WrittenNumber.parse(typed).map(Cell::number).orElseGet(() -> Cell.text(typed)));
             case DATE -> FillCell.asked(entry, date(field, typed));
             case TEXT, NONE -> FillCell.asked(entry, Cell.text(typed));
         };

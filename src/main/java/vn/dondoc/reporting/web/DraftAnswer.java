@@ -50,7 +50,11 @@ record DraftAnswer(
         }
     }
 
-    record Wrong(String field, boolean blocking, String words, @Nullable String alarm) {}
+    record Wrong(
+            String field,
+            boolean blocking,
+            String words,
+            @Nullable String alarm) {}
 
     static DraftAnswer of(
             Saved saved,

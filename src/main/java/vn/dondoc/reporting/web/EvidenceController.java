@@ -76,10 +76,7 @@ class EvidenceController {
 
     @PostMapping("/attachment-removal")
     String remove(
-            Standing standing,
-            @PathVariable UUID id,
-            @RequestParam UUID attachmentId,
-            RedirectAttributes redirect) {
+            Standing standing, @PathVariable UUID id, @RequestParam UUID attachmentId, RedirectAttributes redirect) {
         evidence.remove(id, attachmentId, standing);
         Flash.done("reporting.evidence.removed").on(redirect);
         return "redirect:/reports/{id}#evidence";

@@ -42,7 +42,8 @@ class SheetController {
     @GetMapping("/sheet.xlsx")
     ResponseEntity<byte[]> write(Standing standing, @PathVariable UUID id) {
         ReportSheet sheet = reports.sheet(id, standing);
-        return Downloads.of(Notice.name(messages, sheet).replaceAll("[\\\\/:*?\"<>|]", "-") + ".xlsx", sheets.write(sheet));
+        return Downloads.of(
+                Notice.name(messages, sheet).replaceAll("[\\\\/:*?\"<>|]", "-") + ".xlsx", sheets.write(sheet));
     }
 
     @PostMapping("/sheet")
