@@ -12,11 +12,14 @@ create table consolidation_scope (
     primary key (report_id, regime_id, period)
 );
 
--- the versions whose figures and words are in it
+-- the accepted versions that were there when it was made
 create table consolidation_source (
     report_id uuid not null references consolidation,
     source_id uuid not null references report,
     version_id uuid not null references report_version,
+    -- when its period ends, and whether it is in the sums: not where another report of the unit is about the same days
+    ends_on date not null,
+    counted boolean not null,
     primary key (report_id, source_id)
 );
 create index on consolidation_source (source_id);

@@ -23,11 +23,15 @@ class ActTeller {
 
     private final Obligations obligations;
     private final Extensions extensions;
+    private final ReportTeller reports;
 
     void tell(Tale.Act act, Teller.Cast cast) {
         Standing by = cast.standing(act.by());
         UUID id = find(act, cast, by);
         String words = requireNonNullElse(act.words(), "");
+        if (act.report() != null && reports.tell(act, id, by, cast)) {
+            return;
+        }
         switch (act.step()) {
             case ACKNOWLEDGED -> obligations.acknowledge(id, by);
             case SUBMITTED -> obligations.submit(id, words, by);

@@ -3,6 +3,7 @@ package vn.dondoc.demo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.agency.GroupRule;
 import vn.dondoc.agency.PostingRole;
@@ -23,6 +24,7 @@ record Tale(
         List<GroupTale> groups,
         List<PersonTale> people,
         List<PlanTale> plans,
+        @Nullable List<AskingTale> askings,
         List<Act> acts) {
 
     record UnitTale(
@@ -99,7 +101,27 @@ record Tale(
             @Nullable Boolean embedded,
             String recipient,
             String intake,
-            String sentence) {}
+            String sentence,
+            @Nullable FormTale form) {}
+
+    /** Indicators of the library; {@code continues} is the number of the plan whose reports these go on from. */
+    record FormTale(List<String> indicators, @Nullable String continues) {}
+
+    /** A report asked for beside the plan. */
+    record AskingTale(
+            LocalDate on,
+            String by,
+            String plan,
+            List<String> reporters,
+            PeriodKind kind,
+            String title,
+            List<LocalDate> data,
+            LocalDate due,
+            @Nullable String reference,
+            String recipient,
+            String intake,
+            @Nullable String sentence,
+            @Nullable FormTale form) {}
 
     record DemandTale(
             List<String> parties, String text, String due, String recipient, String intake, String sentence) {}
@@ -118,5 +140,20 @@ record Tale(
             @Nullable String words,
             @Nullable PeriodKind period,
             @Nullable String text,
-            @Nullable LocalDate day) {}
+            @Nullable LocalDate day,
+            @Nullable ReportTale report) {}
+
+    /**
+     * What was written into a report, or remarked on it.
+     *
+     * @param answers by the keys of the form's fields
+     * @param head who approved it, where the unit has a head
+     * @param gathered made from the reports of others before it was handed in
+     * @param kept only drafted so far
+     */
+    record ReportTale(
+            @Nullable Map<String, String> answers,
+            @Nullable String head,
+            @Nullable Boolean gathered,
+            @Nullable Boolean kept) {}
 }

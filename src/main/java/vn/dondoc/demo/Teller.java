@@ -3,6 +3,7 @@ package vn.dondoc.demo;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,6 +42,8 @@ class Teller {
     private final Postings postings;
     private final PlanTeller plans;
     private final ActTeller acts;
+    private final ReportTeller reports;
+    private final EntityManager entities;
     private final ProgramClock clock;
 
     void tell(Tale tale, String password) {
@@ -58,6 +61,12 @@ class Teller {
         LocalDate today = VietnamTime.today(clock);
         for (Tale.PlanTale plan : tale.plans()) {
             at(plan.on(), () -> plans.tell(plan, cast));
+            at(plan.on(), () -> reports.tellForms(plan, cast));
+        }
+        for (Tale.AskingTale asking : requireNonNullElse(tale.askings(), List.<Tale.AskingTale>of())) {
+            if (!asking.on().isAfter(today)) {
+                at(asking.on(), () -> reports.tell(asking, cast));
+            }
         }
         for (Tale.Act act : tale.acts()) {
             if (!act.on().isAfter(today)) {
@@ -69,6 +78,9 @@ class Teller {
     private void at(LocalDate day, Runnable deed) {
         Instant moment = day.atTime(MORNING).atZone(VietnamTime.ZONE).toInstant();
         clock.standingAt(moment, deed);
+        // the whole tale is one transaction, and what is read next comes from the database
+        entities.flush();
+        entities.clear();
     }
 
     private void found(Tale.UnitTale unit, LocalDate since, Cast cast) {

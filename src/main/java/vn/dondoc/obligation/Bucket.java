@@ -23,7 +23,8 @@ public enum Bucket {
         this.condition = condition;
     }
 
-    String condition() {
+    /** For the where clause over a row of the ledger named {@code o}; needs {@code :today}. */
+    public String condition() {
         return "(" + condition + ")";
     }
 

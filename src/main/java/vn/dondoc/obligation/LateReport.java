@@ -10,6 +10,7 @@ public record LateReport(
         UUID id,
         UUID planId,
         @Nullable String planReference,
+        UUID sourceId,
         UUID unitId,
         String unitName,
         Period period,

@@ -3,22 +3,16 @@ package vn.dondoc.obligation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.agency.Groups;
 import vn.dondoc.agency.Standing;
-import vn.dondoc.agency.UnitRow;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.site.NotFound;
 
@@ -32,31 +26,29 @@ class ObligationQueries {
             .map(bucket -> "count(*) filter (where " + bucket.condition() + ") as " + bucket)
             .collect(Collectors.joining(", "));
 
-    private final JdbcClient jdbc;
+    private final Selections selections;
     private final Clock clock;
     private final int soonDays;
-    private final Groups groups;
     private final ObligationParticulars particulars;
     private final Visibility visibility;
 
     ObligationQueries(
-            JdbcClient jdbc,
+            Selections selections,
             Clock clock,
             @Value("${dondoc.soon-days}") int soonDays,
-            Groups groups,
             ObligationParticulars particulars,
             Visibility visibility) {
-        this.jdbc = jdbc;
+        this.selections = selections;
         this.clock = clock;
         this.soonDays = soonDays;
-        this.groups = groups;
         this.particulars = particulars;
         this.visibility = visibility;
     }
 
     List<ObligationRow> rows(ObligationFilter filter, Standing standing) {
-        return bound(
-                        ObligationRowReader.COLUMNS + FROM + condition(filter)
+        return selections
+                .bound(
+                        ObligationRowReader.COLUMNS + FROM + Selections.condition(filter)
                                 + " order by o.settled_at desc nulls first, o.due_on nulls last, o.id"
                                 + " limit :limit offset :offset",
                         filter,
@@ -68,13 +60,15 @@ class ObligationQueries {
     }
 
     ObligationCounts counts(ObligationFilter filter, Standing standing) {
-        return bound("select " + COUNTS + FROM + condition(filter), filter, standing)
+        return selections
+                .bound("select " + COUNTS + FROM + Selections.condition(filter), filter, standing)
                 .query((row, number) -> counted(row))
                 .single();
     }
 
     List<ObligationCounts.OfPlan> countsByPlan(Standing standing) {
-        return bound(
+        return selections
+                .bound(
                         "select o.plan_id, p.reference, p.subject, " + COUNTS
                                 + FROM + Ledger.FOLLOWED
                                 + " group by o.plan_id, p.id order by p.issued_date desc nulls last, p.id",
@@ -90,10 +84,11 @@ class ObligationQueries {
 
     List<ObligationCounts.OfUnit> countsByUnit(UUID planId, Standing standing) {
         ObligationFilter filter = ObligationFilter.FOLLOWED.withPlan(planId);
-        return bound(
+        return selections
+                .bound(
                         "select * from (select o.unit_id, agency_short_name(o.unit_id, min(coalesce(p.issued_date, p.window_from)))"
                                 + " as unit_name, bool_and(o.mode = 'REQUEST') as requested, " + COUNTS
-                                + FROM + condition(filter)
+                                + FROM + Selections.condition(filter)
                                 + " group by o.unit_id) each order by requested, unit_name collate \"vi-VN-x-icu\", unit_id",
                         filter,
                         standing)
@@ -110,7 +105,8 @@ class ObligationQueries {
     }
 
     ObligationRow row(UUID id, Standing standing) {
-        return bound(
+        return selections
+                .bound(
                         ObligationRowReader.COLUMNS + FROM + visibility.condition() + " and o.id = :id",
                         ObligationFilter.OWED,
                         standing)
@@ -120,61 +116,12 @@ class ObligationQueries {
                 .orElseThrow(() -> new NotFound("obligation", id));
     }
 
-    private static String condition(ObligationFilter filter) {
-        List<String> parts = new ArrayList<>();
-        parts.add(filter.followed() ? Ledger.FOLLOWED : Ledger.OWED);
-        if (filter.bucket() != null) {
-            parts.add(filter.bucket().condition());
-        }
-        if (filter.timing() != null) {
-            parts.add(filter.timing().condition());
-        }
-        Map<String, @Nullable Object> criteria = new LinkedHashMap<>();
-        criteria.put("o.kind = :kind", filter.kind());
-        criteria.put("o.plan_id = :plan", filter.planId());
-        criteria.put("o.unit_id = :unit", filter.unitId());
-        criteria.put("o.source_id = :source", filter.sourceId());
-        criteria.put("o.period = :period", filter.period());
-        criteria.put("o.period_year = :year", filter.year());
-        criteria.put("o.unit_id = any(:group)", filter.groupId());
-        criteria.forEach((criterion, value) -> {
-            if (value != null) {
-                parts.add(criterion);
-            }
-        });
-        return String.join(" and ", parts);
-    }
-
-    private JdbcClient.StatementSpec bound(String sql, ObligationFilter filter, Standing standing) {
-        return jdbc.sql(sql)
-                .param("today", VietnamTime.today(clock))
-                .param("units", standing.units())
-                .param("overseen", standing.overseen())
-                .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("plan", filter.planId())
-                .param("unit", filter.unitId())
-                .param("source", filter.sourceId())
-                .param(
-                        "period",
-                        filter.period() == null ? null : filter.period().toText())
-                .param("year", filter.year())
-                .param("group", members(filter.groupId()));
-    }
-
     private static ObligationCounts counted(ResultSet row) throws SQLException {
         Map<Bucket, Long> counts = new EnumMap<>(Bucket.class);
         for (Bucket bucket : Bucket.values()) {
             counts.put(bucket, row.getLong(bucket.name().toLowerCase(Locale.ROOT)));
         }
         return new ObligationCounts(counts);
-    }
-
-    private UUID[] members(@Nullable UUID groupId) {
-        return groupId == null
-                ? new UUID[0]
-                : groups.membersOn(groupId, VietnamTime.today(clock)).stream()
-                        .map(UnitRow::id)
-                        .toArray(UUID[]::new);
     }
 
     private ObligationRowReader reader() {

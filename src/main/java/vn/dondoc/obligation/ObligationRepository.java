@@ -24,6 +24,14 @@ interface ObligationRepository extends JpaRepository<Obligation, UUID> {
             """)
     Optional<Obligation> anyOf(UUID sourceId, String period);
 
+    /** Those of a roster who have handed in nothing yet, with their history. */
+    @Query("""
+            select o from Obligation o join fetch o.history
+            where o.sourceId = :sourceId and o.period = :period and o.state.settledAt is null
+                  and o.state.submissions = 0
+            """)
+    List<Obligation> stillOwed(UUID sourceId, String period);
+
     boolean existsBySourceIdAndPeriodAndUnitId(UUID sourceId, String period, UUID unitId);
 
     /** What this person's unit owes. */

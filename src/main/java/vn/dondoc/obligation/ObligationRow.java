@@ -40,37 +40,11 @@ public record ObligationRow(
 
     /** The word, icon and colour of where it stands: computed from dates, the same everywhere. */
     public Status status() {
-        return switch (step) {
-            case ACCEPTED -> accepted();
-            case SUBMITTED -> submissions > 1 ? Status.RESUBMITTED : Status.SUBMITTED;
-            case RETURNED -> isRequested() ? Status.ASKED_AGAIN : Status.RETURNED;
-            case WAIVED, TRANSFERRED -> Status.EXEMPT;
-            case OPEN, ACKNOWLEDGED -> open();
-        };
+        return state().on(today, soonDays);
     }
 
-    private Status accepted() {
-        if (kind != ObligationKind.TASK || isRequested()) {
-            return Status.ACCEPTED;
-        }
-        return Boolean.TRUE.equals(late) ? Status.DONE_LATE : Status.DONE_ON_TIME;
-    }
-
-    private Status open() {
-        if (dueOn == null) {
-            return Status.NO_DUE;
-        }
-        boolean over = dueOn.isBefore(today);
-        if (over && isRequested()) {
-            return Status.ASKED;
-        }
-        if (kind == ObligationKind.TASK) {
-            return over ? Status.DOING_LATE : Status.DOING_ON_TIME;
-        }
-        if (over) {
-            return Status.OVERDUE;
-        }
-        return dueOn.isAfter(today.plusDays(soonDays)) ? Status.NOT_YET : Status.DUE_SOON;
+    public DutyState state() {
+        return new DutyState(kind, mode, step, dueOn, late, submissions);
     }
 
     /** Asked of a body outside the hierarchy: never shown as late. */

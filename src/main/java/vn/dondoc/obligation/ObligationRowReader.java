@@ -9,10 +9,11 @@ import vn.dondoc.calendar.Period;
 import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
 
-/** Reads one line of a list of the ledger, as it is seen on a day. */
-record ObligationRowReader(LocalDate today, int soonDays) implements RowMapper<ObligationRow> {
+/** Reads one line of a list of the ledger, as it is seen on a day: rows {@code o} with their plans {@code p}. */
+public record ObligationRowReader(LocalDate today, int soonDays) implements RowMapper<ObligationRow> {
 
-    static final String COLUMNS = """
+    /** What {@link #mapRow} needs; who needs more of a row goes on after a comma. */
+    public static final String COLUMNS = """
             select o.id, o.kind, o.plan_id, p.reference as plan_reference,
                    p.subject as plan_subject, o.unit_id,
                    agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,

@@ -46,7 +46,7 @@ class ReportQueries {
         LocalDate today = VietnamTime.today(clock);
         return jdbc.sql("""
                         select * from (
-                          select o.id, o.plan_id, p.reference, o.unit_id, o.period, o.title, o.due_on, o.reminders,
+                          select o.id, o.plan_id, p.reference, o.source_id, o.unit_id, o.period, o.title, o.due_on, o.reminders,
                                  agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
                                  cast(:today as date) - o.due_on as days_late
                           from obligation o join plan p on p.id = o.plan_id
@@ -61,6 +61,7 @@ class ReportQueries {
                         row.getObject("id", UUID.class),
                         row.getObject("plan_id", UUID.class),
                         row.getString("reference"),
+                        row.getObject("source_id", UUID.class),
                         row.getObject("unit_id", UUID.class),
                         row.getString("unit_name"),
                         Period.parse(row.getString("period")),

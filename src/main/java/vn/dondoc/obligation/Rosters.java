@@ -72,4 +72,35 @@ class Rosters {
                 .saveAndFlush(new Obligation(opening, reason, by.accountId(), clock.instant()))
                 .id();
     }
+
+    /** @param writes false only counts what would happen */
+    DayChanges setDay(RosterDay wish, boolean writes, Standing by) {
+        List<Obligation> owed = obligations
+                .stillOwed(wish.sourceId(), wish.period().toText())
+                .stream()
+                .filter(each -> each.isReceivedBy(by))
+                .toList();
+        if (owed.isEmpty()) {
+            throw new NotFound("roster", wish.sourceId());
+        }
+        int set = 0;
+        int moved = 0;
+        int kept = 0;
+        for (Obligation each : owed) {
+            if (wish.day().equals(each.state().dueOn())) {
+                continue;
+            }
+            boolean dated = each.state().dueOn() != null;
+            if (dated && each.state().extensions() > 0 && !wish.forced()) {
+                kept++;
+                continue;
+            }
+            set += dated ? 0 : 1;
+            moved += dated ? 1 : 0;
+            if (writes) {
+                each.decideDue(wish.day(), wish.reason(), wish.forced(), by.accountId(), clock.instant());
+            }
+        }
+        return new DayChanges(set, moved, kept, owed.size() - set - moved - kept);
+    }
 }

@@ -63,7 +63,7 @@ public class BesideFigures {
                 yield Period.of(period.kind(), earlier.getYear(), earlier.getMonthValue());
             }
             case NINE_MONTHS, YEAR -> Period.ofHalfYear(from.getYear(), 1);
-            case ONCE, AD_HOC, THEMATIC -> null;
+            case ONCE, THEMATIC, AD_HOC -> null;
         };
     }
 

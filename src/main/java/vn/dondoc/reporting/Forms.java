@@ -55,24 +55,29 @@ public class Forms {
                 .list();
     }
 
-    /** Puts a form in force after those before it; reports handed in keep theirs. */
-    void publish(UUID regimeId, Form content, @Nullable UUID continues, @Nullable UUID by) {
-        jdbc.sql("""
+    /**
+     * Puts a form in force after those before it; reports handed in keep theirs.
+     *
+     * @return false where another came first at the same moment
+     */
+    boolean publish(UUID regimeId, Form content, @Nullable UUID continues, @Nullable UUID by) {
+        return jdbc.sql("""
                         insert into report_form (id, regime_id, number, content, continues_regime_id, published_by, published_at)
                         select :id, :regime, coalesce(max(number), 0) + 1, cast(:content as jsonb), :continues, :by, :now
                         from report_form where regime_id = :regime
                         on conflict (regime_id, number) do nothing
                         """)
-                .param("id", Ids.next())
-                .param("regime", regimeId)
-                .param("content", json.write(content))
-                .param("continues", continues)
-                .param("by", by)
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+                        .param("id", Ids.next())
+                        .param("regime", regimeId)
+                        .param("content", json.write(content))
+                        .param("continues", continues)
+                        .param("by", by)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
     }
 
-    private Optional<PublishedForm> latest(UUID regimeId) {
+    Optional<PublishedForm> latest(UUID regimeId) {
         return jdbc.sql(ROW + "where regime_id = ? order by number desc limit 1")
                 .param(regimeId)
                 .query(this::read)

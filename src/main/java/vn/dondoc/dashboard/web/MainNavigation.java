@@ -26,8 +26,10 @@ class MainNavigation implements Wayfinder {
         standings.of(person).filter(standing -> !standing.posts().isEmpty()).ifPresent(standing -> {
             entries.add(Entry.of("/", "nav.mine", "mine", "/obligations"));
             entries.add(Entry.of("/plans", "nav.plans", "plan"));
+            entries.add(Entry.of("/reports", "nav.reports", "report"));
             if (standing.overseen().length > 0) {
-                entries.add(Entry.of("/obligations/by-plan", "nav.follow", "follow", "/obligations/by-unit"));
+                entries.add(Entry.of(
+                        "/obligations/by-plan", "nav.follow", "follow", "/obligations/by-unit", "/reports/forms"));
             }
             entries.add(Entry.of("/intake", "nav.documents", "document"));
         });

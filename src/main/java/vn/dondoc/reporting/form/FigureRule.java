@@ -1,6 +1,7 @@
 package vn.dondoc.reporting.form;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,14 @@ public record FigureRule(
         if (left.isEmpty() || right.isEmpty()) {
             throw new IllegalArgumentException("A rule compares figures with figures");
         }
+    }
+
+    /** Tells it from the other rules of a form, as long as it compares the same figures. */
+    public String key() {
+        return Integer.toHexString((side(left) + comparison + side(right)).hashCode());
+    }
+
+    private static String side(List<FigureKey> keys) {
+        return keys.stream().map(FigureKey::toText).sorted().collect(Collectors.joining("+", "(", ")"));
     }
 }

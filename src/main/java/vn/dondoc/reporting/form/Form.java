@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What one report asks: text by sections, figures by indicators, and the rules between them. Never changes. */
@@ -50,6 +51,18 @@ public record Form(
         return indicator(key.code())
                 .map(indicator -> indicator.label(key.part()))
                 .orElseGet(key::toText);
+    }
+
+    /** The rule as its maker said it, else with the names of its figures. */
+    public String words(FigureRule rule) {
+        return rule.words() != null && !rule.words().isBlank()
+                ? rule.words()
+                : names(rule.left()) + " " + rule.comparison().sign() + " " + names(rule.right());
+    }
+
+    /** «Số buổi + Số lượt người». */
+    public String names(List<FigureKey> keys) {
+        return keys.stream().map(this::label).collect(Collectors.joining(" + "));
     }
 
     /** Every figure that is typed, in the order of the form. */

@@ -1,7 +1,5 @@
 package vn.dondoc.reporting.form;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -165,10 +163,7 @@ public final class FormCheck {
             return;
         }
         FieldKey field = FieldKey.figure(rule.left().getFirst());
-        String said = rule.words() != null && !rule.words().isBlank()
-                ? rule.words()
-                : names(rule.left()) + " " + rule.comparison().sign() + " " + names(rule.right());
-        String[] arguments = {said, WrittenNumber.print(left), WrittenNumber.print(right)};
+        String[] arguments = {form.words(rule), WrittenNumber.print(left), WrittenNumber.print(right)};
         problems.add(
                 rule.blocking() ? Problem.stops(field, "rule", arguments) : Problem.warns(field, "rule", arguments));
     }
@@ -206,10 +201,6 @@ public final class FormCheck {
         if (answers.written().keySet().stream().noneMatch(field -> !field.startsWith("head."))) {
             problems.add(Problem.stops(FieldKey.NIL, "empty"));
         }
-    }
-
-    private String names(List<FigureKey> keys) {
-        return keys.stream().map(this::label).collect(joining(" + "));
     }
 
     private String label(FigureKey key) {

@@ -121,6 +121,11 @@ public record Indicator(
                 .orElse(name);
     }
 
+    /** Whether figures of both can be compared over time: of one kind, in one unit of measure. */
+    public boolean countsAs(Indicator other) {
+        return kind == other.kind && unit.strip().equalsIgnoreCase(other.unit.strip());
+    }
+
     /** Whether what is expected for the whole period can be asked beside what was done so far. */
     public boolean isEstimated() {
         return kind.isNumeric();

@@ -14,6 +14,7 @@ import vn.dondoc.obligation.ObligationStatus;
 import vn.dondoc.reporting.Answer;
 import vn.dondoc.reporting.BesideFigures;
 import vn.dondoc.reporting.BesideFigures.Beside;
+import vn.dondoc.reporting.Consolidations;
 import vn.dondoc.reporting.Forms;
 import vn.dondoc.reporting.PeriodLocks;
 import vn.dondoc.reporting.ReportSheet;
@@ -33,6 +34,7 @@ class FillingDesk {
     private final BesideFigures besides;
     private final PeriodLocks locks;
     private final ReadingDesk reading;
+    private final Consolidations consolidations;
     private final EnclosedDesk enclosed;
     private final MessageSource messages;
     private final Clock clock;
@@ -56,6 +58,7 @@ class FillingDesk {
             model.addAttribute("filling", filling(sheet, outcome, standing));
         }
         reading.lay(sheet, model);
+        model.addAttribute("consolidation", consolidations.panel(sheet, standing));
         enclosed.lay(sheet, model);
         return "reporting/show";
     }

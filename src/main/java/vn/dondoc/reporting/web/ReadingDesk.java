@@ -22,7 +22,7 @@ class ReadingDesk {
         int seen = sheet.versions().size();
         for (String form : List.of("returning", "reopening")) {
             if (!model.containsAttribute(form)) {
-                model.addAttribute(form, ReviewForm.of(seen));
+                model.addAttribute(form, JudgementForm.of(seen));
             }
         }
         if (sheet.rights().judges() || sheet.rights().reopens()) {

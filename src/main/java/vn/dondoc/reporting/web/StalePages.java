@@ -18,12 +18,13 @@ import vn.dondoc.site.Flash;
 /** The page was old: the report has moved, or its period was closed. Whoever pressed sees how it stands now. */
 @ControllerAdvice(
         assignableTypes = {
+            ConsolidationController.class,
             DraftController.class,
             EmbeddingController.class,
             EvidenceController.class,
             FalseAlarmController.class,
             HandingInController.class,
-            ReviewController.class,
+            JudgementController.class,
             SheetController.class,
             TurnController.class
         })

@@ -1,0 +1,82 @@
+package vn.dondoc.obligation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Groups;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.agency.UnitRow;
+import vn.dondoc.calendar.VietnamTime;
+
+/** Says a filter as a condition on rows {@code o} of the ledger, so that a number and its list are asked for alike. */
+@Component
+@lombok.RequiredArgsConstructor
+public class Selections {
+
+    private final JdbcClient jdbc;
+    private final Groups groups;
+    private final Clock clock;
+
+    /** For the where clause of a statement that is {@link #bound} with the same filter. */
+    public static String condition(ObligationFilter filter) {
+        List<String> parts = new ArrayList<>();
+        parts.add(filter.followed() ? Ledger.FOLLOWED : Ledger.OWED);
+        if (filter.bucket() != null) {
+            parts.add(filter.bucket().condition());
+        }
+        if (filter.timing() != null) {
+            parts.add(filter.timing().condition());
+        }
+        Map<String, @Nullable Object> criteria = new LinkedHashMap<>();
+        criteria.put("o.kind = :kind", filter.kind());
+        criteria.put("o.plan_id = :plan", filter.planId());
+        criteria.put("o.unit_id = :unit", filter.unitId());
+        criteria.put("o.source_id = :source", filter.sourceId());
+        criteria.put("o.period = :period", filter.period());
+        criteria.put("o.period_year = :year", filter.year());
+        criteria.put("o.unit_id = any(:group)", filter.groupId());
+        criteria.put("o.mode = :mode", filter.mode());
+        criteria.forEach((criterion, value) -> {
+            if (value != null) {
+                parts.add(criterion);
+            }
+        });
+        return String.join(" and ", parts);
+    }
+
+    /** A statement with the parameters of {@link #condition}; {@code :today} too. */
+    public JdbcClient.StatementSpec bound(String sql, ObligationFilter filter, Standing standing) {
+        return jdbc.sql(sql)
+                .param("today", VietnamTime.today(clock))
+                .param("units", standing.units())
+                .param("overseen", standing.overseen())
+                .param("kind", name(filter.kind()))
+                .param("plan", filter.planId())
+                .param("unit", filter.unitId())
+                .param("source", filter.sourceId())
+                .param(
+                        "period",
+                        filter.period() == null ? null : filter.period().toText())
+                .param("year", filter.year())
+                .param("group", members(filter.groupId()))
+                .param("mode", name(filter.mode()));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private UUID[] members(@Nullable UUID groupId) {
+        return groupId == null
+                ? new UUID[0]
+                : groups.membersOn(groupId, VietnamTime.today(clock)).stream()
+                        .map(UnitRow::id)
+                        .toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,143 @@
+package vn.dondoc.reporting;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.obligation.Obligations;
+import vn.dondoc.obligation.OwedReport;
+import vn.dondoc.reporting.consolidation.Candidate;
+import vn.dondoc.reporting.consolidation.Counting;
+import vn.dondoc.reporting.form.FieldKey;
+import vn.dondoc.reporting.form.Form;
+
+/** Makes a consolidated report of what was accepted, and takes up later what has changed. */
+@Component
+@lombok.RequiredArgsConstructor
+class Consolidating {
+
+    private final JdbcClient jdbc;
+    private final Obligations obligations;
+    private final Reports reports;
+    private final ReportRepository repository;
+    private final Forms forms;
+    private final GatheredForms gatheredForms;
+    private final Answering answering;
+    private final Scopes scopes;
+    private final Gathering gathering;
+    private final Computing computing;
+    private final Clock clock;
+
+    /** Everything in one go: which versions, which form, each figure and each section; a person's changes stay. */
+    void make(UUID id, Standing by) {
+        OwedReport owed = obligations.report(id, by);
+        Report report = reports.writable(id, by);
+        begin(owed, by);
+        List<Expected> expected = gathering.expected(id);
+        Set<Candidate> counted = Counting.counted(
+                owed.period(),
+                expected.stream()
+                        .filter(Expected::isAccepted)
+                        .map(Expected::candidate)
+                        .toList());
+        if (counted.isEmpty() && gathering.sources(id).isEmpty()) {
+            throw new NothingToGather();
+        }
+        gathering.keep(id, counted);
+        List<GatheredForms.Used> used = gatheredForms.used(id);
+        gatheredForms.inForce(owed.regimeId(), used).ifPresent(report::adopt);
+        repository.saveAndFlush(report);
+        Form form = forms.form(report.formId()).content();
+        write(id, computing.fields(owed, form, used, expected), by.accountId());
+    }
+
+    void gather(UUID id, List<Scope> chosen, Standing by) {
+        reports.writable(id, by);
+        begin(obligations.report(id, by), by);
+        scopes.choose(id, chosen);
+        make(id, by);
+    }
+
+    /** Puts back what was computed for a field. */
+    void restore(UUID id, FieldKey field, Standing by) {
+        reports.writable(id, by);
+        String computed = computed(id).getOrDefault(field.toText(), "");
+        answering.all(id).stream()
+                .filter(answer -> answer.field().equals(field))
+                .forEach(answer ->
+                        answering.write(id, List.of(new Edit(field, computed, answer.revision())), by.accountId()));
+    }
+
+    /** What was computed last, by field. */
+    Map<String, String> computed(UUID id) {
+        return jdbc
+                .sql("select field, value from consolidation_value where report_id = ?")
+                .param(id)
+                .query((row, number) -> Map.entry(row.getString("field"), row.getString("value")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private void begin(OwedReport owed, Standing by) {
+        jdbc.sql("""
+                        insert into consolidation (report_id, made_by, made_at) values (:id, :by, :now)
+                        on conflict (report_id) do update set made_by = :by, made_at = :now
+                        """)
+                .param("id", owed.id())
+                .param("by", by.accountId())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        if (scopes.chosen(owed.id()).isEmpty()) {
+            scopes.choose(
+                    owed.id(),
+                    scopes.choices(owed).stream()
+                            .filter(ScopeChoice::proposed)
+                            .map(ScopeChoice::scope)
+                            .toList());
+        }
+    }
+
+    /** Fields that nobody has touched follow; the others keep the words of the person who changed them. */
+    private void write(UUID id, Map<FieldKey, String> fields, UUID by) {
+        Map<String, String> before = computed(id);
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        answering.all(id).forEach(answer -> answers.put(answer.field().toText(), answer));
+        Map<FieldKey, String> following = new LinkedHashMap<>(fields);
+        before.keySet().forEach(field -> following.putIfAbsent(FieldKey.parse(field), ""));
+        List<Edit> edits = new ArrayList<>();
+        following.forEach((field, value) -> {
+            Answer answer = answers.get(field.toText());
+            String stands = answer == null ? "" : answer.value();
+            if (!isSame(stands, value) && isSame(stands, before.getOrDefault(field.toText(), ""))) {
+                edits.add(new Edit(field, value, answer == null ? 0 : answer.revision()));
+            }
+        });
+        answering.write(id, edits, by);
+        jdbc.sql("delete from consolidation_value where report_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("""
+                        insert into consolidation_value (report_id, field, value)
+                        select :id, each.field, each.value from unnest(:fields, :values) as each(field, value)
+                        """)
+                .param("id", id)
+                .param("fields", fields.keySet().stream().map(FieldKey::toText).toArray(String[]::new))
+                .param("values", fields.values().toArray(String[]::new))
+                .update();
+    }
+
+    /** Browsers end lines in their own way. */
+    static boolean isSame(String one, String other) {
+        return one.replace("\r", "").strip().equals(other.replace("\r", "").strip());
+    }
+}

@@ -1,0 +1,103 @@
+package vn.dondoc.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.reporting.consolidation.Counting;
+
+/** Lists consolidated reports, and finds those into which received reports could go. */
+@Component
+@lombok.RequiredArgsConstructor
+class ConsolidationList {
+
+    private static final int MOST = 200;
+
+    private static final String ROW = """
+            select k.id, k.title, k.period, p.reference, p.subject, m.made_at, w.status,
+                   agency_short_name(k.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
+                   (select count(*) from consolidation_source s where s.report_id = k.id and s.counted) as counted,
+                   (exists (select o.id, v.id %1$s where c.report_id = k.id
+                            except select source_id, version_id from consolidation_source where report_id = k.id)
+                    or exists (select source_id, version_id from consolidation_source where report_id = k.id
+                               except select o.id, v.id %1$s where c.report_id = k.id)) as stale
+            from obligation k join plan p on p.id = k.plan_id
+            left join consolidation m on m.report_id = k.id left join report w on w.id = k.id
+            """.formatted(Gathering.ACCEPTED_NOW);
+
+    private final JdbcClient jdbc;
+
+    /** Those of the units that this person serves, the last made first. */
+    List<ConsolidationRow> of(Standing by) {
+        return jdbc.sql(ROW
+                        + "where k.unit_id = any(:units) and m.made_at is not null order by m.made_at desc, k.id limit "
+                        + MOST)
+                .param("units", by.units())
+                .query(ConsolidationList::row)
+                .list();
+    }
+
+    Optional<ConsolidationRow> one(UUID id) {
+        return jdbc.sql(ROW + "where k.id = :id and m.made_at is not null")
+                .param("id", id)
+                .query(ConsolidationList::row)
+                .optional();
+    }
+
+    /** Reports of this person's units, under the same plan or the one above it, about days that hold those of the scope. */
+    List<ConsolidationRow> into(Scope scope, Standing by) {
+        return jdbc
+                .sql(ROW + """
+                        where k.kind = 'REPORT' and k.unit_id = any(:overseen) and k.source_id <> :regime
+                          and exists (select 1 from obligation o join plan q on q.id = o.plan_id
+                              where o.source_id = :regime and o.period = :period and o.kind = 'REPORT'
+                                and (o.intake_unit_id = k.unit_id or o.issuer_id = k.unit_id)
+                                and k.plan_id in (q.id, q.parent_id))
+                        order by k.due_on, k.id limit 200
+                        """)
+                .param("overseen", by.overseen())
+                .param("regime", scope.regimeId())
+                .param("period", scope.period().toText())
+                .query(ConsolidationList::row)
+                .list()
+                .stream()
+                .filter(row -> Counting.fits(scope.period(), row.period()))
+                .toList();
+    }
+
+    /** The plan under which these reports are received by this person's units. */
+    Optional<UUID> planOf(Scope scope, Standing by) {
+        return jdbc.sql("""
+                        select o.plan_id from obligation o
+                        where o.source_id = :regime and o.period = :period and o.kind = 'REPORT'
+                          and (o.intake_unit_id = any(:overseen) or o.issuer_id = any(:overseen)) limit 1
+                        """)
+                .param("regime", scope.regimeId())
+                .param("period", scope.period().toText())
+                .param("overseen", by.overseen())
+                .query(UUID.class)
+                .optional();
+    }
+
+    private static ConsolidationRow row(ResultSet row, int number) throws SQLException {
+        Timestamp made = row.getTimestamp("made_at");
+        String status = row.getString("status");
+        return new ConsolidationRow(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getString("subject"),
+                row.getString("unit_name"),
+                row.getString("title"),
+                Period.parse(row.getString("period")),
+                status == null ? null : ReportStatus.valueOf(status),
+                made == null ? null : made.toInstant(),
+                row.getInt("counted"),
+                row.getBoolean("stale"));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.dondoc.reporting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.obligation.OwedReport;
+import vn.dondoc.reporting.consolidation.Discipline;
+import vn.dondoc.reporting.consolidation.Verdict;
+
+/**
+ * A consolidated report as a person sees it.
+ *
+ * @param madeAt null: not yet made
+ * @param exact this person follows the units and may see small counts and single units
+ * @param masked small counts are covered on this page
+ * @param left what is not in it, by reason
+ * @param changes what has happened to the sources since it was made
+ */
+public record ConsolidationPage(
+        OwedReport owed,
+        @Nullable String planReference,
+        @Nullable Instant madeAt,
+        @Nullable String madeBy,
+        int counted,
+        int expected,
+        boolean mayMake,
+        boolean exact,
+        boolean masked,
+        String small,
+        List<ScopeChoice> scopes,
+        List<FigureLine> figures,
+        List<SectionLine> sections,
+        List<Left> left,
+        Changes changes,
+        Discipline discipline,
+        List<TargetLine> targets) {
+
+    /**
+     * One line of figures.
+     *
+     * @param code the indicator whose units it opens
+     * @param field of the draft
+     * @param computed none on the masked page
+     */
+    public record FigureLine(
+            String code,
+            String field,
+            String label,
+            String unit,
+            boolean part,
+            String value,
+            String computed,
+            boolean edited,
+            String lastYear,
+            String comparison) {}
+
+    /** @param words as they stand in the report */
+    public record SectionLine(
+            String code, String field, String heading, String words, boolean edited, int paragraphs) {}
+
+    /** Units that are not in the sums for one reason. */
+    public record Left(Expected.Reason reason, List<Waiting> reports) {}
+
+    public record Waiting(UUID reportId, String unitName, Period period, boolean requested) {}
+
+    /** Units that came, changed or were opened again since. */
+    public record Changes(List<String> come, List<String> changed, List<String> gone) {
+
+        public boolean isStale() {
+            return !come.isEmpty() || !changed.isEmpty() || !gone.isEmpty();
+        }
+    }
+
+    /** One target of the plan; the words are written in Vietnamese, empty where there are none. */
+    public record TargetLine(String measure, String baseline, String wanted, String reached, Verdict verdict) {}
+
+    public boolean isMade() {
+        return madeAt != null;
+    }
+
+    public UUID id() {
+        return owed.id();
+    }
+
+    public List<ScopeChoice> chosen() {
+        return scopes.stream().filter(ScopeChoice::chosen).toList();
+    }
+
+    public boolean isEdited() {
+        return figures.stream().anyMatch(FigureLine::edited)
+                || sections.stream().anyMatch(SectionLine::edited);
+    }
+}

@@ -1,0 +1,186 @@
+package vn.dondoc.reporting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.reporting.ConsolidationPage.Changes;
+import vn.dondoc.reporting.ConsolidationPage.Left;
+import vn.dondoc.reporting.ConsolidationPage.SectionLine;
+import vn.dondoc.reporting.ConsolidationPage.Waiting;
+import vn.dondoc.reporting.consolidation.Cover;
+import vn.dondoc.reporting.consolidation.Discipline;
+import vn.dondoc.reporting.form.FigureKey;
+import vn.dondoc.site.NotFound;
+
+/** Puts the page of a consolidated report together. */
+@Component
+@lombok.RequiredArgsConstructor
+class ConsolidationPages {
+
+    private final JdbcClient jdbc;
+    private final ReportSheets sheets;
+    private final Views views;
+    private final Scopes scopes;
+    private final Covers covers;
+    private final LastYear lastYears;
+    private final FigureLines figures;
+    private final TargetLines targets;
+
+    private record Made(Instant at, String by) {}
+
+    ConsolidationPage page(UUID id, boolean covered, Standing by) {
+        ReportSheet sheet = sheets.sheet(id, by);
+        boolean mayMake = Views.mayMake(sheet, by);
+        Made made = made(id);
+        List<ScopeChoice> choices = mayMake || made != null ? scopes.choices(sheet.owed()) : List.of();
+        if (made == null) {
+            if (!mayMake || choices.isEmpty()) {
+                throw new NotFound("consolidation", id);
+            }
+            return empty(sheet, choices);
+        }
+        ConsolidatedView view = views.view(sheet, covered, by);
+        Map<FigureKey, Cover> covers = this.covers.ofTotals(view);
+        Map<FigureKey, BigDecimal> lastYear = lastYears.of(sheet.owed(), sheet.form());
+        return new ConsolidationPage(
+                sheet.owed(),
+                sheet.planReference(),
+                made.at(),
+                made.by(),
+                view.counted(),
+                view.expected().size(),
+                mayMake,
+                view.exact(),
+                view.masked(),
+                this.covers.sign(),
+                choices,
+                figures.of(view, covers, lastYear),
+                sections(view),
+                left(view),
+                changes(view),
+                Disciplines.of(sheet.owed(), view.expected()),
+                targets.of(view, covers, lastYear));
+    }
+
+    private ConsolidationPage empty(ReportSheet sheet, List<ScopeChoice> choices) {
+        return new ConsolidationPage(
+                sheet.owed(),
+                sheet.planReference(),
+                null,
+                null,
+                0,
+                0,
+                true,
+                true,
+                false,
+                covers.sign(),
+                choices,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Changes(List.of(), List.of(), List.of()),
+                new Discipline(0, 0, List.of(), List.of(), 0, List.of()),
+                List.of());
+    }
+
+    private @Nullable Made made(UUID id) {
+        return jdbc.sql("""
+                        select k.made_at, a.display_name from consolidation k join account a on a.id = k.made_by
+                        where k.report_id = ?
+                        """)
+                .param(id)
+                .query((row, number) ->
+                        new Made(row.getTimestamp("made_at").toInstant(), row.getString("display_name")))
+                .optional()
+                .orElse(null);
+    }
+
+    private List<SectionLine> sections(ConsolidatedView view) {
+        Map<String, Integer> counts = paragraphCounts(view.sheet().id());
+        return view.form().sections().stream()
+                .map(section -> new SectionLine(
+                        section.code(),
+                        section.field().toText(),
+                        section.heading(),
+                        view.shown().text(section.field()),
+                        view.isEdited(section.field()),
+                        counts.getOrDefault(section.code(), 0)))
+                .toList();
+    }
+
+    private Map<String, Integer> paragraphCounts(UUID id) {
+        Map<String, Integer> counts = new java.util.HashMap<>();
+        jdbc.sql("""
+                        select substr(e.key, 9) as section, count(*) as paragraphs
+                        from consolidation_source s join report_version v on v.id = s.version_id
+                        cross join lateral jsonb_object_keys(v.answers) e(key)
+                        where s.report_id = ? and s.counted and not v.nil and e.key like 'section.%' group by 1
+                        """).param(id).query(row -> {
+            counts.put(row.getString("section"), row.getInt("paragraphs"));
+        });
+        return counts;
+    }
+
+    /** A part of the period does not count as left out where the unit has reported about the whole. */
+    private static List<Left> left(ConsolidatedView view) {
+        Set<UUID> told = new HashSet<>();
+        view.expected().stream()
+                .filter(report -> isCounted(view, report)
+                        && report.period()
+                                .window()
+                                .equals(view.sheet().owed().period().window()))
+                .map(Expected::unitId)
+                .forEach(told::add);
+        Map<Expected.Reason, List<Waiting>> left = new EnumMap<>(Expected.Reason.class);
+        view.expected().stream()
+                .filter(report -> !view.sources().containsKey(report.reportId()) && !report.isAccepted())
+                .filter(report -> !told.contains(report.unitId()))
+                .forEach(report -> left.computeIfAbsent(report.reason(), any -> new ArrayList<>())
+                        .add(new Waiting(report.reportId(), report.unitName(), report.period(), report.requested())));
+        return left.entrySet().stream()
+                .map(entry -> new Left(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static boolean isCounted(ConsolidatedView view, Expected report) {
+        Gathering.Source source = view.sources().get(report.reportId());
+        return source != null && source.counted();
+    }
+
+    static Changes changes(ConsolidatedView view) {
+        List<String> come = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        List<String> gone = new ArrayList<>();
+        Set<UUID> there = new HashSet<>();
+        for (Expected report : view.expected()) {
+            Gathering.Source source = view.sources().get(report.reportId());
+            there.add(report.reportId());
+            if (source == null) {
+                if (report.isAccepted()) {
+                    come.add(report.unitName());
+                }
+            } else if (!report.isAccepted()) {
+                gone.add(report.unitName());
+            } else if (!source.versionId().equals(report.versionId())) {
+                changed.add(report.unitName());
+            }
+        }
+        view.sources().keySet().stream()
+                .filter(report -> !there.contains(report))
+                .forEach(report -> gone.add("…"));
+        return new Changes(
+                come.stream().distinct().toList(),
+                changed.stream().distinct().toList(),
+                gone.stream().distinct().toList());
+    }
+}

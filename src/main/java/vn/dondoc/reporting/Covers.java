@@ -1,0 +1,85 @@
+package vn.dondoc.reporting;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.dondoc.reporting.consolidation.Cover;
+import vn.dondoc.reporting.consolidation.SmallCells;
+import vn.dondoc.reporting.form.FigureKey;
+import vn.dondoc.reporting.form.Indicator;
+import vn.dondoc.site.WrittenNumber;
+
+/** Prints figures so that nobody learns a small count who is not to know it. */
+@Component
+class Covers {
+
+    private static final String HIDDEN = "…";
+
+    private final SmallCells cells;
+    private final UnitFigures units;
+
+    Covers(@Value("${dondoc.small-cell-threshold:5}") int threshold, UnitFigures units) {
+        this.cells = new SmallCells(threshold);
+        this.units = units;
+    }
+
+    /** «< 5». */
+    String sign() {
+        return cells.sign();
+    }
+
+    Cover[][] of(Indicator indicator, List<UnitFigures.Line> lines) {
+        List<List<@Nullable BigDecimal>> rows = new ArrayList<>();
+        lines.forEach(line -> rows.add(line.row(indicator)));
+        return cells.covers(indicator, rows);
+    }
+
+    /** How the sums of restricted indicators are shown; all others are open. */
+    Map<FigureKey, Cover> ofTotals(ConsolidatedView view) {
+        List<Indicator> restricted = view.form().indicators().stream()
+                .filter(indicator -> indicator.restricted() && indicator.kind().isNumeric())
+                .toList();
+        if (!view.masked() || restricted.isEmpty()) {
+            return Map.of();
+        }
+        List<UnitFigures.Line> lines = units.of(view.sheet().id(), restricted, view.expected(), view.sources());
+        Map<FigureKey, Cover> covers = new HashMap<>();
+        for (Indicator indicator : restricted) {
+            List<FigureKey> keys = UnitFigures.keys(indicator);
+            Cover[] totals = of(indicator, lines)[lines.size()];
+            for (int column = 0; column < keys.size(); column++) {
+                FigureKey key = keys.get(column);
+                covers.put(key, withChange(totals[column], view.figure(key)));
+            }
+        }
+        return covers;
+    }
+
+    /** The officer may have written another figure than the sum: it is covered if it is small itself. */
+    private Cover withChange(Cover cover, @Nullable BigDecimal shown) {
+        if (cells.isSmall(shown)) {
+            return cover == Cover.SHUT ? Cover.SHUT : Cover.SMALL;
+        }
+        return cover == Cover.SMALL ? Cover.HIDDEN : cover;
+    }
+
+    boolean isSmall(@Nullable BigDecimal figure) {
+        return cells.isSmall(figure);
+    }
+
+    String print(Cover cover, @Nullable BigDecimal figure) {
+        if (figure == null) {
+            return "";
+        }
+        return switch (cover) {
+            case OPEN -> WrittenNumber.print(figure.stripTrailingZeros());
+            case SMALL -> cells.sign();
+            case HIDDEN, SHUT -> HIDDEN;
+        };
+    }
+}

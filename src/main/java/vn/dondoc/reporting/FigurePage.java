@@ -1,0 +1,27 @@
+package vn.dondoc.reporting;
+
+import java.util.List;
+import vn.dondoc.obligation.OwedReport;
+import vn.dondoc.site.Paging;
+
+/**
+ * The units behind the figures of one indicator.
+ *
+ * @param columns the figure and its parts, or the two halves of a ratio
+ * @param share the last column holds the share of the two before
+ */
+public record FigurePage(
+        OwedReport owed,
+        String name,
+        String unit,
+        boolean share,
+        boolean exact,
+        boolean masked,
+        List<String> columns,
+        List<UnitLine> lines,
+        UnitLine total,
+        Paging paging) {
+
+    /** @param origins the versions, for those who may read them */
+    public record UnitLine(String unitName, List<String> figures, List<UnitFigures.Origin> origins) {}
+}

@@ -1,0 +1,77 @@
+package vn.dondoc.reporting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.obligation.OwedReport;
+import vn.dondoc.reporting.consolidation.Counting;
+
+/** Which regimes and periods a consolidated report gathers: proposed from the plan, changed by the officer. */
+@Component
+@lombok.RequiredArgsConstructor
+class Scopes {
+
+    private final JdbcClient jdbc;
+
+    /** All that the unit receives, or has issued, about days inside the period of its own report. */
+    List<ScopeChoice> choices(OwedReport owed) {
+        Set<Scope> chosen = chosen(owed.id());
+        return jdbc
+                .sql("""
+                        select o.source_id, o.period, min(o.title) as title, p.reference, p.issued_date, count(*) as units,
+                               count(*) filter (where r.accepted_version is not null and o.status in ('ACCEPTED', 'SUBMITTED'))
+                                   as accepted,
+                               o.intake_unit_id = :unit and (p.id = :plan or p.parent_id = :plan) as near
+                        from obligation o join plan p on p.id = o.plan_id left join report r on r.id = o.id
+                        where o.kind = 'REPORT' and o.period is not null and o.unit_id <> :unit
+                          and (o.intake_unit_id = :unit or o.issuer_id = :unit)
+                        group by o.source_id, o.period, p.id, o.intake_unit_id
+                        order by near desc, p.issued_date desc, o.source_id, o.period
+                        """)
+                .param("unit", owed.unitId())
+                .param("plan", owed.planId())
+                .query((row, number) -> {
+                    Scope scope =
+                            new Scope(row.getObject("source_id", UUID.class), Period.parse(row.getString("period")));
+                    return new ScopeChoice(
+                            scope,
+                            row.getString("title"),
+                            row.getString("reference"),
+                            row.getInt("units"),
+                            row.getInt("accepted"),
+                            row.getBoolean("near") && isProposed(scope.period(), owed.period()),
+                            chosen.contains(scope));
+                })
+                .list()
+                .stream()
+                .filter(choice -> Counting.fits(choice.scope().period(), owed.period()))
+                .toList();
+    }
+
+    /** What is asked once is about no period of the calendar: which ones it gathers is for the officer to say. */
+    private static boolean isProposed(Period period, Period target) {
+        return target.kind().isPeriodic() || period.window().equals(target.window());
+    }
+
+    Set<Scope> chosen(UUID report) {
+        return new HashSet<>(jdbc.sql("select regime_id, period from consolidation_scope where report_id = ?")
+                .param(report)
+                .query((row, number) ->
+                        new Scope(row.getObject("regime_id", UUID.class), Period.parse(row.getString("period"))))
+                .list());
+    }
+
+    void choose(UUID report, List<Scope> scopes) {
+        jdbc.sql("delete from consolidation_scope where report_id = ?")
+                .param(report)
+                .update();
+        scopes.forEach(
+                scope -> jdbc.sql("insert into consolidation_scope (report_id, regime_id, period) values (?, ?, ?)")
+                        .params(report, scope.regimeId(), scope.period().toText())
+                        .update());
+    }
+}

@@ -1,0 +1,7 @@
+package vn.dondoc.reporting.consolidation;
+
+import java.util.UUID;
+import vn.dondoc.calendar.Period;
+
+/** An accepted version of a unit's report that may go into a consolidated one. */
+public record Candidate(UUID reportId, UUID unitId, UUID versionId, Period period) {}

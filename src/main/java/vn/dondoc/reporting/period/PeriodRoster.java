@@ -1,0 +1,50 @@
+package vn.dondoc.reporting.period;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.reporting.PeriodLocks.LockEntry;
+
+/**
+ * Everything about one period of a regime but the reports themselves.
+ *
+ * @param days until when those who still owe have time, each day with how many they are; first those without a day
+ * @param changes who was added to the roster or excused, and why: shown for ever
+ */
+public record PeriodRoster(
+        UUID regimeId,
+        UUID planId,
+        @Nullable String planReference,
+        String planSubject,
+        String title,
+        Period period,
+        List<DayInForce> days,
+        List<Change> changes,
+        boolean locked,
+        List<LockEntry> locks,
+        @Nullable Schedule schedule) {
+
+    /** How many who still owe have that day; or none. */
+    public record DayInForce(@Nullable LocalDate day, long units) {}
+
+    /** A unit was added, or excused, by a person and for a reason. */
+    public record Change(
+            boolean added,
+            String unitName,
+            @Nullable String reason,
+            @Nullable String who,
+            Instant at) {}
+
+    /** Somebody who still owes has no day. */
+    public boolean isUndated() {
+        return days.stream().anyMatch(each -> each.day() == null);
+    }
+
+    /** Whether a day can still be set for anybody. */
+    public boolean isOwed() {
+        return !days.isEmpty();
+    }
+}

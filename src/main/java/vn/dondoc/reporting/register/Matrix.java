@@ -1,0 +1,45 @@
+package vn.dondoc.reporting.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.site.Status;
+
+/**
+ * One page of the matrix: units down, periods across.
+ *
+ * @param ordered units under orders, by name
+ * @param asked units that are only asked; nothing of theirs is late
+ * @param units all units of the filter, on whatever page
+ */
+public record Matrix(List<Column> columns, List<Row> ordered, List<Row> asked, long units) {
+
+    /**
+     * One period of one regime.
+     *
+     * @param counts of the units under orders, all of the filter and not of this page only
+     * @param overdue how many of the missing are so although their day has passed
+     */
+    public record Column(
+            UUID regimeId,
+            UUID planId,
+            @Nullable String planReference,
+            String title,
+            Period period,
+            TimingCounts counts,
+            long overdue) {}
+
+    /** @param counts over all columns of the filter, not of this page only */
+    public record Row(UUID unitId, String unitName, TimingCounts counts, Map<Integer, Cell> cells) {
+
+        /** None where the unit owes nothing for that column. */
+        public @Nullable Cell cell(int column) {
+            return cells.get(column);
+        }
+    }
+
+    /** @param resubmission handed in again for the how-manieth time */
+    public record Cell(UUID id, Status status, int resubmission) {}
+}

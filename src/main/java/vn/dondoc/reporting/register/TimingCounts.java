@@ -1,0 +1,46 @@
+package vn.dondoc.reporting.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dondoc.obligation.Timing;
+
+/** How many reports are owed, always as phải nộp = đúng hạn + chậm + chưa nộp + được miễn. */
+public record TimingCounts(long onTime, long late, long missing, long exempt) {
+
+    /** For the select list of a statement over rows {@code o} of the ledger. */
+    static final String COLUMNS = Stream.of(Timing.values())
+            .map(timing -> "count(*) filter (where " + timing.condition() + ") as "
+                    + timing.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+
+    static TimingCounts read(ResultSet row) throws SQLException {
+        return new TimingCounts(
+                row.getLong("on_time"), row.getLong("late"), row.getLong("missing"), row.getLong("exempt"));
+    }
+
+    public long of(Timing timing) {
+        return switch (timing) {
+            case ON_TIME -> onTime;
+            case LATE -> late;
+            case MISSING -> missing;
+            case EXEMPT -> exempt;
+        };
+    }
+
+    /** Phải nộp. */
+    public long total() {
+        return onTime + late + missing + exempt;
+    }
+
+    public long handedIn() {
+        return onTime + late;
+    }
+
+    /** What the two shares are counted against: without what was excused. */
+    public long expected() {
+        return total() - exempt;
+    }
+}

@@ -1,0 +1,43 @@
+package vn.dondoc.reporting.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.obligation.Bucket;
+import vn.dondoc.obligation.ObligationFilter;
+import vn.dondoc.obligation.Timing;
+import vn.dondoc.plan.AssignmentMode;
+import vn.dondoc.reporting.register.Matrix;
+
+/** From each number of a matrix to the list that it counts: the filter of the matrix, narrowed to column or row. */
+record MatrixLinks(ObligationFilter filter) {
+
+    /** @param timing a name of {@link Timing}; none for all */
+    public String column(Matrix.Column column, @Nullable String timing) {
+        return ReportAddresses.list(of(column).withTiming(timing(timing)));
+    }
+
+    public String overdue(Matrix.Column column) {
+        return ReportAddresses.list(of(column).withBucket(Bucket.OVERDUE));
+    }
+
+    public String row(Matrix.Row row, @Nullable String timing) {
+        return ReportAddresses.list(
+                base().withUnit(row.unitId()).withMode(AssignmentMode.ASSIGN).withTiming(timing(timing)));
+    }
+
+    public String asked(Matrix.Row row, @Nullable String timing) {
+        return ReportAddresses.list(
+                base().withUnit(row.unitId()).withMode(AssignmentMode.REQUEST).withTiming(timing(timing)));
+    }
+
+    private ObligationFilter of(Matrix.Column column) {
+        return base().withSource(column.regimeId()).withPeriod(column.period()).withMode(AssignmentMode.ASSIGN);
+    }
+
+    private ObligationFilter base() {
+        return filter.onPage(1);
+    }
+
+    private static @Nullable Timing timing(@Nullable String name) {
+        return name == null ? null : Timing.valueOf(name);
+    }
+}

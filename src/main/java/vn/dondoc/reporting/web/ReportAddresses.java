@@ -1,0 +1,51 @@
+package vn.dondoc.reporting.web;
+
+import java.beans.PropertyEditorSupport;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.obligation.ObligationFilter;
+
+/** Says a filter as the address of its list; empty parts are left out, since a matrix bears hundreds of them. */
+final class ReportAddresses {
+
+    private ReportAddresses() {}
+
+    static String list(ObligationFilter filter) {
+        return of("/reports", filter);
+    }
+
+    static String of(String path, ObligationFilter filter) {
+        Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+        parts.put("received", filter.followed());
+        parts.put("mode", filter.mode());
+        parts.put("timing", filter.timing());
+        parts.put("bucket", filter.bucket());
+        parts.put("year", filter.year());
+        parts.put("period", filter.period() == null ? null : filter.period().toText());
+        parts.put("plan", filter.planId());
+        parts.put("source", filter.sourceId());
+        parts.put("unit", filter.unitId());
+        parts.put("group", filter.groupId());
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        parts.forEach((name, value) -> {
+            if (value != null) {
+                address.queryParam(name, value);
+            }
+        });
+        return address.encode().build().toUriString();
+    }
+
+    /** Periods stand in addresses as they are kept. */
+    static void readPeriods(WebDataBinder binder) {
+        binder.registerCustomEditor(Period.class, new PropertyEditorSupport() {
+            @Override
+            public void setAsText(@Nullable String text) {
+                setValue(text == null || text.isBlank() ? null : Period.parse(text));
+            }
+        });
+    }
+}

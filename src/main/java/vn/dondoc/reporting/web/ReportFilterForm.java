@@ -1,0 +1,49 @@
+package vn.dondoc.reporting.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.obligation.Bucket;
+import vn.dondoc.obligation.ObligationFilter;
+import vn.dondoc.obligation.ObligationKind;
+import vn.dondoc.obligation.Timing;
+import vn.dondoc.plan.AssignmentMode;
+
+/** Which reports a list or a matrix shows, as its address says. */
+class ReportFilterForm {
+
+    private static final int LAST_PAGE = 1_000_000;
+
+    /** what comes in, instead of what is owed; none leaves it to what the person has more to do with */
+    public @Nullable Boolean received;
+
+    public @Nullable UUID plan;
+    public @Nullable UUID source;
+    public @Nullable Period period;
+    public @Nullable UUID unit;
+    public @Nullable UUID group;
+    public @Nullable Integer year;
+    public @Nullable Timing timing;
+    public @Nullable Bucket bucket;
+    public @Nullable AssignmentMode mode;
+    public int page = 1;
+
+    // of the matrix
+    public int columns = 1;
+    public boolean gaps;
+
+    ObligationFilter filter(boolean followed) {
+        return ObligationFilter.of(followed)
+                .withKind(ObligationKind.REPORT)
+                .withPlan(plan)
+                .withSource(source)
+                .withPeriod(period)
+                .withUnit(unit)
+                .withGroup(group)
+                .withYear(year)
+                .withTiming(timing)
+                .withBucket(bucket)
+                .withMode(mode)
+                .onPage(Math.clamp(page, 1, LAST_PAGE));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.dondoc.reporting.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.obligation.ObligationFilter;
+import vn.dondoc.obligation.Timing;
+import vn.dondoc.plan.AssignmentMode;
+import vn.dondoc.reporting.register.ReportChoices;
+import vn.dondoc.reporting.register.ReportRegister;
+import vn.dondoc.reporting.register.TimingCounts;
+import vn.dondoc.site.Paging;
+
+/** The reports that a person's units owe, and those that come in; each number opens the list that it counts. */
+@Controller
+@RequestMapping("/reports")
+@lombok.RequiredArgsConstructor
+class ReportListController {
+
+    private final ReportRegister register;
+    private final ReportFilterWords words;
+
+    @InitBinder
+    void readPeriods(WebDataBinder binder) {
+        ReportAddresses.readPeriods(binder);
+    }
+
+    @GetMapping
+    String list(Standing standing, @ModelAttribute("form") ReportFilterForm form, Model model) {
+        long owed =
+                register.counts(new ReportFilterForm().filter(false), standing).total();
+        long received =
+                register.counts(new ReportFilterForm().filter(true), standing).total();
+        boolean followed = form.received == null ? owed == 0 && received > 0 : form.received;
+        ObligationFilter filter = form.filter(followed);
+        ReportChoices choices = register.choices(followed, standing);
+        model.addAttribute("owed", owed);
+        model.addAttribute("received", received);
+        model.addAttribute("filter", filter);
+        model.addAttribute("words", words.words(filter, choices));
+        words.offer(filter, choices, model);
+        List<Tab> tabs = tabs(filter, standing);
+        long total = tabs.stream()
+                .filter(Tab::current)
+                .mapToLong(Tab::count)
+                .findFirst()
+                .orElseGet(() -> register.counts(filter, standing).total());
+        model.addAttribute("tabs", tabs);
+        model.addAttribute("rows", register.rows(filter, standing));
+        model.addAttribute("paging", Paging.of(filter.page(), filter.size(), total));
+        model.addAttribute("sheet", ReportAddresses.of("/reports.xlsx", filter));
+        return "reporting/list";
+    }
+
+    /** All; what was ordered in four parts that add up; apart from it what was only asked. */
+    private List<Tab> tabs(ObligationFilter filter, Standing standing) {
+        ObligationFilter all = filter.withTiming(null).withMode(null).onPage(1);
+        ObligationFilter ordered = all.withMode(AssignmentMode.ASSIGN);
+        TimingCounts every = register.counts(all, standing);
+        TimingCounts counts = register.counts(ordered, standing);
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(tab("reporting.all", every.total(), all, filter));
+        for (Timing timing : Timing.values()) {
+            tabs.add(tab("Timing." + timing, counts.of(timing), ordered.withTiming(timing), filter));
+        }
+        tabs.add(tab(
+                "reporting.mode.REQUEST",
+                every.total() - counts.total(),
+                all.withMode(AssignmentMode.REQUEST),
+                filter));
+        return tabs.stream()
+                .filter(tab -> tab.count() > 0 || tab.current() || tab.key().equals("reporting.all"))
+                .toList();
+    }
+
+    private static Tab tab(String key, long count, ObligationFilter leadsTo, ObligationFilter here) {
+        return new Tab(key, count, ReportAddresses.list(leadsTo), leadsTo.equals(here.onPage(1)));
+    }
+
+    /** One part of the list. */
+    record Tab(String key, long count, String address, boolean current) {}
+}

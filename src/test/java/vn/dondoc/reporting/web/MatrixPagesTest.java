@@ -1,0 +1,112 @@
+package vn.dondoc.reporting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.PagesTest;
+import vn.dondoc.plan.PlansOfTests;
+
+@PagesTest
+class MatrixPagesTest extends ReportedWorld {
+
+    static final int MOST_STATEMENTS = 12;
+
+    @Test
+    void everyCellSaysWhereTheReportStands() {
+        Document page = page("/reports/matrix", world.monitor());
+        assertThat(page.select(".matrix thead th").eachText())
+                .anySatisfy(head -> assertThat(head).contains("6 tháng đầu năm 2021"))
+                .anySatisfy(head -> assertThat(head).contains("năm 2021"));
+        assertThat(cells(page, "xã Một")).containsExactly("Đã nộp", "Chưa đến");
+        assertThat(cells(page, "xã Hai")).containsExactly("Đã nộp", "Miễn");
+        assertThat(cells(page, "xã Ba")).containsExactly("Quá hạn");
+        Element cell = page.select("tr:contains(xã Một) td a").first();
+        assertThat(cell.attr("href")).isEqualTo(report(0, HALF).toString());
+        assertThat(get("/reports/" + cell.attr("href"), world.monitor())).hasStatusOk();
+        assertThat(page.text()).doesNotContain("??");
+    }
+
+    @Test
+    void everyNumberIsTheLengthOfItsListForEveryRole() {
+        for (String someone : List.of(world.monitor(), world.leader())) {
+            for (String address :
+                    List.of("/reports/matrix", "/reports/matrix?plan=" + plan, "/reports/matrix?year=2021")) {
+                eachNumberIsItsList(page(address, someone), ".matrix", someone);
+            }
+        }
+    }
+
+    @Test
+    void whatIsOwedIsAlwaysTheSumOfItsFourParts() {
+        Document page = page("/reports/matrix", world.monitor());
+        for (Element row : page.select(".matrix tbody:not(:has(.apart)) tr")) {
+            List<Integer> numbers = row.select(".sum").stream()
+                    .limit(5)
+                    .map(sum -> Integer.parseInt(sum.text()))
+                    .toList();
+            assertThat(numbers.getFirst())
+                    .isPositive()
+                    .isEqualTo(
+                            numbers.stream().skip(1).mapToInt(Integer::intValue).sum());
+        }
+        assertThat(page.select("tr:contains(xã Hai) .sum").eachText())
+                .containsExactly("2", "0", "1", "0", "1", "1/1", "0/1");
+        for (int column = 1; column <= 2; column++) {
+            List<Integer> numbers = page.select(".matrix tfoot td:nth-child(" + (column + 1) + ")").stream()
+                    .map(cell -> Integer.parseInt(cell.text().split("\\D")[0]))
+                    .toList();
+            assertThat(numbers.getFirst())
+                    .isEqualTo(
+                            numbers.stream().skip(1).mapToInt(Integer::intValue).sum());
+        }
+    }
+
+    @Test
+    void aBodyThatIsOnlyAskedStandsApartAndIsNeverLate() {
+        Document page = page("/reports/matrix", world.monitor());
+        Element police = page.select("tbody:has(.apart) tr:contains(Công an)").first();
+        assertThat(police.text()).contains("Đã đề nghị").doesNotContain("hạn", "Chậm");
+        assertThat(police.select(".late")).isEmpty();
+        assertThat(page.select(".matrix tfoot tr").first().select("td").first().text())
+                .as("three communes")
+                .isEqualTo("3");
+    }
+
+    @Test
+    void onlyUnitsWithGapsAreShownWhereThatIsAskedFor() {
+        Document page = page("/reports/matrix?gaps=true", world.monitor());
+        assertThat(page.select(".matrix tbody th").eachText()).hasSize(2).noneMatch(name -> name.contains("Một"));
+    }
+
+    @Test
+    void whoOverseesNothingFindsNoMatrixAndStrangersFindNoPlan() {
+        assertThat(get("/reports/matrix", world.communeOne())).hasStatus(404);
+        assertThat(get("/reports/matrix", world.policeman())).hasStatus(404);
+        String stranger = district.found().leader();
+        assertThat(page("/reports/matrix", stranger).select(".matrix")).isEmpty();
+        assertThat(get("/reports/matrix?plan=" + plan, stranger)).hasStatus(404);
+        assertThat(get("/reports/matrix?source=" + regime, stranger)).hasStatus(404);
+        assertThat(browser.get().uri("/reports/matrix")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void theMatrixTakesAFixedNumberOfStatements() {
+        page("/reports/matrix", world.monitor());
+        int few = statements.during(() -> page("/reports/matrix", world.monitor()));
+        clock.standOn(PlansOfTests.ISSUED);
+        for (String number : List.of("71/KH-UBND", "72/KH-UBND", "73/KH-UBND")) {
+            PlansOfTests.issued(plans, PlansOfTests.seedLike(world, number), world, district);
+        }
+        assertThat(statements.during(() -> page("/reports/matrix", world.monitor())))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    private static List<String> cells(Document page, String unit) {
+        return page.select(".matrix tbody tr:contains(" + unit + ") td:not(.sum)")
+                .eachText();
+    }
+}

@@ -1,0 +1,169 @@
+package vn.dondoc.reporting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.PagesTest;
+import vn.dondoc.calendar.Period;
+
+@PagesTest
+class PeriodPagesTest extends ReportedWorld {
+
+    @Test
+    void theRosterShowsEveryUnitAndTheFourCounts() {
+        Document page = page(of(HALF, ""), world.monitor());
+        assertThat(page.select(".register tbody tr")).hasSize(4);
+        assertThat(page.select(".tile b").eachText()).containsExactly("3", "1", "1", "1", "0", "1");
+        eachNumberIsItsList(page, ".tiles", world.monitor());
+        assertThat(page.text())
+                .contains("Cần số liệu của công an", "Báo cáo riêng")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void aUnitIsExcusedOnlyForAReasonThatStays() {
+        assertThat(post(of(HALF, "/waivers"), world.monitor(), "waivedUnit", "UBND xã Ba " + world.place()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Không được để trống");
+        assertThat(post(
+                        of(HALF, "/waivers"),
+                        world.monitor(),
+                        "waivedUnit",
+                        "UBND xã Ba " + world.place(),
+                        "waivedReason",
+                        "Sáp nhập"))
+                .hasStatus3xxRedirection();
+        assertThat(page(of(HALF, ""), world.leader()).text()).contains("Sáp nhập", "Người thử " + world.monitor());
+        assertThat(post(
+                        of(HALF, "/waivers"),
+                        world.monitor(),
+                        "waivedUnit",
+                        "Phòng Tư pháp " + world.place(),
+                        "waivedReason",
+                        "Không liên quan"))
+                .bodyText()
+                .contains("không có trong danh sách");
+    }
+
+    @Test
+    void aUnitIsAddedOnceAndOnlyForAReason() {
+        String[] fields = {"addedUnit", "Phòng Tư pháp " + world.place(), "addedReason", "Có số liệu riêng"};
+        assertThat(post(of(YEAR, "/units"), world.monitor(), fields)).hasStatus3xxRedirection();
+        assertThat(page(of(YEAR, ""), world.monitor()).text()).contains("Phòng Tư pháp", "Có số liệu riêng");
+        assertThat(post(of(YEAR, "/units"), world.monitor(), fields)).bodyText().contains("đã có trong danh sách");
+        assertThat(post(of(YEAR, "/units"), world.monitor(), "addedUnit", "Không đâu", "addedReason", "x"))
+                .bodyText()
+                .contains("Không có đơn vị nào tên như vậy");
+    }
+
+    @Test
+    void aLockedPeriodKeepsEverythingAsItIsUntilItIsOpenedForAReason() {
+        assertThat(post(of(HALF, "/lock"), world.monitor(), "lockReason", " ")).hasStatusOk();
+        post(of(HALF, "/lock"), world.monitor(), "lockReason", "Đã tổng hợp");
+        Document locked = page(of(HALF, ""), world.monitor());
+        assertThat(locked.text()).contains("Kỳ này đã khóa", "Đã tổng hợp");
+        assertThat(locked.select("form[action*=waivers], form[action*=units], form[action*=schedule]"))
+                .isEmpty();
+        post(of(HALF, "/waivers"), world.monitor(), "waivedUnit", "UBND xã Ba " + world.place(), "waivedReason", "x");
+        assertThat(status(report(world.communes().getLast(), HALF))).isEqualTo("OPEN");
+        post(of(HALF, "/reopening"), world.monitor(), "lockReason", "Bổ sung số liệu");
+        assertThat(page(of(HALF, ""), world.monitor()).text()).contains("Đã tổng hợp", "Bổ sung số liệu");
+        assertThat(post(of(HALF, "/reopening"), world.monitor(), "lockReason", "lần nữa"))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void theDayAboveGivesTheDayBelowAndItIsLookedAtBeforeItIsSet() {
+        assertThat(post(of(YEAR, "/schedule"), world.monitor(), "upwardDueOn", "30/11/2021", "bufferDays", "0"))
+                .hasStatusOk();
+        post(of(YEAR, "/schedule"), world.monitor(), "upwardDueOn", "26/11/2021", "bufferDays", "3");
+        Document page = page(of(YEAR, ""), world.monitor());
+        assertThat(page.select(".panel").text())
+                .contains("các đơn vị nên nộp hết ngày 23/11/2021", "Chỉ còn 2 ngày làm việc");
+        String preview = of(YEAR, "/day") + "&day=23/11/2021&dayReason=V%C3%AC";
+        assertThat(page(preview, world.monitor()).text()).contains("1 đơn vị đã có thời hạn");
+        assertThat(due(report(0, YEAR))).isEqualTo(LocalDate.of(2021, 11, 24));
+        post(of(YEAR, "/day"), world.monitor(), "day", "23/11/2021", "dayReason", "Để kịp tổng hợp");
+        assertThat(due(report(0, YEAR))).isEqualTo(LocalDate.of(2021, 11, 23));
+        assertThat(page(of(YEAR, ""), world.monitor()).select(".panel").text()).contains("đủ thời gian");
+        assertThat(page(of(YEAR, "/day") + "&day=22/11/2021&dayReason=x", world.monitor())
+                        .text())
+                .contains("đã thay đổi thời hạn một lần", "Không có gì để thay đổi");
+        post(of(YEAR, "/day"), world.monitor(), "day", "22/11/2021", "dayReason", "x", "forced", "true");
+        assertThat(due(report(0, YEAR))).isEqualTo(LocalDate.of(2021, 11, 22));
+    }
+
+    @Test
+    void aDayThatIsOverIsRefused() {
+        assertThat(get(of(YEAR, "/day") + "&day=01/6/2021&dayReason=x", world.monitor()))
+                .bodyText()
+                .contains("Ngày này đã qua");
+        assertThat(post(of(YEAR, "/day"), world.monitor(), "day", "01/6/2021", "dayReason", "x"))
+                .hasStatusOk();
+        assertThat(due(report(0, YEAR))).isEqualTo(LocalDate.of(2021, 11, 24));
+    }
+
+    @Test
+    void thePeriodIsOnlyForThoseWhoGather() {
+        for (String someone :
+                List.of(world.communeOne(), world.policeman(), district.found().leader())) {
+            assertThat(get(of(HALF, ""), someone)).hasStatus(404);
+            for (String step : List.of("/waivers", "/units", "/lock", "/reopening", "/schedule", "/day")) {
+                assertThat(post(
+                                of(HALF, step),
+                                someone,
+                                "waivedUnit",
+                                "UBND xã Ba " + world.place(),
+                                "waivedReason",
+                                "x",
+                                "addedUnit",
+                                "UBND xã Ba " + world.place(),
+                                "addedReason",
+                                "x",
+                                "lockReason",
+                                "x",
+                                "upwardDueOn",
+                                "30/6/2021",
+                                "bufferDays",
+                                "1",
+                                "day",
+                                "30/6/2021",
+                                "dayReason",
+                                "x"))
+                        .as(someone + step)
+                        .hasStatus(404);
+            }
+        }
+        assertThat(get("/reports/periods/" + UUID.randomUUID() + "?period=" + inAddress(HALF), world.monitor()))
+                .hasStatus(404);
+        assertThat(get("/reports/periods/" + regime + "?period=x", world.monitor()))
+                .hasStatus(400);
+    }
+
+    private String of(Period period, String step) {
+        UUID source = jdbc.sql("select distinct source_id from obligation where plan_id = ? and period = ?")
+                .params(plan, period.toText())
+                .query(UUID.class)
+                .single();
+        return "/reports/periods/" + source + step + "?period=" + inAddress(period);
+    }
+
+    private String status(UUID id) {
+        return jdbc.sql("select status from obligation where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    private LocalDate due(UUID id) {
+        return jdbc.sql("select due_on from obligation where id = ?")
+                .param(id)
+                .query(LocalDate.class)
+                .single();
+    }
+}
