@@ -199,7 +199,10 @@ class ReportJourneyTest {
                         select o.id from obligation o join plan p on p.id = o.plan_id
                         where p.reference = '61/KH-UBND' and o.period like ? and o.unit_id = ?
                         order by o.due_on limit 1
-                        """).params(kind + " %", unit(commune)).query(UUID.class).single();
+                        """)
+                .params(kind + " %", unit(commune))
+                .query(UUID.class)
+                .single();
         UUID regime = jdbc.sql("select source_id from obligation where id = ?")
                 .param(id)
                 .query(UUID.class)
