@@ -36,17 +36,18 @@ class Gathering {
 
     List<Expected> expected(UUID id) {
         return jdbc.sql("""
-                        select o.id, o.unit_id, o.period, o.mode, o.status, o.late, o.submissions, v.id as version_id,
-                               v.number, coalesce(v.nil, false) as nil,
-                               agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name
-                        from consolidation_scope c
-                        join obligation o on o.source_id = c.regime_id and o.period = c.period and o.kind = 'REPORT'
-                             and o.id <> c.report_id
-                        join plan p on p.id = o.plan_id
-                        left join report r on r.id = o.id and o.status in ('ACCEPTED', 'SUBMITTED')
-                        left join report_version v on v.report_id = r.id and v.number = r.accepted_version
-                        where c.report_id = ?
-                        order by unit_name collate "vi-VN-x-icu", o.unit_id, o.period, o.id
+                        select * from (
+                          select o.id, o.unit_id, o.period, o.mode, o.status, o.late, o.submissions, v.id as version_id,
+                                 v.number, coalesce(v.nil, false) as nil,
+                                 agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name
+                          from consolidation_scope c
+                          join obligation o on o.source_id = c.regime_id and o.period = c.period and o.kind = 'REPORT'
+                               and o.id <> c.report_id
+                          join plan p on p.id = o.plan_id
+                          left join report r on r.id = o.id and o.status in ('ACCEPTED', 'SUBMITTED')
+                          left join report_version v on v.report_id = r.id and v.number = r.accepted_version
+                          where c.report_id = ?) expected
+                        order by unit_name collate "vi-VN-x-icu", unit_id, split_part(period, ' ', 2), id
                         """).param(id).query((row, number) -> expected(row)).list();
     }
 

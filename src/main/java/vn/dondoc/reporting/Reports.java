@@ -72,6 +72,7 @@ public class Reports {
         Report report = writable(id, by);
         requireReady(report, obligations.report(id, by));
         report.askApproval(by.accountId(), clock.instant());
+        reports.flush();
     }
 
     /** The head gives it back; or the officer takes it back to go on writing. */
@@ -165,7 +166,7 @@ public class Reports {
     private Answers keep(Report report, OwedReport owed, Handing handing) {
         Answers answers = requireReady(report, owed);
         int number = report.handIn(answers.isNil());
-        reports.saveAndFlush(report);
+        reports.flush();
         versions.add(report, number, forms.form(report.formId()).content(), answers, handing);
         return answers;
     }

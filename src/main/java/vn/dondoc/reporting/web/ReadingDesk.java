@@ -22,11 +22,12 @@ class ReadingDesk {
         int seen = sheet.versions().size();
         for (String form : List.of("returning", "reopening")) {
             if (!model.containsAttribute(form)) {
-                model.addAttribute(form, ReviewForm.of(seen));
+                model.addAttribute(form, JudgementForm.of(seen));
             }
         }
         if (sheet.rights().judges() || sheet.rights().reopens()) {
-            model.addAttribute("places", places(sheet));
+            // where a section of another report answers there are no places of its own
+            model.addAttribute("places", sheet.versions().isEmpty() ? List.of() : places(sheet));
         }
     }
 

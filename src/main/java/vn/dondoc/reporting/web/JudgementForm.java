@@ -13,7 +13,7 @@ import vn.dondoc.reporting.form.FieldKey;
 import vn.dondoc.reporting.form.Form;
 
 /** Why a report goes back, as typed. */
-class ReviewForm {
+class JudgementForm {
 
     static final int PLACES = 4;
 
@@ -31,8 +31,8 @@ class ReviewForm {
 
     public List<@Size(max = 1_000) @Nullable String> said = new ArrayList<>();
 
-    static ReviewForm of(int seenVersion) {
-        ReviewForm form = new ReviewForm();
+    static JudgementForm of(int seenVersion) {
+        JudgementForm form = new JudgementForm();
         form.seenVersion = seenVersion;
         for (int i = 0; i < PLACES; i++) {
             form.places.add("");

@@ -23,10 +23,11 @@ import vn.dondoc.reporting.Reviews;
 import vn.dondoc.site.Flash;
 
 /** What the receiver decides: accepted, returned with a reason, or opened again after it was accepted. */
-@Controller
+// by its own name: the review of documents has a controller called so too
+@Controller("reportReviewController")
 @RequestMapping("/reports/{id}")
 @lombok.RequiredArgsConstructor
-class ReviewController {
+class JudgementController {
 
     private final Reviews reviews;
     private final Reports reports;
@@ -45,7 +46,7 @@ class ReviewController {
     String sendBack(
             Standing standing,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("returning") ReviewForm form,
+            @Valid @ModelAttribute("returning") JudgementForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
@@ -67,7 +68,7 @@ class ReviewController {
     String reopen(
             Standing standing,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("reopening") ReviewForm form,
+            @Valid @ModelAttribute("reopening") JudgementForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
@@ -85,7 +86,7 @@ class ReviewController {
         return done("reporting.review.reopened", id, standing, redirect);
     }
 
-    private boolean isWrong(ReviewForm form, BindingResult errors) {
+    private boolean isWrong(JudgementForm form, BindingResult errors) {
         if (form.newDay != null && form.newDay.isBefore(VietnamTime.today(clock))) {
             errors.rejectValue("newDay", "obligation.due.past");
         }

@@ -1,0 +1,452 @@
+package vn.dondoc.reporting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.CountedStatements;
+import vn.dondoc.District;
+import vn.dondoc.MovableClock;
+import vn.dondoc.PagesTest;
+import vn.dondoc.account.People;
+import vn.dondoc.agency.PostingRole;
+import vn.dondoc.agency.Postings;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.plan.Plans;
+import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.reporting.ConsolidationsOfTests;
+import vn.dondoc.reporting.Forms;
+import vn.dondoc.reporting.Library;
+import vn.dondoc.reporting.Reports;
+import vn.dondoc.reporting.Reviews;
+
+@PagesTest
+class ConsolidationPagesTest {
+
+    static final int MOST_STATEMENTS = 32;
+    static final String FIRST = "HALF_YEAR 2021-01";
+    static final String SECOND = "HALF_YEAR 2021-07";
+    static final Map<String, String> ONE = Map.of(
+            "figure.COMM_SESSIONS", "1.200",
+            "figure.CLUBS", "4",
+            "figure.SCHOOLS_COVERED_PCT.n", "9",
+            "figure.SCHOOLS_COVERED_PCT.d", "10",
+            "figure.CASES", "3",
+            "figure.CHILD_VICTIMS", "3",
+            "figure.CHILD_VICTIMS.girls", "2",
+            "figure.CHILD_VICTIMS.boys", "1",
+            "section.RESULTS", "Đã tuyên truyền ở mọi thôn.");
+    static final Map<String, String> TWO = Map.of(
+            "figure.COMM_SESSIONS", "34",
+            "figure.CLUBS", "1",
+            "figure.SCHOOLS_COVERED_PCT.n", "30",
+            "figure.SCHOOLS_COVERED_PCT.d", "30",
+            "figure.CASES", "9",
+            "section.RESULTS", "Đã mở hai lớp.");
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    CountedStatements statements;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    District district;
+
+    @Autowired
+    Postings postings;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    ConsolidationsOfTests consolidations;
+    District.World world;
+    Standing monitor;
+    Standing communeOne;
+    Standing communeTwo;
+    UUID one;
+    UUID two;
+    UUID half;
+    String officer;
+
+    @BeforeEach
+    void communesReportToTheDivision() {
+        clock.standOn(PlansOfTests.ISSUED);
+        world = district.found();
+        consolidations = new ConsolidationsOfTests(plans, district, library, forms, reports, reviews, jdbc);
+        consolidations.plan(world);
+        clock.standOn(LocalDate.of(2021, 6, 20));
+        monitor = district.standing(world.monitor());
+        communeOne = district.standing(world.communeOne());
+        communeTwo = district.standing(world.communeTwo());
+        one = consolidations.owed(world.communes().get(0), FIRST);
+        two = consolidations.owed(world.communes().get(1), FIRST);
+        half = consolidations.owed(world.culture(), FIRST);
+        officer = "chuyenvien." + world.place().replaceAll("\\D", "");
+        postings.appoint(
+                people.officer(officer),
+                world.culture(),
+                PostingRole.OFFICER,
+                "Chuyên viên",
+                LocalDate.of(2020, 1, 1),
+                "thu");
+    }
+
+    @Test
+    void acceptedReportsBecomeOneWithSumsSharesAndWords() {
+        bothAccepted();
+        assertThat(page("/reports/" + half, world.monitor()).select("a[href$=/consolidation]"))
+                .isNotEmpty();
+        Document before = page(consolidation(), world.monitor());
+        assertThat(before.select("input[name=scope][checked]")).hasSize(1);
+        assertThat(post("", world.monitor())).hasRedirectedUrl(consolidation());
+        assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("1.234");
+        assertThat(answer("figure.CLUBS")).isEqualTo("5");
+        assertThat(answer("figure.SCHOOLS_COVERED_PCT.n")).isEqualTo("39");
+        assertThat(answer("section.RESULTS"))
+                .isEqualTo("%s: Đã mở hai lớp.\n%s: Đã tuyên truyền ở mọi thôn.".formatted(name(1), name(0)));
+        assertThat(answer("section.REPORTING_DISCIPLINE"))
+                .startsWith("Đã nhận 2/3 báo cáo: đúng hạn 2, chậm 0; chưa nộp: " + name(2));
+        Document page = page(consolidation(), world.monitor());
+        assertThat(page.text())
+                .doesNotContain("??")
+                .contains("97,5 %", "Chưa tổng hợp", name(2), "39/40 (97,5 %)", "Chưa đạt", "chưa có số liệu cùng kỳ");
+        assertThat(page.select("[style], [onclick]")).isEmpty();
+        assertThat(page("/reports/" + half, world.monitor())
+                        .select("input[name=figure.COMM_SESSIONS]")
+                        .val())
+                .as("the form came from the sources")
+                .isEqualTo("1.234");
+    }
+
+    @Test
+    void everyFigureAndParagraphOpensWhatIsBehindIt() {
+        bothAccepted();
+        post("", world.monitor());
+        Document figure = page(consolidation() + "/figures/COMM_SESSIONS", world.monitor());
+        assertThat(figure.select("tbody tr").eachText())
+                .satisfiesExactly(
+                        row -> assertThat(row).contains(name(1), "34"),
+                        row -> assertThat(row).contains(name(0), "1.200"),
+                        row -> assertThat(row).contains("Tổng cộng", "1.234"));
+        assertThat(figure.select("a[href=/reports/" + one + "/versions/1]")).hasSize(1);
+        assertThat(page(figure.select("a[href*=versions]").first().attr("href"), world.monitor())
+                        .text())
+                .doesNotContain("??");
+        Document section = page(consolidation() + "/sections/RESULTS", world.monitor());
+        assertThat(section.text()).contains(name(0), "Đã tuyên truyền ở mọi thôn.", name(1), "Đã mở hai lớp.");
+        assertThat(section.select("a[href=/reports/" + two + "/versions/1]")).hasSize(1);
+    }
+
+    @Test
+    void whatAnOfficerChangesIsMarkedKeptAndCanBeUndone() {
+        bothAccepted();
+        post("", world.monitor());
+        write("figure.COMM_SESSIONS", "1.300");
+        Document page = page(consolidation(), world.monitor());
+        assertThat(page.text()).contains("[Đã hiệu chỉnh]", "tính được 1.234");
+        post("", world.monitor());
+        assertThat(answer("figure.COMM_SESSIONS")).as("kept").isEqualTo("1.300");
+        assertThat(post("/restoration", world.monitor(), "field", "figure.COMM_SESSIONS"))
+                .hasRedirectedUrl(consolidation());
+        assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("1.234");
+        assertThat(page(consolidation(), world.monitor()).text()).doesNotContain("[Đã hiệu chỉnh]");
+    }
+
+    @Test
+    void laterAcceptancesCorrectionsAndReopeningsMakeItStaleUntilTheyAreTakenUp() {
+        consolidations.handIn(one, ONE, communeOne);
+        consolidations.accept(one, monitor);
+        post("", world.monitor());
+        assertThat(page(consolidation(), world.monitor()).select("#stale")).isEmpty();
+        consolidations.handIn(two, TWO, communeTwo);
+        assertThat(page(consolidation(), world.monitor()).text()).contains("Đã nộp, chưa tiếp nhận");
+        consolidations.accept(two, monitor);
+        assertThat(stale().text()).contains("Mới tiếp nhận", name(1));
+        assertThat(page("/reports/consolidations", world.monitor()).text()).contains("có thay đổi sau khi tổng hợp");
+        write("section.PROPOSALS", "Đề nghị cấp kinh phí.");
+        post("", world.monitor());
+        assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("1.234");
+        assertThat(answer("section.PROPOSALS")).isEqualTo("Đề nghị cấp kinh phí.");
+        assertThat(page("/reports/consolidations", world.monitor()).text())
+                .contains("đang soạn")
+                .doesNotContain("có thay đổi");
+        consolidations.reopen(one, monitor);
+        assertThat(stale().text()).contains("Đã mở lại", name(0));
+        consolidations.handIn(one, Map.of("figure.COMM_SESSIONS", "2.000"), communeOne);
+        consolidations.accept(one, monitor);
+        assertThat(stale().text()).contains("Đã có bản sửa", name(0));
+        post("", world.monitor());
+        assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("2.034");
+    }
+
+    @Test
+    void nothingIsZeroWhereNobodySaidSoAndANilReportIsZero() {
+        consolidations.handIn(one, Map.of("figure.CLUBS", "2"), communeOne);
+        consolidations.accept(one, monitor);
+        post("", world.monitor());
+        assertThat(jdbc.sql(
+                                "select count(*) from consolidation_value where report_id = ? and field = 'figure.COMM_SESSIONS'")
+                        .param(half)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        consolidations.handIn(two, Map.of("head.nil", "true"), communeTwo);
+        consolidations.accept(two, monitor);
+        post("", world.monitor());
+        assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("0");
+        assertThat(answer("figure.CLUBS")).isEqualTo("2");
+        assertThat(answer("section.RESULTS")).isEqualTo("Không phát sinh: " + name(1) + ".");
+        assertThat(page(consolidation() + "/figures/CLUBS", world.monitor())
+                        .select("tbody tr:first-child td.figure")
+                        .text())
+                .isEqualTo("-");
+    }
+
+    @Test
+    void halvesOfTheYearAreAddedAndStocksAreNot() {
+        bothAccepted();
+        clock.standOn(LocalDate.of(2021, 12, 20));
+        UUID second = consolidations.owed(world.communes().get(0), SECOND);
+        consolidations.handIn(second, ONE, communeOne);
+        consolidations.accept(second, monitor);
+        UUID year = consolidations.owed(world.culture(), "YEAR");
+        half = year;
+        post("", world.monitor());
+        assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("2.434");
+        assertThat(answer("figure.CLUBS")).isEqualTo("5");
+        assertThat(answer("figure.SCHOOLS_COVERED_PCT.d")).isEqualTo("50");
+        assertThat(page(consolidation() + "/figures/CLUBS", world.monitor()).text())
+                .contains("Tổng cộng 5");
+        Document left = page(consolidation(), world.monitor());
+        assertThat(left.text()).contains(name(1) + " (6 tháng cuối năm 2021)");
+    }
+
+    @Test
+    void smallCountsAreCoveredBeforeWiderReadersAndInFilesThatArePassedOn() throws IOException {
+        bothAccepted();
+        post("", world.monitor());
+        assertThat(cells(page(consolidation() + "/figures/CASES", world.monitor())))
+                .containsExactly("9", "3", "12");
+        assertThat(cells(page(consolidation() + "/figures/CASES?covered=true", world.monitor())))
+                .containsExactly("…", "< 5", "12");
+        Document wider = page(consolidation(), officer);
+        assertThat(wider.select("form[action*=consolidation], a[href*=sections]"))
+                .isEmpty();
+        assertThat(line(wider, "CHILD_VICTIMS").text()).contains("< 5").doesNotContain("3 ");
+        assertThat(cells(page(consolidation() + "/figures/CASES", officer))).containsExactly("…", "< 5", "12");
+        assertThat(page(consolidation() + "/figures/CASES", officer).select("a[href*=versions]"))
+                .isEmpty();
+        assertThat(workbook(world.monitor(), "?internal=true")).contains("3.0").doesNotContain("< 5");
+        assertThat(workbook(world.monitor(), "")).contains("< 5", "…", "Tổng cộng");
+        assertThat(workbook(officer, "?internal=true")).contains("< 5");
+    }
+
+    @Test
+    void whoIsNotConcernedFindsNothing() {
+        bothAccepted();
+        post("", world.monitor());
+        for (String stranger : List.of(
+                world.communeOne(),
+                world.policeman(),
+                world.otherDivision(),
+                world.leader(),
+                district.found().leader())) {
+            boolean receives = stranger.equals(world.leader());
+            for (String address : List.of("", "/figures/CASES", "/sections/RESULTS", ".xlsx")) {
+                assertThat(browser.get().uri(consolidation() + address).with(people.as(stranger)))
+                        .as(stranger + address + (receives ? " before it is handed in" : ""))
+                        .hasStatus(404);
+            }
+            assertThat(post("", stranger)).hasStatus(404);
+            assertThat(post("/restoration", stranger, "field", "figure.CASES")).hasStatus(404);
+        }
+        assertThat(post("", officer))
+                .as("officers do not see the units' reports")
+                .hasStatus(404);
+        assertThat(post("/scope", world.monitor(), "scope", UUID.randomUUID() + " HALF_YEAR 2021-01-01/2021-06-30"))
+                .hasStatus(404);
+        assertThat(page("/reports/consolidations", world.communeOne()).select("tbody tr"))
+                .isEmpty();
+        consolidations.handIn(half, Map.of(), monitor);
+        assertThat(page(consolidation(), world.leader()).text()).contains("1.234");
+    }
+
+    @Test
+    void theWayLeadsFromReceivedReportsIntoTheReportThatGathersThem() {
+        bothAccepted();
+        String scope = "?regime=%s&period=%s"
+                .formatted(
+                        jdbc.sql("select source_id from obligation where id = ?")
+                                .param(one)
+                                .query(UUID.class)
+                                .single(),
+                        "HALF_YEAR 2021-01-01/2021-06-30".replace(" ", "%20"));
+        Document choice = page("/reports/consolidations/new" + scope, world.monitor());
+        assertThat(choice.select("tbody a").eachAttr("href"))
+                .as("the half-year and the year")
+                .contains(consolidation())
+                .hasSize(2);
+        assertThat(browser.get().uri("/reports/consolidations/new" + scope).with(people.as(world.communeOne())))
+                .hasStatus(404);
+        jdbc.sql("update obligation set unit_id = ? where unit_id = ?")
+                .params(world.justice(), world.culture())
+                .update();
+        Document none = page("/reports/consolidations/new" + scope, world.monitor());
+        assertThat(none.select("a[href$=/asked-reports/new]")).hasSize(1);
+    }
+
+    @Test
+    void withoutAnyAcceptedReportNothingIsMade() {
+        assertThat(post("", world.monitor())).hasRedirectedUrl(consolidation());
+        assertThat(jdbc.sql("select count(*) from consolidation where report_id = ?")
+                        .param(half)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void pagesTakeAFixedNumberOfStatements() {
+        consolidations.handIn(one, ONE, communeOne);
+        consolidations.accept(one, monitor);
+        post("", world.monitor());
+        int few = statements.during(() -> page(consolidation(), world.monitor()));
+        consolidations.handIn(two, TWO, communeTwo);
+        consolidations.accept(two, monitor);
+        post("", world.monitor());
+        int more = statements.during(() -> page(consolidation(), world.monitor()));
+        assertThat(more).isEqualTo(few).isLessThanOrEqualTo(MOST_STATEMENTS);
+        int again = statements.during(() -> post("", world.monitor()));
+        consolidations.reopen(one, monitor);
+        assertThat(statements.during(() -> post("", world.monitor()))).isLessThanOrEqualTo(again + 25);
+    }
+
+    private void bothAccepted() {
+        consolidations.handIn(one, ONE, communeOne);
+        consolidations.handIn(two, TWO, communeTwo);
+        consolidations.accept(one, monitor);
+        consolidations.accept(two, monitor);
+    }
+
+    private Element stale() {
+        Element stale = page(consolidation(), world.monitor()).selectFirst("section:has(#stale)");
+        assertThat(stale).isNotNull();
+        assertThat(stale.select("button")).hasSize(1);
+        return stale;
+    }
+
+    private static Element line(Document page, String code) {
+        return page.selectFirst("tr:has(a[href*=figures/" + code + "])");
+    }
+
+    private static List<String> cells(Document page) {
+        return page.select("tbody td.figure").eachText();
+    }
+
+    private String consolidation() {
+        return "/reports/" + half + "/consolidation";
+    }
+
+    private String name(int commune) {
+        return jdbc.sql("select agency_short_name(?, date '2021-03-17')")
+                .param(world.communes().get(commune))
+                .query(String.class)
+                .single();
+    }
+
+    private String answer(String field) {
+        return jdbc.sql("select value from report_answer where report_id = ? and field = ?")
+                .params(half, field)
+                .query(String.class)
+                .single();
+    }
+
+    private void write(String field, String value) {
+        jdbc.sql("""
+                        insert into report_answer (report_id, field, value, revision, changed_by, changed_at)
+                        values (:report, :field, :value, 1, :by, now())
+                        on conflict (report_id, field) do update set value = :value, revision = report_answer.revision + 1
+                        """)
+                .param("report", half)
+                .param("field", field)
+                .param("value", value)
+                .param("by", monitor.accountId())
+                .update();
+    }
+
+    private String workbook(String username, String query) throws IOException {
+        MvcTestResult result = browser.get()
+                .uri(consolidation() + ".xlsx" + query)
+                .with(people.as(username))
+                .exchange();
+        assertThat(result).hasStatusOk();
+        StringBuilder text = new StringBuilder();
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> text.append(cell).append('|')));
+        }
+        return text.toString();
+    }
+
+    private MvcTestResult post(String step, String username, String... fields) {
+        var request = browser.post()
+                .uri(consolidation() + step)
+                .with(people.as(username))
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private Document page(String address, String username) {
+        MvcTestResult result = browser.get()
+                .uri(java.net.URI.create(address.replace(" ", "%20")))
+                .with(people.as(username))
+                .exchange();
+        assertThat(result).hasStatusOk();
+        try {
+            return Jsoup.parse(result.getResponse().getContentAsString());
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
