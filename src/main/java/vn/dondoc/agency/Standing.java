@@ -62,6 +62,16 @@ public record Standing(UUID accountId, String username, List<Post> posts) {
         return draftsFor().toArray(UUID[]::new);
     }
 
+    /** The units served and those that they belong to: what these call by a name of their own, this person knows. */
+    public List<UUID> circle() {
+        return posts.stream()
+                .flatMap(post -> post.kind() == UnitKind.PEOPLES_COMMITTEE || post.parentId() == null
+                        ? Stream.of(post.unitId())
+                        : Stream.of(post.unitId(), post.parentId()))
+                .distinct()
+                .toList();
+    }
+
     private UUID[] ids(Predicate<Post> which) {
         return posts.stream().filter(which).map(Post::unitId).distinct().toArray(UUID[]::new);
     }

@@ -154,15 +154,24 @@ class RosterTest {
         clock.standOn(LocalDate.of(2021, 6, 13));
         extensions.grant(reportOf(1), LocalDate.of(2021, 6, 16), "Mưa lũ", false, monitor);
         clock.standOn(LocalDate.of(2021, 6, 14));
-        assertThat(obligations.lateReports(plan, monitor)).isEmpty();
+        assertThat(obligations.lateReports(plan, 9, monitor)).isEmpty();
         clock.standOn(LocalDate.of(2021, 6, 20));
         obligations.remind(reportOf(1), "Nộp gấp", monitor);
-        List<LateReport> late = obligations.lateReports(null, monitor);
+        List<LateReport> late =
+                obligations.lateReports(null, 9, monitor).getFirst().latest();
+        assertThat(obligations.lateReports(null, 1, monitor))
+                .singleElement()
+                .satisfies(heap -> assertThat(heap.units()).isEqualTo(2))
+                .satisfies(heap -> assertThat(heap.latest())
+                        .extracting(LateReport::daysLate)
+                        .containsExactly(6));
         assertThat(late).extracting(LateReport::daysLate).containsExactly(6, 4);
         assertThat(late).extracting(LateReport::reminders).containsExactly(0, 1);
-        assertThat(obligations.lateReports(plan, commune)).isEmpty();
+        assertThat(obligations.lateReports(plan, 9, commune)).isEmpty();
         obligations.submit(reportOf(0), "25/BC-UBND", commune);
-        assertThat(obligations.lateReports(plan, monitor)).hasSize(1);
+        assertThat(obligations.lateReports(plan, 9, monitor))
+                .singleElement()
+                .satisfies(heap -> assertThat(heap.latest()).hasSize(1));
         ObligationRow row = obligations.row(reportOf(0), monitor);
         clock.standOn(LocalDate.of(2021, 9, 1));
         assertThat(row.daysLate()).isEqualTo(6);

@@ -47,5 +47,11 @@ public record Matrix(List<Column> columns, List<Row> ordered, List<Row> asked, l
     }
 
     /** @param resubmission handed in again for the how-manieth time */
-    public record Cell(UUID id, Status status, int resubmission) {}
+    public record Cell(UUID id, Status status, int resubmission) {
+
+        /** The tone, as the sheet calls it. */
+        public String style() {
+            return status.tone().style();
+        }
+    }
 }

@@ -8,5 +8,5 @@ package vn.dondoc.reporting.register;
 public record MatrixPage(int page, int size, boolean gaps) {
 
     public static final int ROWS = 25;
-    public static final int COLUMNS = 12;
+    public static final int COLUMNS = 8;
 }

@@ -39,6 +39,25 @@ public record TimingCounts(long onTime, long late, long missing, long exempt) {
         return onTime + late;
     }
 
+    /** How many came at all, in percent of those that were not excused; none where all were. */
+    public String complete() {
+        return percent(handedIn());
+    }
+
+    /** How many came in time, likewise. */
+    public String timely() {
+        return percent(onTime);
+    }
+
+    /** Never 100 % as long as one lacks. */
+    private String percent(long part) {
+        return expected() == 0 ? "–" : part * 100 / expected() + "%";
+    }
+
+    public TimingCounts plus(TimingCounts more) {
+        return new TimingCounts(onTime + more.onTime, late + more.late, missing + more.missing, exempt + more.exempt);
+    }
+
     /** What the two shares are counted against: without what was excused. */
     public long expected() {
         return total() - exempt;

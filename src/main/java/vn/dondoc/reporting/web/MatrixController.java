@@ -15,6 +15,7 @@ import vn.dondoc.reporting.register.Matrix;
 import vn.dondoc.reporting.register.MatrixPage;
 import vn.dondoc.reporting.register.ReportChoices;
 import vn.dondoc.reporting.register.ReportRegister;
+import vn.dondoc.reporting.register.TimingCounts;
 import vn.dondoc.site.NotFound;
 import vn.dondoc.site.Paging;
 
@@ -38,8 +39,8 @@ class MatrixController {
         requireOverseer(standing);
         ObligationFilter filter = of(form);
         ReportChoices choices = register.choices(true, standing);
-        model.addAttribute("words", words.words(filter, choices));
-        words.offer(filter, choices, model);
+        model.addAttribute("words", words.words(filter, choices, standing));
+        words.offer(filter, choices, standing, model);
         List<Matrix.Column> all = matrices.columns(filter, standing);
         Paging across = Paging.of(form.columns, MatrixPage.COLUMNS, all.size());
         List<Matrix.Column> shown =
@@ -47,6 +48,9 @@ class MatrixController {
         MatrixPage part = new MatrixPage(filter.page(), MatrixPage.ROWS, form.gaps);
         Matrix matrix = matrices.matrix(filter, shown, part, standing);
         model.addAttribute("matrix", matrix);
+        model.addAttribute(
+                "sums",
+                all.stream().map(Matrix.Column::counts).reduce(new TimingCounts(0, 0, 0, 0), TimingCounts::plus));
         model.addAttribute("across", across);
         model.addAttribute("paging", Paging.of(filter.page(), MatrixPage.ROWS, matrix.units()));
         model.addAttribute("filter", filter);

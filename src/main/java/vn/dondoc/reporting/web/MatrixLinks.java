@@ -1,6 +1,7 @@
 package vn.dondoc.reporting.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.dondoc.obligation.Bucket;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.Timing;
@@ -13,6 +14,20 @@ record MatrixLinks(ObligationFilter filter) {
     /** @param timing a name of {@link Timing}; none for all */
     public String column(Matrix.Column column, @Nullable String timing) {
         return ReportAddresses.list(of(column).withTiming(timing(timing)));
+    }
+
+    /** All periods of the filter, those of the other pages too. */
+    public String all(@Nullable String timing) {
+        return ReportAddresses.list(base().withMode(AssignmentMode.ASSIGN).withTiming(timing(timing)));
+    }
+
+    /** The page of the period, from /reports/. */
+    public String period(Matrix.Column column) {
+        return UriComponentsBuilder.fromPath("periods/" + column.regimeId())
+                .queryParam("period", column.period().toText())
+                .encode()
+                .build()
+                .toUriString();
     }
 
     public String overdue(Matrix.Column column) {
@@ -30,7 +45,10 @@ record MatrixLinks(ObligationFilter filter) {
     }
 
     private ObligationFilter of(Matrix.Column column) {
-        return base().withSource(column.regimeId()).withPeriod(column.period()).withMode(AssignmentMode.ASSIGN);
+        return base().withPlan(null)
+                .withSource(column.regimeId())
+                .withPeriod(column.period())
+                .withMode(AssignmentMode.ASSIGN);
     }
 
     private ObligationFilter base() {

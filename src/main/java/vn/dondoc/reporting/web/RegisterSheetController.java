@@ -39,7 +39,7 @@ class RegisterSheetController {
             throws IOException {
         boolean followed = form.followed(false);
         ObligationFilter filter = form.filter(followed);
-        String said = words.words(filter, register.choices(followed, standing));
+        String said = words.words(filter, register.choices(followed, standing), standing);
         send(sheets.list(filter, said, user, standing), "theo-doi-nop-bao-cao.xlsx", response);
     }
 
@@ -52,7 +52,7 @@ class RegisterSheetController {
             throws IOException {
         MatrixController.requireOverseer(standing);
         ObligationFilter filter = MatrixController.of(form);
-        String said = words.words(filter, register.choices(true, standing));
+        String said = words.words(filter, register.choices(true, standing), standing);
         send(sheets.matrix(filter, form.gaps, said, user, standing), "bang-theo-doi-nop-bao-cao.xlsx", response);
     }
 

@@ -3,17 +3,20 @@ package vn.dondoc.reporting.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.agency.Groups;
+import vn.dondoc.agency.Standing;
 import vn.dondoc.agency.Units;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.Bucket;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.reporting.register.ReportChoices;
 import vn.dondoc.site.Choice;
+import vn.dondoc.site.NotFound;
 
 /** Says a filter in words, and offers what can be chosen in its stead. */
 @Component
@@ -25,8 +28,8 @@ class ReportFilterWords {
     private final MessageSource messages;
     private final Clock clock;
 
-    /** Also makes sure that plan and regime are among those of the list: others are not found. */
-    String words(ObligationFilter filter, ReportChoices choices) {
+    /** Also makes sure that plan, regime and group are among those of the list: others are not found. */
+    String words(ObligationFilter filter, ReportChoices choices, Standing standing) {
         List<String> words = new ArrayList<>();
         if (filter.planId() != null) {
             words.add(choices.plan(filter.planId()));
@@ -44,7 +47,7 @@ class ReportFilterWords {
             words.add(units.on(filter.unitId(), VietnamTime.today(clock)).shortName());
         }
         if (filter.groupId() != null) {
-            words.add(groups.group(filter.groupId()).name());
+            words.add(group(filter.groupId(), standing));
         }
         if (filter.mode() != null) {
             words.add(say("reporting.mode." + filter.mode()));
@@ -58,7 +61,7 @@ class ReportFilterWords {
         return String.join("; ", words);
     }
 
-    void offer(ObligationFilter filter, ReportChoices choices, Model model) {
+    void offer(ObligationFilter filter, ReportChoices choices, Standing standing, Model model) {
         model.addAttribute(
                 "plans",
                 choices.plans().entrySet().stream()
@@ -79,7 +82,7 @@ class ReportFilterWords {
                 choices.years().stream().map(year -> Choice.of(year, "" + year)).toList());
         model.addAttribute(
                 "groups",
-                groups.all().stream()
+                groups.ownedBy(standing.circle()).stream()
                         .map(group -> Choice.of(group.id(), group.name()))
                         .toList());
         model.addAttribute(
@@ -87,6 +90,14 @@ class ReportFilterWords {
                 List.of(Bucket.values()).stream()
                         .map(bucket -> Choice.of(bucket, say("Bucket." + bucket)))
                         .toList());
+    }
+
+    private String group(UUID id, Standing standing) {
+        return groups.ownedBy(standing.circle()).stream()
+                .filter(group -> group.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("group", id))
+                .name();
     }
 
     private String regime(ReportChoices.Regime regime) {

@@ -44,8 +44,8 @@ class ReportListController {
         model.addAttribute("owed", owed);
         model.addAttribute("received", received);
         model.addAttribute("filter", filter);
-        model.addAttribute("words", words.words(filter, choices));
-        words.offer(filter, choices, model);
+        model.addAttribute("words", words.words(filter, choices, standing));
+        words.offer(filter, choices, standing, model);
         List<Tab> tabs = tabs(filter, standing);
         long total = tabs.stream()
                 .filter(Tab::current)
