@@ -51,7 +51,7 @@ public class Matrices {
         return selections
                 .bound("""
                         select each.*, p.reference from (
-                          select o.source_id, o.plan_id, o.period, min(o.title) as title,
+                          select o.source_id, o.plan_id, o.period, any_value(o.title) as title,
                                  count(*) filter (where o.mode = 'ASSIGN' and %s) as overdue, %s %s %s
                           group by o.source_id, o.plan_id, o.period) each
                         join plan p on p.id = each.plan_id

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.RowMapper;
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.plan.AssignmentMode;
+vn.dondoc.intake.understanding.AssignmentMode;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.ObligationRow;
 import vn.dondoc.obligation.ObligationRowReader;
@@ -82,15 +86,34 @@ public class ReportRegister {
                 .single();
     }
 
+    /** As {@link #counts}, apart for units under orders and bodies that are only asked. */
+    public Map<AssignmentMode, TimingCounts> countsByMode(ObligationFilter filter, Standing standing) {
+        Map<AssignmentMode, TimingCounts> counts = new EnumMap<>(AssignmentMode.class);
+        for (AssignmentMode mode : AssignmentMode.values()) {
+            counts.put(mode, TimingCounts.NONE);
+        }
+        selections
+                .bound(
+                        "select o.mode, " + TimingCounts.COLUMNS + " from obligation o where o.kind = 'REPORT' and "
+                                + condition(filter) + " group by o.mode",
+                        filter,
+                        standing)
+                .query(row -> {
+                    counts.put(AssignmentMode.valueOf(row.getString("mode")), TimingCounts.read(row));
+                });
+        return counts;
+    }
+
     /** @param followed as in {@link ObligationFilter} */
     public ReportChoices choices(boolean followed, Standing standing) {
         ObligationFilter all = ObligationFilter.of(followed);
         return new ReportChoices(selections
                 .bound("""
-                        select s.source_id, s.plan_id, p.reference, p.subject, min(s.title) as title,
+                        select s.source_id, s.plan_id, p.reference, p.subject, any_value(s.title) as title,
                                array_agg(s.period order by split_part(s.period, '/', 2), s.period) as periods
-                        from (select distinct o.source_id, o.plan_id, o.period, o.title from obligation o
-                              where o.kind = 'REPORT' and %s) s join plan p on p.id = s.plan_id
+                        from (select o.source_id, o.plan_id, o.period, any_value(o.title) as title from obligation o
+                              where o.kind = 'REPORT' and %s group by o.source_id, o.plan_id, o.period) s
+                        join plan p on p.id = s.plan_id
                         group by s.source_id, s.plan_id, p.id order by p.issued_date desc nulls last, p.id, s.source_id
                         """.formatted(condition(all)), all, standing)
                 .query((row, number) -> new ReportChoices.Regime(

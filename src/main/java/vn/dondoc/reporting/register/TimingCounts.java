@@ -10,6 +10,8 @@ import vn.dondoc.obligation.Timing;
 /** How many reports are owed, always as phải nộp = đúng hạn + chậm + chưa nộp + được miễn. */
 public record TimingCounts(long onTime, long late, long missing, long exempt) {
 
+    public static final TimingCounts NONE = new TimingCounts(0, 0, 0, 0);
+
     /** For the select list of a statement over rows {@code o} of the ledger. */
     static final String COLUMNS = Stream.of(Timing.values())
             .map(timing -> "count(*) filter (where " + timing.condition() + ") as "

@@ -49,13 +49,13 @@ class MatrixController {
         Matrix matrix = matrices.matrix(filter, shown, part, standing);
         model.addAttribute("matrix", matrix);
         model.addAttribute(
-                "sums",
-                all.stream().map(Matrix.Column::counts).reduce(new TimingCounts(0, 0, 0, 0), TimingCounts::plus));
+                "sums", all.stream().map(Matrix.Column::counts).reduce(TimingCounts.NONE, TimingCounts::plus));
         model.addAttribute("across", across);
         model.addAttribute("paging", Paging.of(filter.page(), MatrixPage.ROWS, matrix.units()));
         model.addAttribute("filter", filter);
         model.addAttribute("links", new MatrixLinks(filter));
-        model.addAttribute("sheet", ReportAddresses.of("/reports/matrix.xlsx", filter));
+        model.addAttribute(
+                "sheet", ReportAddresses.of("/reports/matrix.xlsx", filter) + (form.gaps ? "&gaps=true" : ""));
         return "reporting/matrix";
     }
 

@@ -47,13 +47,15 @@ class PeriodDesk {
                 .atMost(ROWS)
                 .onPage(Math.max(1, page));
         ObligationFilter ordered = filter.withMode(AssignmentMode.ASSIGN);
-        long all = register.counts(filter, standing).total();
-        TimingCounts counts = register.counts(ordered, standing);
+        Map<AssignmentMode, TimingCounts> parts = register.countsByMode(filter, standing);
+        TimingCounts counts = parts.getOrDefault(AssignmentMode.ASSIGN, TimingCounts.NONE);
+        long asked =
+                parts.getOrDefault(AssignmentMode.REQUEST, TimingCounts.NONE).total();
         model.addAttribute("roster", roster);
         model.addAttribute("rows", register.rows(filter, standing));
         model.addAttribute("counts", counts);
-        model.addAttribute("asked", all - counts.total());
-        model.addAttribute("paging", Paging.of(filter.page(), ROWS, all));
+        model.addAttribute("asked", asked);
+        model.addAttribute("paging", Paging.of(filter.page(), ROWS, counts.total() + asked));
         model.addAttribute("links", links(ordered));
         Map.of(
                         PeriodForms.WAIVING, new PeriodForms.Waiving(),

@@ -2,6 +2,7 @@ package vn.dondoc.reporting.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.WebDataBinder;
@@ -63,18 +64,15 @@ class ReportListController {
     private List<Tab> tabs(ObligationFilter filter, Standing standing) {
         ObligationFilter all = filter.withTiming(null).withMode(null).onPage(1);
         ObligationFilter ordered = all.withMode(AssignmentMode.ASSIGN);
-        TimingCounts every = register.counts(all, standing);
-        TimingCounts counts = register.counts(ordered, standing);
+        Map<AssignmentMode, TimingCounts> parts = register.countsByMode(all, standing);
+        TimingCounts counts = parts.getOrDefault(AssignmentMode.ASSIGN, TimingCounts.NONE);
+        TimingCounts asked = parts.getOrDefault(AssignmentMode.REQUEST, TimingCounts.NONE);
         List<Tab> tabs = new ArrayList<>();
-        tabs.add(tab("reporting.all", every.total(), all, filter));
+        tabs.add(tab("reporting.all", counts.plus(asked).total(), all, filter));
         for (Timing timing : Timing.values()) {
             tabs.add(tab("Timing." + timing, counts.of(timing), ordered.withTiming(timing), filter));
         }
-        tabs.add(tab(
-                "reporting.mode.REQUEST",
-                every.total() - counts.total(),
-                all.withMode(AssignmentMode.REQUEST),
-                filter));
+        tabs.add(tab("reporting.mode.REQUEST", asked.total(), all.withMode(AssignmentMode.REQUEST), filter));
         return tabs.stream()
                 .filter(tab -> tab.count() > 0 || tab.current() || tab.key().equals("reporting.all"))
                 .toList();

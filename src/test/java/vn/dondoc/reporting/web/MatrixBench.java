@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.PagesTest;
 
 /** {@code ./mvnw test -Pbench}: how long the matrix of 3.321 communes and 8 periods takes, and its lists. */
@@ -21,7 +22,7 @@ class MatrixBench extends ReportedWorld {
 
     @Test
     void opensTheMatrixOfAWholeCountry() throws Exception {
-        fill();
+        fill(jdbc, COMMUNES, world.communes().getFirst(), report(0, HALF));
         clock.standOn(LocalDate.of(2025, 1, 10));
         for (String address : List.of(
                 "/reports/matrix?plan=" + plan,
@@ -58,27 +59,24 @@ class MatrixBench extends ReportedWorld {
                 packed.size());
     }
 
-    /** 3.321 communes that owe eight half-years; of the six that are over most came, some late, some never. */
-    private void fill() {
+    /** Communes that owe eight half-years; of the six that are over most came, some late, some never. */
+    static void fill(JdbcClient jdbc, int communes, UUID like, UUID report) {
         List<UUID> units = new ArrayList<>();
-        for (int i = 0; i < COMMUNES; i++) {
+        for (int i = 0; i < communes; i++) {
             units.add(vn.dondoc.site.Ids.next());
         }
         UUID[] ids = units.toArray(UUID[]::new);
         jdbc.sql("insert into agency_unit select (jsonb_populate_record(u, jsonb_build_object('id', n.id))).* from"
                         + " agency_unit u, unnest(cast(:ids as uuid[])) n(id) where u.id = :like")
                 .param("ids", ids)
-                .param("like", world.communes().getFirst())
+                .param("like", like)
                 .update();
         jdbc.sql("""
                         insert into agency_unit_name
                         select (jsonb_populate_record(u, jsonb_build_object('id', gen_random_uuid(), 'unit_id', n.id,
                                 'short_name', 'UBND xã thứ ' || md5(n.id::text)))).*
                         from agency_unit_name u, unnest(cast(:ids as uuid[])) n(id) where u.unit_id = :like
-                        """)
-                .param("ids", ids)
-                .param("like", world.communes().getFirst())
-                .update();
+                        """).param("ids", ids).param("like", like).update();
         jdbc.sql("""
                         insert into obligation (id, version, root_agency_id, plan_id, kind, source_id, unit_id, role, mode,
                             issuer_id, receiver_id, intake_unit_id, period, title, due_words, due_rule, original_due_on,
@@ -97,7 +95,7 @@ class MatrixBench extends ReportedWorld {
                                 case when (n.number + h) % 7 = 0 then 3 else 0 end as days
                                 from (select (date '2022-01-01' + h * interval '6 months')::date as first) b) f
                         where o.id = :like
-                        """).param("ids", ids).param("like", report(0, HALF)).update();
+                        """).param("ids", ids).param("like", report).update();
         jdbc.sql("analyze").update();
     }
 }

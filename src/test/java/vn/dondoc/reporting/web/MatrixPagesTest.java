@@ -6,7 +6,10 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.PagesTest;
+import vn.dondoc.agency.GroupRule;
+import vn.dondoc.agency.Groups;
 import vn.dondoc.plan.PlansOfTests;
 
 @PagesTest
@@ -14,14 +17,17 @@ class MatrixPagesTest extends ReportedWorld {
 
     static final int MOST_STATEMENTS = 12;
 
+    @Autowired
+    Groups groups;
+
     @Test
     void everyCellSaysWhereTheReportStands() {
         Document page = page("/reports/matrix", world.monitor());
         assertThat(page.select(".matrix thead th").eachText())
                 .anySatisfy(head -> assertThat(head).contains("6 tháng đầu năm 2021"))
                 .anySatisfy(head -> assertThat(head).contains("năm 2021"));
-        assertThat(cells(page, "xã Một")).containsExactly("Đã nộp", "Chưa đến");
-        assertThat(cells(page, "xã Hai")).containsExactly("Đã nộp", "Miễn");
+        assertThat(cells(page, "xã Một")).containsExactly("Đã nộp", "Chưa đến kỳ");
+        assertThat(cells(page, "xã Hai")).containsExactly("Đã nộp", "Được miễn");
         assertThat(cells(page, "xã Ba")).containsExactly("Quá hạn");
         Element cell = page.select("tr:contains(xã Một) td a").first();
         assertThat(cell.attr("href")).isEqualTo(report(0, HALF).toString());
@@ -43,17 +49,15 @@ class MatrixPagesTest extends ReportedWorld {
     void whatIsOwedIsAlwaysTheSumOfItsFourParts() {
         Document page = page("/reports/matrix", world.monitor());
         for (Element row : page.select(".matrix tbody:not(:has(.apart)) tr")) {
-            List<Integer> numbers = row.select(".sum").stream()
-                    .limit(5)
-                    .map(sum -> Integer.parseInt(sum.text()))
-                    .toList();
+            List<Integer> numbers =
+                    sums(row).stream().limit(5).map(Integer::parseInt).toList();
             assertThat(numbers.getFirst())
                     .isPositive()
                     .isEqualTo(
                             numbers.stream().skip(1).mapToInt(Integer::intValue).sum());
         }
-        assertThat(page.select("tr:contains(xã Hai) .sum").eachText())
-                .containsExactly("2", "0", "1", "0", "1", "1/1", "0/1");
+        assertThat(sums(page.select("tr:contains(xã Hai)").first()))
+                .containsExactly("2", "0", "1", "0", "1", "100%", "0%");
         for (int column = 1; column <= 2; column++) {
             List<Integer> numbers = page.select(".matrix tfoot td:nth-child(" + (column + 1) + ")").stream()
                     .map(cell -> Integer.parseInt(cell.text().split("\\D")[0]))
@@ -105,8 +109,64 @@ class MatrixPagesTest extends ReportedWorld {
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
+    @Test
+    void belowStandFiveSumsOfEachPeriodAndOfAllAndEachLeadsToItsList() {
+        Document page = page("/reports/matrix", world.monitor());
+        assertThat(page.select(".matrix tfoot th").eachText())
+                .containsExactly("Phải nộp", "Đúng hạn", "Nộp chậm", "Chưa nộp", "Được miễn");
+        assertThat(page.select(".matrix tfoot td:last-child").eachText())
+                .containsExactly(
+                        "Tất cả các kỳ: 5",
+                        "Tất cả các kỳ: 1",
+                        "Tất cả các kỳ: 1",
+                        "Tất cả các kỳ: 2",
+                        "Tất cả các kỳ: 1");
+        for (Element cell : page.select(".matrix tfoot td, .matrix tbody td:not([class])")) {
+            for (String number : cell.text().replaceAll("\\d+%", "").split("\\D+")) {
+                boolean counts = !number.isEmpty() && !number.equals("0");
+                assertThat(!counts || cell.selectFirst("a:contains(" + number + ")") != null)
+                        .as(cell.outerHtml())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void onlyGroupsOfTheOwnCircleAreOfferedAndTaken() {
+        var own = groups.create(world.district(), "Nhóm của huyện", GroupRule.LISTED, world.monitor());
+        var other = groups.create(district.found().district(), "Nhóm của huyện khác", GroupRule.LISTED, "x");
+        for (String address : List.of("/reports/matrix", "/reports?received=true")) {
+            assertThat(page(address, world.monitor())
+                            .select("select[name=group]")
+                            .text())
+                    .contains("Nhóm của huyện")
+                    .doesNotContain("huyện khác");
+            String with = address + (address.contains("?") ? "&" : "?") + "group=";
+            assertThat(get(with + own, world.monitor())).hasStatusOk();
+            assertThat(get(with + other, world.monitor())).hasStatus(404);
+        }
+    }
+
+    @Test
+    void twentyFiveUnitsAndEightPeriodsWeighLessThanFortyKilobytes() {
+        MatrixBench.fill(jdbc, 40, world.communes().getFirst(), report(0, HALF));
+        clock.standOn(LocalDate.of(2025, 1, 10));
+        for (String address : List.of("/reports/matrix?year=2024", "/reports/matrix", "/reports?received=true")) {
+            int bytes = get(address, world.monitor()).getResponse().getContentAsByteArray().length;
+            System.out.println(address + " with 25 rows: " + bytes + " bytes");
+            assertThat(bytes).as(address).isLessThan(40_000);
+        }
+        Document page = page("/reports/matrix", world.monitor());
+        assertThat(page.select(".matrix tbody tr:not(.apart)")).hasSize(25);
+        assertThat(page.select(".matrix thead th[data-label]")).hasSize(8);
+    }
+
+    private static List<String> sums(Element row) {
+        List<String> all = row.select("td").stream().map(Element::text).toList();
+        return all.subList(all.size() - 7, all.size());
+    }
+
     private static List<String> cells(Document page, String unit) {
-        return page.select(".matrix tbody tr:contains(" + unit + ") td:not(.sum)")
-                .eachText();
+        return page.select(".matrix tbody tr:contains(" + unit + ") td[class]").eachText();
     }
 }
