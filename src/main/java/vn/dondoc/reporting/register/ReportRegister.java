@@ -19,12 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.calendar.VietnamTime;
-import vn.dondoc.plan.AssignmentMode;
-vn.dondoc.intake.understanding.AssignmentMode;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.ObligationRow;
 import vn.dondoc.obligation.ObligationRowReader;
 import vn.dondoc.obligation.Selections;
+import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.reporting.ReportStatus;
 
 /** The front door to lists of reports: what a person's units owe, and what comes in to those that he or she oversees. */

@@ -2,6 +2,7 @@ package vn.dondoc.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -133,8 +134,8 @@ class MatrixPagesTest extends ReportedWorld {
 
     @Test
     void onlyGroupsOfTheOwnCircleAreOfferedAndTaken() {
-        var own = groups.create(world.district(), "Nhóm của huyện", GroupRule.LISTED, world.monitor());
-        var other = groups.create(district.found().district(), "Nhóm của huyện khác", GroupRule.LISTED, "x");
+        var own = groups.create(world.committee(), "Nhóm của huyện", GroupRule.LISTED, world.monitor());
+        var other = groups.create(district.found().committee(), "Nhóm của huyện khác", GroupRule.LISTED, "x");
         for (String address : List.of("/reports/matrix", "/reports?received=true")) {
             assertThat(page(address, world.monitor())
                             .select("select[name=group]")
