@@ -49,9 +49,11 @@ public record Matrix(List<Column> columns, List<Row> ordered, List<Row> asked, l
     /** @param resubmission handed in again for the how-manieth time */
     public record Cell(UUID id, Status status, int resubmission) {
 
-        /** The tone, as the sheet calls it. */
+        /** As matrix.css calls it: the icon, and the tone where the icon does not imply it. */
         public String style() {
-            return status.tone().style();
+            String tone = status.tone().style();
+            boolean implied = status != Status.NOTHING_ARISEN && !tone.equals("late") && !tone.equals("soon");
+            return "i-" + status.icon() + (implied ? "" : " " + tone);
         }
     }
 }

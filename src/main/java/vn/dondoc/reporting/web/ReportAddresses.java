@@ -8,6 +8,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.obligation.ObligationFilter;
+import vn.dondoc.plan.AssignmentMode;
 
 /** Says a filter as the address of its list; empty parts are left out, since a matrix bears hundreds of them. */
 final class ReportAddresses {
@@ -20,8 +21,9 @@ final class ReportAddresses {
 
     static String of(String path, ObligationFilter filter) {
         Map<String, @Nullable Object> parts = new LinkedHashMap<>();
-        parts.put("received", filter.followed() && filter.mode() != null ? null : filter.followed());
-        parts.put("mode", filter.mode());
+        boolean parted = filter.timing() != null || filter.mode() != null;
+        parts.put("received", filter.followed() && parted ? null : filter.followed());
+        parts.put("mode", filter.timing() != null && filter.mode() == AssignmentMode.ASSIGN ? null : filter.mode());
         parts.put("timing", filter.timing());
         parts.put("bucket", filter.bucket());
         parts.put("year", filter.year());

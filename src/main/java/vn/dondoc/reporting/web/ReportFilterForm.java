@@ -34,9 +34,10 @@ class ReportFilterForm {
 
     /** Only what comes in is parted into ordered and asked, so that an address that says so needs no more words. */
     boolean followed(boolean otherwise) {
-        return received != null ? received : mode != null || otherwise;
+        return received != null ? received : mode != null || timing != null || otherwise;
     }
 
+    /** Only what was ordered comes in time or late: an address that asks for that means units under orders. */
     ObligationFilter filter(boolean followed) {
         return ObligationFilter.of(followed)
                 .withKind(ObligationKind.REPORT)
@@ -48,7 +49,7 @@ class ReportFilterForm {
                 .withYear(year)
                 .withTiming(timing)
                 .withBucket(bucket)
-                .withMode(mode)
+                .withMode(mode == null && timing != null ? AssignmentMode.ASSIGN : mode)
                 .onPage(Math.clamp(page, 1, LAST_PAGE));
     }
 }

@@ -74,7 +74,7 @@ class MatrixBench extends ReportedWorld {
         jdbc.sql("""
                         insert into agency_unit_name
                         select (jsonb_populate_record(u, jsonb_build_object('id', gen_random_uuid(), 'unit_id', n.id,
-                                'short_name', 'UBND xã thứ ' || md5(n.id::text)))).*
+                                'short_name', 'UBND xã thứ ' || left(md5(n.id::text), 8)))).*
                         from agency_unit_name u, unnest(cast(:ids as uuid[])) n(id) where u.unit_id = :like
                         """).param("ids", ids).param("like", like).update();
         jdbc.sql("""

@@ -41,7 +41,7 @@ class RegisterSheetTest extends ReportedWorld {
                         "Lần bổ sung",
                         "Số lần đôn đốc",
                         "Ghi chú");
-        Row late = rowWith(sheet, "26/BC-UBND");
+        Row late = rowWith(sheet, "Nộp chậm (");
         assertThat(late.getCell(0).getCellType()).isEqualTo(CellType.NUMERIC);
         assertThat(day(late.getCell(4))).isEqualTo(LocalDate.of(2021, 6, 14));
         assertThat(day(late.getCell(5))).isEqualTo(LocalDate.of(2021, 6, 17));
