@@ -24,14 +24,13 @@ class Totals {
                 select f.code, f.part, f.value, coalesce(f.estimate, f.value) as estimate
                 from source s join report_figure f on f.version_id = s.version_id where f.code = any(:added)
                 union all
-                select * from (
-                    select distinct on (s.unit_id, f.code, f.part, case when f.code = any(:yearly)
-                                        then extract(year from s.ends_on) end)
-                           f.code, f.part, f.value, coalesce(f.estimate, f.value)
-                    from source s join report_figure f on f.version_id = s.version_id
-                    where f.code = any(:last) or f.code = any(:yearly)
-                    order by s.unit_id, f.code, f.part, case when f.code = any(:yearly)
-                             then extract(year from s.ends_on) end, s.ends_on desc) latest
+                select code, part, value, estimate from (
+                    select distinct on (unit_id, code, part, of_year) * from (
+                        select s.unit_id, f.code, f.part, f.value, coalesce(f.estimate, f.value) as estimate, s.ends_on,
+                               case when f.code = any(:yearly) then extract(year from s.ends_on) end as of_year
+                        from source s join report_figure f on f.version_id = s.version_id
+                        where (f.code = any(:last) or f.code = any(:yearly)) and f.value is not null) given
+                    order by unit_id, code, part, of_year, ends_on desc) latest
             ) figures group by code, part
             """;
 
