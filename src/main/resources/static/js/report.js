@@ -66,9 +66,26 @@
         if (wrong) field.setAttribute("aria-invalid", "true");
         else field.removeAttribute("aria-invalid");
     };
+    // Words that may tell who a child is: somebody may say, with a reason, that they do not
+    const offer = (name, alarm) => {
+        const notes = notesOf(name);
+        if (notes.querySelector(`[data-alarm="${alarm}"]`)) return;
+        const box = part(".alarm");
+        box.dataset.alarm = alarm;
+        const reason = box.querySelector("textarea");
+        reason.name = reason.id = "reason." + alarm;
+        box.querySelector("label").htmlFor = reason.id;
+        box.querySelector("button").value = `${name} ${alarm}`;
+        notes.append(box);
+    };
     const showProblems = (problems) => {
-        form.querySelectorAll("[data-live=problem]").forEach((each) => each.remove());
-        problems.filter((each) => named.has(each.field)).forEach((each) => note(each.field, each.blocking ? "error" : "warning", each.words, "problem"));
+        // A reason that is being typed beside an alarm stays as long as the alarm does
+        const stands = (shown) => shown.dataset.alarm && problems.some((each) => each.alarm === shown.dataset.alarm);
+        form.querySelectorAll("[data-live=problem]").forEach((each) => stands(each) || each.remove());
+        problems.filter((each) => named.has(each.field)).forEach((each) => {
+            note(each.field, each.blocking ? "error" : "warning", each.words, "problem");
+            if (each.alarm) offer(each.field, each.alarm);
+        });
         fields.forEach((field) => judge(field.name));
     };
 

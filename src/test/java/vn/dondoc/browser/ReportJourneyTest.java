@@ -43,8 +43,8 @@ class ReportJourneyTest {
 
     @Test
     void aCommuneHandsInOnAPhone(Door door) {
-        String address = report("Quảng Lợi");
-        Visitor commune = door.phone("quangloi").opens(address);
+        String address = report("Quảng Ngạn");
+        Visitor commune = door.phone("quangngan").opens(address);
         assertThat(commune.overhanging()).isEmpty();
         assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
         commune.photographs("report-phone");
@@ -54,8 +54,10 @@ class ReportJourneyTest {
         assertThat(kept(commune)).containsText("Đã lưu lúc");
         assertThat(commune.page().locator("#notes-figure\\.COMM_ATTENDEES")).containsText("không phải là số");
         assertThat(commune.page().locator(SESSIONS)).hasValue("1.234");
-        commune.page().fill(ATTENDEES, "500");
-        commune.pressesAndAgrees("Nộp báo cáo").reads("Cần sửa 1 chỗ");
+        commune.page().locator(SESSIONS).scrollIntoViewIfNeeded();
+        commune.photographs("report-phone-grid");
+        commune.page().fill(ATTENDEES, "5000");
+        commune.pressesAndAgrees("Nộp báo cáo").reads("Cần sửa một chỗ");
         assertThat(commune.page().locator(SESSIONS)).hasValue("1.234");
         assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
         commune.page().fill(RESULTS, "Đã thực hiện đủ các nhiệm vụ.");
@@ -96,7 +98,9 @@ class ReportJourneyTest {
         assertThat(kept(first)).containsText("Đã lưu lúc");
         second.page().fill(SESSIONS, "15");
         assertThat(second.page().locator("form .clash")).containsText("12");
+        second.page().locator("form .clash button").first().scrollIntoViewIfNeeded();
         second.photographs("report-clash");
+        assertThat(second.hindrances()).isEmpty();
         assertThat(second.page().locator(SESSIONS)).hasValue("15");
         second.page()
                 .locator("form .clash button")
@@ -143,21 +147,67 @@ class ReportJourneyTest {
         commune.presses("Nộp báo cáo").reads("Đã nộp Báo cáo 6 tháng");
     }
 
+    @Test
+    void theHeadOfTheUnitReadsApprovesAndHandsInWhatTheOfficerLaidBefore(Door door) {
+        String address = report("Quảng Thọ", "YEAR");
+        UUID head = accounts.openForDemonstration("quangtho.chutich", "Phạm Văn Thọ", false, "dondoc@2021");
+        postings.appoint(head, unit("Quảng Thọ"), PostingRole.LEADER, "Chủ tịch", LocalDate.of(2021, 1, 1), "thu");
+        Visitor officer = door.phone("quangtho").opens(address);
+        officer.page().fill("[name='head.asOf']", "15/5/2021");
+        officer.page().fill(SESSIONS, "12");
+        officer.page().fill("[name='estimate.COMM_SESSIONS']", "10");
+        officer.page().fill(ATTENDEES, "5000");
+        officer.page().fill(RESULTS, "Đã thực hiện các nhiệm vụ được giao.");
+        assertThat(officer.page().locator("#notes-estimate\\.COMM_SESSIONS")).containsText("ít hơn số đã thực hiện");
+        assertThat(officer.overhanging()).isEmpty();
+        assertThat(officer.hindrances()).isEmpty();
+        officer.page().evaluate("document.querySelector('.figures').scrollIntoView()");
+        officer.photographs("report-estimates-phone");
+        officer.sized(1366, 768).page().evaluate("document.querySelector('.figures').scrollIntoView()");
+        officer.photographs("report-estimates-desk");
+        officer.pressesAndAgrees("Trình lãnh đạo duyệt").reads("Đã trình lãnh đạo duyệt");
+
+        Visitor leader = door.desk("quangtho.chutich").opens(address).reads("Đã thực hiện các nhiệm vụ được giao.");
+        leader.photographs("report-approval");
+        assertThat(leader.hindrances()).isEmpty();
+        leader.sized(WIDTH, 740);
+        assertThat(leader.overhanging()).isEmpty();
+        leader.pressesAndAgrees("Duyệt và nộp").reads("Đã nộp Báo cáo năm 2021");
+    }
+
+    @Test
+    void theIntakeUnitEntersAPaperReport(Door door) {
+        Visitor division = door.desk("vhtt.quangdien").opens(report("Quảng Thành"));
+        division.follows("Nhập thay cho đơn vị (nhận bản giấy)").reads("Đang nhập thay cho UBND xã Quảng Thành");
+        division.photographs("report-on-behalf");
+        assertThat(division.hindrances()).isEmpty();
+        division.page().getByLabel("Không phát sinh").check();
+        assertThat(division.page().locator(SESSIONS)).isHidden();
+        division.pressesAndAgrees("Ghi nhận báo cáo giấy").reads("Đã ghi nhận thay");
+    }
+
     private static Locator kept(Visitor visitor) {
         return visitor.page().locator("#kept");
     }
 
     private String report(String commune) {
+        return report(commune, "HALF_YEAR");
+    }
+
+    private String report(String commune, String kind) {
         UUID id = jdbc.sql("""
                         select o.id from obligation o join plan p on p.id = o.plan_id
-                        where p.reference = '61/KH-UBND' and o.period like 'HALF_YEAR %' and o.unit_id = ?
+                        where p.reference = '61/KH-UBND' and o.period like ? and o.unit_id = ?
                         order by o.due_on limit 1
-                        """).param(unit(commune)).query(UUID.class).single();
+                        """)
+                .params(kind + " %", unit(commune))
+                .query(UUID.class)
+                .single();
         UUID regime = jdbc.sql("select source_id from obligation where id = ?")
                 .param(id)
                 .query(UUID.class)
                 .single();
-        if (forms.inForce(regime).content().indicators().isEmpty()) {
+        if (!forms.inForce(regime).content().equals(FormsOfTests.small(library))) {
             FormsOfTests.publish(forms, jdbc, id, FormsOfTests.small(library));
         }
         return "/reports/" + id;

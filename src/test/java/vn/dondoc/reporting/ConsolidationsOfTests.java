@@ -63,7 +63,11 @@ public class ConsolidationsOfTests {
                                 PeriodKind.HALF_YEAR,
                                 "Kết quả thực hiện kế hoạch",
                                 world.culture()),
-                        regime(List.of(Party.unit(world.culture())), PeriodKind.HALF_YEAR, "Tổng hợp", world.committee()),
+                        regime(
+                                List.of(Party.unit(world.culture())),
+                                PeriodKind.HALF_YEAR,
+                                "Tổng hợp",
+                                world.committee()),
                         regime(List.of(Party.unit(world.culture())), PeriodKind.YEAR, "Tổng hợp", world.committee())),
                 List.of());
         UUID plan = PlansOfTests.issued(plans, content, world, district);
@@ -72,17 +76,19 @@ public class ConsolidationsOfTests {
     }
 
     private Form form(UUID plan) {
-        List<Indicator> indicators = List.of("COMM_SESSIONS", "CLUBS", "SCHOOLS_COVERED_PCT", "CASES", "CHILD_VICTIMS")
-                .stream()
-                .map(code -> optional(library.indicator(code).orElseThrow()))
-                .toList();
+        List<Indicator> indicators =
+                List.of("COMM_SESSIONS", "CLUBS", "SCHOOLS_COVERED_PCT", "CASES", "CHILD_VICTIMS").stream()
+                        .map(code -> optional(library.indicator(code).orElseThrow()))
+                        .toList();
         return new Form(
                 List.of(
                         new Section("RESULTS", "Kết quả thực hiện", null, false),
                         new Section("PROPOSALS", "Đề xuất, kiến nghị", null, false)),
                 indicators,
                 List.of(),
-                List.of(new TargetLink(target(plan, 1), "SCHOOLS_COVERED_PCT"), new TargetLink(target(plan, 2), "CASES")));
+                List.of(
+                        new TargetLink(target(plan, 1), "SCHOOLS_COVERED_PCT"),
+                        new TargetLink(target(plan, 2), "CASES")));
     }
 
     private static Indicator optional(Indicator one) {
@@ -111,7 +117,8 @@ public class ConsolidationsOfTests {
     }
 
     private static TargetContent target(String measure, TargetDirection direction, Integer value, String unit) {
-        return new TargetContent(measure, direction, value == null ? null : BigDecimal.valueOf(value), unit, null, null);
+        return new TargetContent(
+                measure, direction, value == null ? null : BigDecimal.valueOf(value), unit, null, null);
     }
 
     private static RegimeContent regime(List<Party> reporters, PeriodKind kind, String title, UUID to) {
@@ -119,7 +126,8 @@ public class ConsolidationsOfTests {
     }
 
     private UUID regimeOf(UUID unit, String kind) {
-        return jdbc.sql("select distinct source_id from obligation where unit_id = ? and kind = 'REPORT' and period like ?")
+        return jdbc.sql(
+                        "select distinct source_id from obligation where unit_id = ? and kind = 'REPORT' and period like ?")
                 .params(unit, kind + "%")
                 .query(UUID.class)
                 .single();

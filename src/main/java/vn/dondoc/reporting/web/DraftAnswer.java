@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.dondoc.reporting.Answer;
 import vn.dondoc.reporting.ReportSheet;
@@ -49,7 +50,11 @@ record DraftAnswer(
         }
     }
 
-    record Wrong(String field, boolean blocking, String words) {}
+    record Wrong(
+            String field,
+            boolean blocking,
+            String words,
+            @Nullable String alarm) {}
 
     static DraftAnswer of(
             Saved saved,
@@ -67,7 +72,10 @@ record DraftAnswer(
                 Field.of(changed, account),
                 sheet.problems().stream()
                         .map(problem -> new Wrong(
-                                problem.field().toText(), problem.blocking(), Places.words(messages, problem)))
+                                problem.field().toText(),
+                                problem.blocking(),
+                                Places.words(messages, problem),
+                                Places.alarm(problem)))
                         .toList(),
                 Reckoning.all(sheet.content(), sheet.written()),
                 csrf);

@@ -33,6 +33,7 @@ class DraftController {
 
     private final Reports reports;
     private final SentBack pages;
+    private final EmbeddingChoices choices;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -59,6 +60,7 @@ class DraftController {
             RedirectAttributes redirect) {
         Typed typed = Typed.of(request);
         Saved saved = reports.save(id, typed.edits(reports.sheet(id, standing)), standing);
+        choices.keep(id, typed, standing);
         if (!saved.clashes().isEmpty()) {
             return pages.show(id, typed, saved, standing, model);
         }

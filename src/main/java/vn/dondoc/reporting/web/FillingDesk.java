@@ -35,6 +35,7 @@ class FillingDesk {
     private final PeriodLocks locks;
     private final ReadingDesk reading;
     private final Consolidations consolidations;
+    private final EnclosedDesk enclosed;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -58,6 +59,7 @@ class FillingDesk {
         }
         reading.lay(sheet, model);
         model.addAttribute("consolidation", consolidations.panel(sheet, standing));
+        enclosed.lay(sheet, model);
         return "reporting/show";
     }
 

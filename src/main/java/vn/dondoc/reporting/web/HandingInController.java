@@ -31,6 +31,7 @@ class HandingInController {
 
     private final Reports reports;
     private final SentBack pages;
+    private final EmbeddingChoices choices;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -47,6 +48,9 @@ class HandingInController {
         Saved saved = keep(sheet, typed, standing);
         if (!saved.clashes().isEmpty()) {
             return pages.show(id, typed, saved, standing, model);
+        }
+        if (choices.keep(id, typed, standing)) {
+            return look(redirect);
         }
         boolean corrects = sheet.owed().status() == ObligationStatus.ACCEPTED;
         if (corrects && reason.isEmpty()) {
@@ -102,6 +106,9 @@ class HandingInController {
         if (!saved.clashes().isEmpty()) {
             return pages.show(id, typed, saved, standing, model);
         }
+        if (choices.keep(id, typed, standing)) {
+            return look(redirect);
+        }
         return step(
                 sheet,
                 typed,
@@ -110,6 +117,12 @@ class HandingInController {
                 model,
                 redirect,
                 () -> reports.askApproval(id, standing));
+    }
+
+    /** What else will be closed has changed on this very page: the person sees that before going on. */
+    private static String look(RedirectAttributes redirect) {
+        Flash.warn("reporting.embedding.look").on(redirect);
+        return "redirect:/reports/{id}#embedding";
     }
 
     private String step(

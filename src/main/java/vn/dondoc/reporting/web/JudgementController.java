@@ -23,6 +23,7 @@ import vn.dondoc.reporting.Reviews;
 import vn.dondoc.site.Flash;
 
 /** What the receiver decides: accepted, returned with a reason, or opened again after it was accepted. */
+// by its own name: the review of documents has a controller called so too
 @Controller
 @RequestMapping("/reports/{id}")
 @lombok.RequiredArgsConstructor

@@ -7,17 +7,20 @@ import vn.dondoc.obligation.LedgerEntry;
 import vn.dondoc.obligation.ObligationStep;
 import vn.dondoc.reporting.PeriodLocks.LockEntry;
 import vn.dondoc.reporting.ReportSheet;
+import vn.dondoc.site.Status;
 
 /**
  * What the reader must know before anything else.
  *
  * @param name the report in words, for questions before an act
+ * @param stage where the work inside the unit stands, for those who see it; else what the ledger says is enough
  * @param returned the step with which it came back, while it has not been handed in again
  * @param remarks on single fields of the version that came back
  * @param lock why and by whom the period was closed
  */
 record Notice(
         String name,
+        @Nullable Status stage,
         @Nullable LedgerEntry returned,
         List<Noted> remarks,
         @Nullable LockEntry lock) {
@@ -26,7 +29,7 @@ record Notice(
     record Noted(String field, String label, String words) {}
 
     static Notice of(ReportSheet sheet, MessageSource messages, @Nullable LockEntry lock) {
-        return new Notice(name(messages, sheet), returned(sheet), remarks(messages, sheet), lock);
+        return new Notice(name(messages, sheet), stage(sheet), returned(sheet), remarks(messages, sheet), lock);
     }
 
     static String name(MessageSource messages, ReportSheet sheet) {
@@ -35,6 +38,17 @@ record Notice(
                 "reporting.fill.name",
                 sheet.owed().period().label(),
                 sheet.owed().unitName());
+    }
+
+    private static @Nullable Status stage(ReportSheet sheet) {
+        if (!sheet.rights().sees() || sheet.status() == null || sheet.isReturned()) {
+            return null;
+        }
+        return switch (sheet.status()) {
+            case DRAFTING -> sheet.isCorrecting() ? null : Status.DRAFTING;
+            case AWAITING_APPROVAL -> Status.AWAITING_APPROVAL;
+            case HANDED_IN -> null;
+        };
     }
 
     private static @Nullable LedgerEntry returned(ReportSheet sheet) {

@@ -20,8 +20,12 @@ record Place(
         @Nullable Clash clash,
         List<Said> remarks) {
 
-    /** A sentence beside a field. */
-    record Say(boolean blocking, String words) {}
+    /**
+     * A sentence beside a field.
+     *
+     * @param alarm digest of words that may tell who a child is; none for anything else
+     */
+    record Say(boolean blocking, String words, @Nullable String alarm) {}
 
     /** What a colleague wrote, and when. */
     record Clash(String value, String who, String at) {}

@@ -38,7 +38,7 @@ final class Places {
                 .collect(Collectors.groupingBy(
                         Problem::field,
                         Collectors.mapping(
-                                problem -> new Place.Say(problem.blocking(), words(messages, problem)),
+                                problem -> new Place.Say(problem.blocking(), words(messages, problem), alarm(problem)),
                                 Collectors.toList())));
         int last = sheet.versions().size();
         this.remarks = !sheet.isReturned()
@@ -83,6 +83,13 @@ final class Places {
 
     static String words(MessageSource messages, Problem problem) {
         return said(messages, problem.key(), problem.arguments().toArray());
+    }
+
+    /** Stands for the words that raised an alarm about children's data. */
+    static @Nullable String alarm(Problem problem) {
+        return problem.key().startsWith("reporting.childData.")
+                ? problem.arguments().getLast()
+                : null;
     }
 
     static String said(MessageSource messages, String key, @Nullable Object... arguments) {

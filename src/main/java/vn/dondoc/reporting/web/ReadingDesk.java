@@ -26,7 +26,8 @@ class ReadingDesk {
             }
         }
         if (sheet.rights().judges() || sheet.rights().reopens()) {
-            model.addAttribute("places", places(sheet));
+            // where a section of another report answers there are no places of its own
+            model.addAttribute("places", sheet.versions().isEmpty() ? List.of() : places(sheet));
         }
     }
 

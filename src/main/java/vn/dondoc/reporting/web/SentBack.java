@@ -9,6 +9,7 @@ import vn.dondoc.agency.Standing;
 import vn.dondoc.reporting.ReportSheet;
 import vn.dondoc.reporting.Reports;
 import vn.dondoc.reporting.Saved;
+import vn.dondoc.reporting.form.FieldKey;
 import vn.dondoc.reporting.form.Problem;
 
 /** Gives a page back with all that was typed, and says what has to be settled first. */
@@ -43,6 +44,15 @@ class SentBack {
                         Places.words(messages, problem)))
                 .toList();
         return desk.show(id, true, new FillingDesk.Outcome(typed, List.of(), problems, told), standing, model);
+    }
+
+    /** Something said about a field is not enough. */
+    String show(UUID id, Typed typed, FieldKey field, String error, Standing standing, Model model) {
+        ReportSheet sheet = reports.sheet(id, standing);
+        Filling.Told told = new Filling.Told(
+                field.toText(), Places.label(messages, sheet.content(), field), Places.said(messages, error));
+        return desk.show(
+                id, true, new FillingDesk.Outcome(typed, List.of(), List.of(), List.of(told)), standing, model);
     }
 
     /** Something beside the fields of the form is missing, such as a reason. */

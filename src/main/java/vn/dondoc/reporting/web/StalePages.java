@@ -20,11 +20,17 @@ import vn.dondoc.site.Flash;
         assignableTypes = {
             ConsolidationController.class,
             DraftController.class,
+            EmbeddingController.class,
+            EvidenceController.class,
+            FalseAlarmController.class,
             HandingInController.class,
             JudgementController.class,
+            SheetController.class,
             TurnController.class
         })
 class StalePages {
+
+    private static final String REPORTS = "/reports/";
 
     @ExceptionHandler({MovedMeanwhile.class, StepNotPossible.class})
     @Nullable
@@ -49,6 +55,6 @@ class StalePages {
         }
         Flash.warn(key).on(redirect);
         String step = request.getRequestURI().substring(request.getContextPath().length());
-        return "redirect:" + step.substring(0, step.lastIndexOf('/'));
+        return "redirect:" + step.substring(0, step.indexOf('/', REPORTS.length()));
     }
 }

@@ -18,6 +18,7 @@ class VersionController {
 
     private final Reports reports;
     private final Readings readings;
+    private final EnclosedDesk enclosed;
     private final MessageSource messages;
 
     @GetMapping("/reports/{id}/versions/{number}")
@@ -25,7 +26,9 @@ class VersionController {
         ReportSheet sheet = reports.sheet(id, standing);
         model.addAttribute("sheet", sheet);
         model.addAttribute("name", Notice.name(messages, sheet));
-        model.addAttribute("reading", readings.numbered(sheet, number).orElseThrow(() -> new NotFound("version", id)));
+        Reading reading = readings.numbered(sheet, number).orElseThrow(() -> new NotFound("version", id));
+        model.addAttribute("reading", reading);
+        enclosed.lay(sheet, reading.version(), model);
         return "reporting/version";
     }
 }

@@ -148,7 +148,9 @@ class ConsolidationPagesTest {
                 .doesNotContain("??")
                 .contains("97,5 %", "Chưa tổng hợp", name(2), "39/40 (97,5 %)", "Chưa đạt", "chưa có số liệu cùng kỳ");
         assertThat(page.select("[style], [onclick]")).isEmpty();
-        assertThat(page("/reports/" + half, world.monitor()).select("input[name=figure.COMM_SESSIONS]").val())
+        assertThat(page("/reports/" + half, world.monitor())
+                        .select("input[name=figure.COMM_SESSIONS]")
+                        .val())
                 .as("the form came from the sources")
                 .isEqualTo("1.234");
     }
@@ -164,7 +166,8 @@ class ConsolidationPagesTest {
                         row -> assertThat(row).contains(name(0), "1.200"),
                         row -> assertThat(row).contains("Tổng cộng", "1.234"));
         assertThat(figure.select("a[href=/reports/" + one + "/versions/1]")).hasSize(1);
-        assertThat(page(figure.select("a[href*=versions]").first().attr("href"), world.monitor()).text())
+        assertThat(page(figure.select("a[href*=versions]").first().attr("href"), world.monitor())
+                        .text())
                 .doesNotContain("??");
         Document section = page(consolidation() + "/sections/RESULTS", world.monitor());
         assertThat(section.text()).contains(name(0), "Đã tuyên truyền ở mọi thôn.", name(1), "Đã mở hai lớp.");
@@ -218,7 +221,8 @@ class ConsolidationPagesTest {
         consolidations.handIn(one, Map.of("figure.CLUBS", "2"), communeOne);
         consolidations.accept(one, monitor);
         post("", world.monitor());
-        assertThat(jdbc.sql("select count(*) from consolidation_value where report_id = ? and field = 'figure.COMM_SESSIONS'")
+        assertThat(jdbc.sql(
+                                "select count(*) from consolidation_value where report_id = ? and field = 'figure.COMM_SESSIONS'")
                         .param(half)
                         .query(Long.class)
                         .single())
@@ -248,7 +252,8 @@ class ConsolidationPagesTest {
         assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("2.434");
         assertThat(answer("figure.CLUBS")).isEqualTo("5");
         assertThat(answer("figure.SCHOOLS_COVERED_PCT.d")).isEqualTo("50");
-        assertThat(page(consolidation() + "/figures/CLUBS", world.monitor()).text()).contains("Tổng cộng 5");
+        assertThat(page(consolidation() + "/figures/CLUBS", world.monitor()).text())
+                .contains("Tổng cộng 5");
         Document left = page(consolidation(), world.monitor());
         assertThat(left.text()).contains(name(1) + " (6 tháng cuối năm 2021)");
     }
@@ -262,7 +267,8 @@ class ConsolidationPagesTest {
         assertThat(cells(page(consolidation() + "/figures/CASES?covered=true", world.monitor())))
                 .containsExactly("…", "< 5", "12");
         Document wider = page(consolidation(), officer);
-        assertThat(wider.select("form[action*=consolidation], a[href*=sections]")).isEmpty();
+        assertThat(wider.select("form[action*=consolidation], a[href*=sections]"))
+                .isEmpty();
         assertThat(line(wider, "CHILD_VICTIMS").text()).contains("< 5").doesNotContain("3 ");
         assertThat(cells(page(consolidation() + "/figures/CASES", officer))).containsExactly("…", "< 5", "12");
         assertThat(page(consolidation() + "/figures/CASES", officer).select("a[href*=versions]"))
@@ -291,7 +297,9 @@ class ConsolidationPagesTest {
             assertThat(post("", stranger)).hasStatus(404);
             assertThat(post("/restoration", stranger, "field", "figure.CASES")).hasStatus(404);
         }
-        assertThat(post("", officer)).as("officers do not see the units' reports").hasStatus(404);
+        assertThat(post("", officer))
+                .as("officers do not see the units' reports")
+                .hasStatus(404);
         assertThat(post("/scope", world.monitor(), "scope", UUID.randomUUID() + " HALF_YEAR 2021-01-01/2021-06-30"))
                 .hasStatus(404);
         assertThat(page("/reports/consolidations", world.communeOne()).select("tbody tr"))
@@ -412,13 +420,17 @@ class ConsolidationPagesTest {
         StringBuilder text = new StringBuilder();
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
-            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('|')));
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> text.append(cell).append('|')));
         }
         return text.toString();
     }
 
     private MvcTestResult post(String step, String username, String... fields) {
-        var request = browser.post().uri(consolidation() + step).with(people.as(username)).with(csrf());
+        var request = browser.post()
+                .uri(consolidation() + step)
+                .with(people.as(username))
+                .with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }

@@ -271,7 +271,7 @@ class ReportFillingPagesTest {
                         .select("input[name=receivedOn]"))
                 .hasSize(1);
         clock.standOn(LocalDate.of(2021, 6, 20));
-        String[] fields = {"whole", "1", SESSIONS, "12", ATTENDEES, "300", RESULTS, "Đã làm"};
+        String[] fields = {"whole", "1", SESSIONS, "12", ATTENDEES, "5.000", RESULTS, "Đã làm"};
         Document wrong = html(posts(world.monitor(), "handing-in-on-behalf", with(fields, "receivedOn", "30/6/2021")));
         assertThat(wrong.select(".errors a").attr("href")).isEqualTo("#receivedOn");
         assertThat(wrong.select("input[name=receivedOn]").val()).isEqualTo("30/6/2021");
@@ -368,8 +368,18 @@ class ReportFillingPagesTest {
                     "form of 40 indicators%s: %d bytes, %d compressed, %d statements%n",
                     each.equals(year) ? " with estimates" : "", bytes.length, compressed(bytes), counted);
             assertThat(bytes.length).isLessThan(MOST_BYTES);
+            fill(each);
+            byte[] filled = raw(each, world.communeOne()).getBytes(StandardCharsets.UTF_8);
+            System.out.printf("  filled in: %d bytes, %d compressed%n", filled.length, compressed(filled));
             assertThat(counted).isLessThanOrEqualTo(MOST_STATEMENTS);
         }
+    }
+
+    private void fill(UUID id) {
+        String[] fields = page(id, world.communeOne()).select("td.place input[name]").eachAttr("name").stream()
+                .flatMap(name -> java.util.stream.Stream.of(name, "1.234"))
+                .toArray(String[]::new);
+        assertThat(json(sends(id, world.communeOne(), fields)).at("/kept")).hasSize(fields.length / 2);
     }
 
     private static int compressed(byte[] bytes) throws IOException {
@@ -419,7 +429,7 @@ class ReportFillingPagesTest {
     }
 
     private MvcTestResult handsIn(String person, String sessions) {
-        return posts(person, "handing-in", "whole", "1", SESSIONS, sessions, ATTENDEES, "300", RESULTS, "Đã làm");
+        return posts(person, "handing-in", "whole", "1", SESSIONS, sessions, ATTENDEES, "5.000", RESULTS, "Đã làm");
     }
 
     private JsonNode saves(String person, String... fields) {
@@ -427,8 +437,12 @@ class ReportFillingPagesTest {
     }
 
     private MvcTestResult sends(String person, String... fields) {
+        return sends(report, person, fields);
+    }
+
+    private MvcTestResult sends(UUID id, String person, String... fields) {
         var request = browser.post()
-                .uri("/reports/{id}/draft", report)
+                .uri("/reports/{id}/draft", id)
                 .accept(MediaType.APPLICATION_JSON)
                 .with(people.as(person))
                 .with(csrf());
