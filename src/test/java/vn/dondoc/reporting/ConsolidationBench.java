@@ -111,15 +111,22 @@ class ConsolidationBench {
     /** As many other units with the same duty, each with a report of its own. */
     private void multiply(UUID like, int times) {
         String id = "md5(i || '%s' || cast(:like as text))::uuid";
-        run("insert into agency_unit (id, version, kind, tier, founded_on) select " + id.formatted("unit")
-                + ", 0, 'PEOPLES_COMMITTEE', 'COMMUNE', date '2020-01-01' from generate_series(1, :times) i", like, times);
-        run("insert into agency_unit_name (id, unit_id, name, short_name, valid_from) select gen_random_uuid(), "
-                + id.formatted("unit") + ", 'UBND xã số ' || i, 'UBND xã số ' || i, date '2020-01-01'"
-                + " from generate_series(1, :times) i", like, times);
+        run(
+                "insert into agency_unit (id, version, kind, tier, founded_on) select " + id.formatted("unit")
+                        + ", 0, 'PEOPLES_COMMITTEE', 'COMMUNE', date '2020-01-01' from generate_series(1, :times) i",
+                like,
+                times);
+        run(
+                "insert into agency_unit_name (id, unit_id, name, short_name, valid_from) select gen_random_uuid(), "
+                        + id.formatted("unit") + ", 'UBND xã số ' || i, 'UBND xã số ' || i, date '2020-01-01'"
+                        + " from generate_series(1, :times) i",
+                like,
+                times);
         copy("obligation", "id", Map.of("id", id.formatted("owed"), "unit_id", id.formatted("unit")), like, times);
         copy("report", "id", Map.of("id", id.formatted("owed")), like, times);
-        UUID form = jdbc.sql("select id from report_form where regime_id = (select source_id from obligation where id = ?)"
-                        + " order by number desc limit 1")
+        UUID form = jdbc.sql(
+                        "select id from report_form where regime_id = (select source_id from obligation where id = ?)"
+                                + " order by number desc limit 1")
                 .param(like)
                 .query(UUID.class)
                 .single();
@@ -127,18 +134,25 @@ class ConsolidationBench {
                 "report_version",
                 "report_id",
                 Map.of(
-                        "id", id.formatted("version"),
-                        "report_id", id.formatted("owed"),
-                        "form_id", "'" + form + "'::uuid",
-                        "answers", "jsonb_build_object('section.RESULTS', repeat('Đã tổ chức tuyên truyền. ', 12),"
+                        "id",
+                        id.formatted("version"),
+                        "report_id",
+                        id.formatted("owed"),
+                        "form_id",
+                        "'" + form + "'::uuid",
+                        "answers",
+                        "jsonb_build_object('section.RESULTS', repeat('Đã tổ chức tuyên truyền. ', 12),"
                                 + " 'section.SHORTCOMINGS', repeat('Còn thiếu kinh phí. ', 8))"),
                 like,
                 times);
         Form large = FormsOfTests.large(library);
         for (FigureKey key : large.figures()) {
             String part = key.part() == null ? "" : key.part();
-            run("insert into report_figure (version_id, code, part, value) select " + id.formatted("version")
-                    + ", '" + key.code() + "', '" + part + "', (i * 7) % 23 from generate_series(1, :times) i", like, times);
+            run(
+                    "insert into report_figure (version_id, code, part, value) select " + id.formatted("version")
+                            + ", '" + key.code() + "', '" + part + "', (i * 7) % 23 from generate_series(1, :times) i",
+                    like,
+                    times);
         }
     }
 
@@ -148,15 +162,18 @@ class ConsolidationBench {
                 .param(table)
                 .query(String.class)
                 .list();
-        run("insert into %s (%s) select %s from %s t cross join generate_series(1, :times) i where t.%s = :like"
-                .formatted(
-                        table,
-                        String.join(", ", columns),
-                        columns.stream()
-                                .map(column -> changed.getOrDefault(column, "t." + column))
-                                .collect(joining(", ")),
-                        table,
-                        key), like, times);
+        run(
+                "insert into %s (%s) select %s from %s t cross join generate_series(1, :times) i where t.%s = :like"
+                        .formatted(
+                                table,
+                                String.join(", ", columns),
+                                columns.stream()
+                                        .map(column -> changed.getOrDefault(column, "t." + column))
+                                        .collect(joining(", ")),
+                                table,
+                                key),
+                like,
+                times);
     }
 
     private void run(String sql, UUID like, int times) {
