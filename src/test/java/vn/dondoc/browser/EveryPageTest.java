@@ -24,7 +24,7 @@ class EveryPageTest {
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]')]
                 .map(link => new URL(link.href))
-                .filter(url => url.origin === location.origin && !url.pathname.includes('/attachments/'))
+                .filter(url => url.origin === location.origin && !url.pathname.includes('/attachments/') && !url.pathname.endsWith('.xlsx'))
                 .map(url => url.pathname + url.search)
             """;
 
@@ -34,6 +34,7 @@ class EveryPageTest {
                 "quangthai",
                 "gddt.quangdien",
                 "vhtt.quangdien",
+                "tuphap.quangdien",
                 "chutich.quangdien",
                 "congan.chauthanha",
                 "quantri"

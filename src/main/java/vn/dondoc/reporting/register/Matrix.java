@@ -29,7 +29,13 @@ public record Matrix(List<Column> columns, List<Row> ordered, List<Row> asked, l
             String title,
             Period period,
             TimingCounts counts,
-            long overdue) {}
+            long overdue) {
+
+        /** For the cards on a phone, where each cell bears it: «6T đầu 2021». */
+        public String shortLabel() {
+            return period.label().replace(" tháng đầu năm ", "T đầu ").replace(" tháng cuối năm ", "T cuối ");
+        }
+    }
 
     /** @param counts over all columns of the filter, not of this page only */
     public record Row(UUID unitId, String unitName, TimingCounts counts, Map<Integer, Cell> cells) {

@@ -12,7 +12,7 @@ import vn.dondoc.reporting.EvidenceFile;
  * What goes with a report.
  *
  * @param files of the draft and of the versions, as far as this person may have them
- * @param embeddable what else the draft can answer; empty where it is only read
+ * @param embeddable what else the draft can answer; empty where nothing is to be handed in
  * @param answer the section of another report that stands in place of this one
  * @param alarms words that were said to tell nothing about a child
  */

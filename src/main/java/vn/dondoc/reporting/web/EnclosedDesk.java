@@ -10,6 +10,7 @@ import vn.dondoc.reporting.Evidence;
 import vn.dondoc.reporting.FalseAlarms;
 import vn.dondoc.reporting.Forms;
 import vn.dondoc.reporting.ReportSheet;
+import vn.dondoc.reporting.ReportStatus;
 import vn.dondoc.reporting.ReportVersion;
 import vn.dondoc.reporting.form.Answers;
 import vn.dondoc.reporting.form.Form;
@@ -30,7 +31,7 @@ class EnclosedDesk {
         ReportVersion latest = sheet.latest().orElse(null);
         Enclosed enclosed = new Enclosed(
                 evidence.files(sheet),
-                sheet.rights().writes() && !sheet.rights().onBehalf() ? embeddings.embeddable(sheet) : List.of(),
+                isBefore(sheet) ? embeddings.embeddable(sheet) : List.of(),
                 latest == null ? List.of() : embeddings.embedded(sheet),
                 latest == null && sheet.owed().submissions() > 0
                         ? embeddings.answer(sheet).orElse(null)
@@ -40,6 +41,12 @@ class EnclosedDesk {
         if (!model.containsAttribute("evidence")) {
             model.addAttribute("evidence", new EvidenceForm());
         }
+    }
+
+    /** Whether it is this unit's to say, or to see before approving, what else is answered. */
+    private static boolean isBefore(ReportSheet sheet) {
+        boolean waits = sheet.status() == ReportStatus.AWAITING_APPROVAL;
+        return sheet.owed().serves() && (sheet.rights().writes() || waits);
     }
 
     /** Beside one version: its files, and the alarms that its words raise. */

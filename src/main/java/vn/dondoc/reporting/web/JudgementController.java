@@ -24,7 +24,7 @@ import vn.dondoc.site.Flash;
 
 /** What the receiver decides: accepted, returned with a reason, or opened again after it was accepted. */
 // by its own name: the review of documents has a controller called so too
-@Controller("reportReviewController")
+@Controller
 @RequestMapping("/reports/{id}")
 @lombok.RequiredArgsConstructor
 class JudgementController {

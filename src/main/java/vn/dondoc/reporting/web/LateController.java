@@ -31,6 +31,9 @@ class LateController {
 
     private static final int CAME_LATE = 100;
 
+    /** Of one report and period; its list has them all. */
+    private static final int SHOWN = 100;
+
     private final Obligations obligations;
     private final ReportRegister register;
 
@@ -73,7 +76,8 @@ class LateController {
                 one.title(),
                 one.period(),
                 ReportAddresses.list(list),
-                rows);
+                rows.size(),
+                rows.stream().limit(SHOWN).toList());
     }
 
     /** Those who are late with one report, the latest first. */
@@ -84,5 +88,6 @@ class LateController {
             String title,
             Period period,
             String list,
+            int count,
             List<LateReport> rows) {}
 }

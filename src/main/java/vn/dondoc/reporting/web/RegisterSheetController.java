@@ -37,7 +37,7 @@ class RegisterSheetController {
             @ModelAttribute("form") ReportFilterForm form,
             HttpServletResponse response)
             throws IOException {
-        boolean followed = Boolean.TRUE.equals(form.received);
+        boolean followed = form.followed(false);
         ObligationFilter filter = form.filter(followed);
         String said = words.words(filter, register.choices(followed, standing));
         send(sheets.list(filter, said, user, standing), "theo-doi-nop-bao-cao.xlsx", response);

@@ -20,7 +20,7 @@ final class ReportAddresses {
 
     static String of(String path, ObligationFilter filter) {
         Map<String, @Nullable Object> parts = new LinkedHashMap<>();
-        parts.put("received", filter.followed());
+        parts.put("received", filter.followed() && filter.mode() != null ? null : filter.followed());
         parts.put("mode", filter.mode());
         parts.put("timing", filter.timing());
         parts.put("bucket", filter.bucket());

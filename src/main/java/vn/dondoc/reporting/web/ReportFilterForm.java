@@ -32,6 +32,11 @@ class ReportFilterForm {
     public int columns = 1;
     public boolean gaps;
 
+    /** Only what comes in is parted into ordered and asked, so that an address that says so needs no more words. */
+    boolean followed(boolean otherwise) {
+        return received != null ? received : mode != null || otherwise;
+    }
+
     ObligationFilter filter(boolean followed) {
         return ObligationFilter.of(followed)
                 .withKind(ObligationKind.REPORT)

@@ -38,7 +38,7 @@ class ReportListController {
                 register.counts(new ReportFilterForm().filter(false), standing).total();
         long received =
                 register.counts(new ReportFilterForm().filter(true), standing).total();
-        boolean followed = form.received == null ? owed == 0 && received > 0 : form.received;
+        boolean followed = form.followed(owed == 0 && received > 0);
         ObligationFilter filter = form.filter(followed);
         ReportChoices choices = register.choices(followed, standing);
         model.addAttribute("owed", owed);

@@ -1,0 +1,202 @@
+package vn.dondoc.reporting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.PagesTest;
+import vn.dondoc.agency.Party;
+import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.plan.PlanContent;
+import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.plan.RegimeContent;
+import vn.dondoc.reporting.FormsOfTests;
+
+@PagesTest
+class EmbeddingPagesTest extends ReportPages {
+
+    static final String WORDS = "Đã tổ chức 12 buổi tuyên truyền.";
+
+    UUID other;
+    String judge;
+
+    @BeforeEach
+    void anotherDivisionAsksForAReportThatMayBeEmbedded() {
+        LocalDate today = LocalDate.of(2021, 6, 10);
+        clock.standOn(PlansOfTests.ISSUED);
+        PlanContent content = new PlanContent(
+                PlansOfTests.heading(world, "77/KH-UBND"),
+                List.of(),
+                List.of(),
+                List.of(new RegimeContent(
+                        List.of(Party.unit(world.communes().getFirst())),
+                        PeriodKind.HALF_YEAR,
+                        null,
+                        "trước 20/6/2021",
+                        null,
+                        true,
+                        world.committee(),
+                        world.justice(),
+                        null)),
+                List.of());
+        UUID second = PlansOfTests.issued(plans, content, world, district);
+        other = owed(second, "HALF_YEAR", world.communes().getFirst());
+        judge = world.otherDivision();
+        clock.standOn(today);
+    }
+
+    @Test
+    void thePageOffersWhatTheUnitOwesBesidesAndSaysWhatWillBeClosed() {
+        Document page = page(report, world.communeOne());
+        assertThat(page.select("#embedding select").eachAttr("name"))
+                .containsExactly("embedded." + other, "embedded." + year);
+        assertThat(page.select("#embedding .tag").eachText()).containsExactly("văn bản cho phép lồng ghép");
+        choose(other, "RESULTS");
+        assertThat(page(report, world.communeOne()).select("#embedding .notice").text())
+                .contains("được tính là đã nộp", "77/KH-UBND");
+        choose(other, "");
+        assertThat(page(report, world.communeOne()).select("#embedding .notice"))
+                .isEmpty();
+        choose(other, "NOWHERE");
+        assertThat(links()).isZero();
+    }
+
+    @Test
+    void handingInClosesWhatIsEmbeddedAndItsReceiverReadsTheSectionAndTheVersion() {
+        assertThat(get(judge, "/reports/{id}", report)).hasStatus(404);
+        choose(other, "RESULTS");
+        assertThat(get(judge, "/reports/{id}", report))
+                .as("nothing handed in yet")
+                .hasStatus(404);
+        handsIn(WORDS);
+        assertThat(status(other)).isEqualTo("SUBMITTED");
+        assertThat(jdbc.sql("select reason from obligation_event where obligation_id = ? and kind = 'SUBMITTED'")
+                        .param(other)
+                        .query(String.class)
+                        .single())
+                .contains("Lồng ghép trong báo cáo", "mục «Kết quả thực hiện»");
+        Document embedded = page(other, judge);
+        assertThat(embedded.text()).contains("Được trả lời trong báo cáo", "61/KH-UBND", "Kết quả thực hiện", WORDS);
+        assertThat(embedded.select("button").eachText()).contains("Tiếp nhận");
+        String link = embedded.select("a[href$=/versions/1]").attr("href");
+        assertThat(html(get(judge, link)).text()).contains(WORDS);
+        Document host = page(report, judge);
+        assertThat(host.text()).contains(WORDS);
+        assertThat(host.select("form#report, #history, form[action$=acceptance]"))
+                .isEmpty();
+        assertThat(posts(report, judge, "acceptance", "seenVersion", "1")).hasStatus(404);
+        assertThat(get(world.policeman(), "/reports/{id}", report)).hasStatus(404);
+        assertThat(page(report, world.communeOne()).text()).contains("Báo cáo này trả lời luôn", "77/KH-UBND");
+        assertThat(posts(other, judge, "acceptance", "seenVersion", "0")).hasStatus3xxRedirection();
+        assertThat(status(other)).isEqualTo("ACCEPTED");
+        assertThat(status(report)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void whatCameBackIsAnsweredAgainByTheNextVersionOfTheHost() {
+        choose(other, "RESULTS");
+        handsIn(WORDS);
+        posts(other, judge, "return", "seenVersion", "0", "reason", "Chưa nêu số buổi ở từng thôn");
+        assertThat(status(other)).isEqualTo("RETURNED");
+        reviews.sendBack(report, 1, "Bổ sung", LocalDate.of(2021, 6, 20), Map.of(), district.standing(world.monitor()));
+        handsIn("Thôn Đông 5 buổi, thôn Tây 7 buổi.");
+        assertThat(status(other)).isEqualTo("SUBMITTED");
+        assertThat(page(other, judge).text()).contains("thôn Tây 7 buổi");
+        reviews.sendBack(
+                report, 2, "Bổ sung nữa", LocalDate.of(2021, 6, 20), Map.of(), district.standing(world.monitor()));
+        handsIn("Thôn Nam 2 buổi.");
+        assertThat(submissions(other)).as("it waits for its judge already").isEqualTo(2);
+        assertThat(page(other, judge).text()).contains("thôn Tây 7 buổi");
+    }
+
+    @Test
+    void aReportOfItsOwnDropsTheLink() {
+        FormsOfTests.publish(forms, jdbc, other, FormsOfTests.small(library));
+        choose(other, "RESULTS");
+        handsIn(WORDS);
+        posts(other, judge, "return", "seenVersion", "0", "reason", "Gửi báo cáo riêng");
+        posts(other, world.communeOne(), "handing-in", "whole", "1", SESSIONS, "3", RESULTS, "Báo cáo riêng.");
+        assertThat(status(other)).isEqualTo("SUBMITTED");
+        assertThat(links()).isZero();
+        assertThat(get(judge, "/reports/{id}", report)).hasStatus(404);
+        assertThat(page(other, judge).text()).contains("Báo cáo riêng.").doesNotContain("Được trả lời trong");
+        assertThat(posts(other, judge, "acceptance", "seenVersion", "1")).hasStatus3xxRedirection();
+        assertThat(status(other)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void aDraftOfItsOwnThatWasLeftDoesNotStandInTheWay() {
+        FormsOfTests.publish(forms, jdbc, other, FormsOfTests.small(library));
+        posts(other, world.communeOne(), "draft", "whole", "1", RESULTS, "Viết dở");
+        choose(other, "RESULTS");
+        handsIn(WORDS);
+        assertThat(page(other, world.communeOne()).select("form#report")).isEmpty();
+        assertThat(posts(other, judge, "acceptance", "seenVersion", "0")).hasStatus3xxRedirection();
+        assertThat(status(other)).isEqualTo("ACCEPTED");
+        assertThat(page(other, world.communeOne()).select("form#report")).isEmpty();
+    }
+
+    @Test
+    void theSectionThatAnswersMustSaySomething() {
+        choose(other, "RESULTS");
+        Document stopped = html(posts(report, world.communeOne(), "handing-in", "whole", "1", "head.nil", "true"));
+        assertThat(stopped.select(".errors").text()).contains("77/KH-UBND", "không được để trống");
+        assertThat(status(other)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void aChoiceMadeOnThePageIsShownBeforeItIsHandedIn() {
+        posts(
+                report,
+                world.communeOne(),
+                "handing-in",
+                "whole",
+                "1",
+                SESSIONS,
+                "12",
+                RESULTS,
+                WORDS,
+                "embedded." + other,
+                "RESULTS");
+        assertThat(versions(report)).isZero();
+        assertThat(answer(report, RESULTS)).isEqualTo(WORDS);
+        posts(report, world.communeOne(), "handing-in", "whole", "1", "embedded." + other, "RESULTS");
+        assertThat(versions(report)).isOne();
+        assertThat(status(other)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void strangersAndOtherUnitsDutiesAreLeftAlone() {
+        UUID foreign = owed(plan, "HALF_YEAR", world.communes().get(1));
+        choose(foreign, "RESULTS");
+        assertThat(links()).isZero();
+        assertThat(posts(report, world.communeTwo(), "embeddings", "embedded." + other, "RESULTS"))
+                .hasStatus(404);
+        posts(report, world.monitor(), "embeddings", "embedded." + other, "RESULTS");
+        assertThat(links()).isZero();
+    }
+
+    private void choose(UUID owed, String section) {
+        assertThat(posts(report, world.communeOne(), "embeddings", "embedded." + owed, section))
+                .hasStatus3xxRedirection();
+    }
+
+    private long links() {
+        return jdbc.sql("select count(*) from report_embedding where host_id = ?")
+                .param(report)
+                .query(Long.class)
+                .single();
+    }
+
+    private int submissions(UUID id) {
+        return jdbc.sql("select submissions from obligation where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+}
