@@ -209,7 +209,7 @@ class ReportJourneyTest {
                 .param(id)
                 .query(UUID.class)
                 .single();
-        if (!forms.inForce(regime).content().equals(FormsOfTests.small(library))) {
+        if (forms.inForce(regime).content().indicators().isEmpty()) {
             FormsOfTests.publish(forms, jdbc, id, FormsOfTests.small(library));
         }
         return "/reports/" + id;
