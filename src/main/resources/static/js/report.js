@@ -311,7 +311,8 @@
             return;
         }
         ready = true;
-        form.requestSubmit(button);
+        // While this event is still under way a form cannot be submitted again
+        setTimeout(() => form.requestSubmit(button));
     });
     window.addEventListener("pageshow", () => (leaving = ready = false));
 

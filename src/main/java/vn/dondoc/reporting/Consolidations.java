@@ -27,11 +27,16 @@ public class Consolidations {
     private final Consolidating consolidating;
     private final ConsolidationPages pages;
     private final Origins origins;
+    private final Views views;
     private final ConsolidationList list;
     private final ConsolidatedSheet workbook;
 
-    /** What the page of a report says about its being consolidated: made already, or to be made. */
-    public record Panel(@Nullable ConsolidationRow made, boolean mayBegin) {}
+    /**
+     * What the page of a report says about its being consolidated: made already, or to be made.
+     *
+     * @param covered this person may read small counts of restricted indicators only as «< 5»
+     */
+    public record Panel(@Nullable ConsolidationRow made, boolean mayBegin, boolean covered) {}
 
     /**
      * Computes everything anew from what is accepted now; what a person has changed stays.
@@ -89,7 +94,8 @@ public class Consolidations {
                 made.orElse(null),
                 made.isEmpty()
                         && Views.mayMake(sheet, by)
-                        && !scopes.choices(sheet.owed()).isEmpty());
+                        && !scopes.choices(sheet.owed()).isEmpty(),
+                made.isPresent() && !sheet.owed().serves() && !views.follows(sheet.id(), by));
     }
 
     @Transactional(readOnly = true)

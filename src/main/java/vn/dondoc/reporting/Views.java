@@ -50,7 +50,7 @@ class Views {
     }
 
     /** Whether this person leads or monitors a unit that receives, or has issued, everything that is gathered. */
-    private boolean follows(UUID id, Standing by) {
+    boolean follows(UUID id, Standing by) {
         return jdbc.sql("""
                         select coalesce(bool_and(o.intake_unit_id = any(:overseen) or o.issuer_id = any(:overseen)), false)
                         from consolidation_scope c join obligation o on o.source_id = c.regime_id and o.period = c.period

@@ -24,6 +24,7 @@ class ReportJourneyTest {
     private static final int WIDTH = 360;
     private static final String SESSIONS = "[name='figure.COMM_SESSIONS']";
     private static final String ATTENDEES = "[name='figure.COMM_ATTENDEES']";
+    private static final String DIRECTION = "[name='section.DIRECTION']";
     private static final String RESULTS = "[name='section.RESULTS']";
 
     @Autowired
@@ -43,8 +44,8 @@ class ReportJourneyTest {
 
     @Test
     void aCommuneHandsInOnAPhone(Door door) {
-        String address = report("Quảng Lợi");
-        Visitor commune = door.phone("quangloi").opens(address);
+        String address = report("Quảng Thọ");
+        Visitor commune = door.phone("quangtho").opens(address);
         assertThat(commune.overhanging()).isEmpty();
         assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
         commune.photographs("report-phone");
@@ -57,6 +58,7 @@ class ReportJourneyTest {
         commune.page().locator(SESSIONS).scrollIntoViewIfNeeded();
         commune.photographs("report-phone-grid");
         commune.page().fill(ATTENDEES, "5000");
+        commune.page().fill(DIRECTION, "Đã ban hành kế hoạch.");
         commune.pressesAndAgrees("Nộp báo cáo").reads("Cần sửa một chỗ");
         assertThat(commune.page().locator(SESSIONS)).hasValue("1.234");
         assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
@@ -141,22 +143,22 @@ class ReportJourneyTest {
         Page page = commune.page();
         page.fill(SESSIONS, "12");
         commune.presses("Lưu nháp").reads("Đã lưu lúc");
-        commune.presses("Nộp báo cáo").reads("Cần sửa 2 chỗ");
+        commune.presses("Nộp báo cáo").reads("Cần sửa 3 chỗ");
         page.fill(ATTENDEES, "300");
+        page.fill(DIRECTION, "Đã ban hành kế hoạch.");
         page.fill(RESULTS, "Đã thực hiện");
         commune.presses("Nộp báo cáo").reads("Đã nộp Báo cáo 6 tháng");
     }
 
     @Test
     void theHeadOfTheUnitReadsApprovesAndHandsInWhatTheOfficerLaidBefore(Door door) {
-        String address = report("Quảng Thọ", "YEAR");
-        UUID head = accounts.openForDemonstration("quangtho.chutich", "Phạm Văn Thọ", false, "dondoc@2021");
-        postings.appoint(head, unit("Quảng Thọ"), PostingRole.LEADER, "Chủ tịch", LocalDate.of(2021, 1, 1), "thu");
-        Visitor officer = door.phone("quangtho").opens(address);
+        String address = report("Quảng Lợi", "YEAR");
+        Visitor officer = door.phone("quangloi").opens(address);
         officer.page().fill("[name='head.asOf']", "15/5/2021");
         officer.page().fill(SESSIONS, "12");
         officer.page().fill("[name='estimate.COMM_SESSIONS']", "10");
         officer.page().fill(ATTENDEES, "5000");
+        officer.page().fill(DIRECTION, "Đã ban hành kế hoạch.");
         officer.page().fill(RESULTS, "Đã thực hiện các nhiệm vụ được giao.");
         assertThat(officer.page().locator("#notes-estimate\\.COMM_SESSIONS")).containsText("ít hơn số đã thực hiện");
         assertThat(officer.overhanging()).isEmpty();
@@ -167,7 +169,7 @@ class ReportJourneyTest {
         officer.photographs("report-estimates-desk");
         officer.pressesAndAgrees("Trình lãnh đạo duyệt").reads("Đã trình lãnh đạo duyệt");
 
-        Visitor leader = door.desk("quangtho.chutich").opens(address).reads("Đã thực hiện các nhiệm vụ được giao.");
+        Visitor leader = door.desk("ct.quangloi").opens(address).reads("Đã thực hiện các nhiệm vụ được giao.");
         leader.photographs("report-approval");
         assertThat(leader.hindrances()).isEmpty();
         leader.sized(WIDTH, 740);

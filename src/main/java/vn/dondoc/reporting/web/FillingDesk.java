@@ -57,8 +57,9 @@ class FillingDesk {
         if (writes || waits) {
             model.addAttribute("filling", filling(sheet, outcome, standing));
         }
-        reading.lay(sheet, model);
-        model.addAttribute("consolidation", consolidations.panel(sheet, standing));
+        Consolidations.Panel consolidation = consolidations.panel(sheet, standing);
+        reading.lay(sheet, consolidation.covered(), model);
+        model.addAttribute("consolidation", consolidation);
         enclosed.lay(sheet, model);
         return "reporting/show";
     }

@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,11 +23,12 @@ import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.reporting.ReportSheet;
 import vn.dondoc.reporting.Reports;
 import vn.dondoc.reporting.Reviews;
+import vn.dondoc.reporting.form.FieldKey;
 import vn.dondoc.site.Flash;
 
 /** What the receiver decides: accepted, returned with a reason, or opened again after it was accepted. */
 // by its own name: the review of documents has a controller called so too
-@Controller("reportReviewController")
+@Controller
 @RequestMapping("/reports/{id}")
 @lombok.RequiredArgsConstructor
 class JudgementController {
@@ -50,18 +54,9 @@ class JudgementController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (isWrong(form, errors)) {
-            return desk.show(id, false, FillingDesk.Outcome.NONE, standing, model);
-        }
-        ReportSheet sheet = reports.sheet(id, standing);
-        reviews.sendBack(
-                id,
-                form.seenVersion,
-                requireNonNull(form.reason).strip(),
-                form.newDay,
-                form.remarks(sheet.content()),
-                standing);
-        return done("reporting.review.returned", id, standing, redirect);
+        return isWrong(form, errors)
+                ? desk.show(id, false, FillingDesk.Outcome.NONE, standing, model)
+                : object(reviews::sendBack, "reporting.review.returned", form, id, standing, redirect);
     }
 
     @PostMapping("/reopening")
@@ -72,18 +67,40 @@ class JudgementController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (isWrong(form, errors)) {
-            return desk.show(id, false, FillingDesk.Outcome.NONE, standing, model);
-        }
+        return isWrong(form, errors)
+                ? desk.show(id, false, FillingDesk.Outcome.NONE, standing, model)
+                : object(reviews::reopen, "reporting.review.reopened", form, id, standing, redirect);
+    }
+
+    /** Returning what was handed in and opening what was accepted say the same to the unit. */
+    @FunctionalInterface
+    private interface Objection {
+
+        void raise(
+                UUID id,
+                int seenVersion,
+                String reason,
+                @Nullable LocalDate newDay,
+                Map<FieldKey, String> remarks,
+                Standing by);
+    }
+
+    private String object(
+            Objection objection,
+            String told,
+            JudgementForm form,
+            UUID id,
+            Standing standing,
+            RedirectAttributes redirect) {
         ReportSheet sheet = reports.sheet(id, standing);
-        reviews.reopen(
+        objection.raise(
                 id,
                 form.seenVersion,
                 requireNonNull(form.reason).strip(),
                 form.newDay,
                 form.remarks(sheet.content()),
                 standing);
-        return done("reporting.review.reopened", id, standing, redirect);
+        return done(told, id, standing, redirect);
     }
 
     private boolean isWrong(JudgementForm form, BindingResult errors) {

@@ -17,7 +17,8 @@ class JudgementForm {
 
     static final int PLACES = 4;
 
-    @Min(1)
+    /** 0 where a section of another report answers. */
+    @Min(0)
     public int seenVersion;
 
     @NotBlank

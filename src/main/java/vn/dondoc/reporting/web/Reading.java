@@ -9,12 +9,14 @@ import vn.dondoc.reporting.ReportVersion;
  *
  * @param before the number of the version with which it is compared; none for the first
  * @param changes how many places differ from it
+ * @param covered restricted indicators are left out: this person reads them where small counts are covered
  */
 record Reading(
         ReportVersion version,
         @Nullable Integer before,
         int changes,
         boolean estimated,
+        boolean covered,
         List<Row> rows,
         List<Passage> passages) {
 

@@ -17,8 +17,8 @@ class ReadingDesk {
     private final Readings readings;
     private final MessageSource messages;
 
-    void lay(ReportSheet sheet, Model model) {
-        model.addAttribute("reading", readings.latest(sheet).orElse(null));
+    void lay(ReportSheet sheet, boolean covered, Model model) {
+        model.addAttribute("reading", readings.latest(sheet, covered).orElse(null));
         int seen = sheet.versions().size();
         for (String form : List.of("returning", "reopening")) {
             if (!model.containsAttribute(form)) {

@@ -28,15 +28,16 @@ class Readings {
 
     private final Forms forms;
 
-    Optional<Reading> latest(ReportSheet sheet) {
-        return sheet.latest().map(version -> of(sheet, version));
+    /** @param covered small counts are not for this person: restricted indicators are left out */
+    Optional<Reading> latest(ReportSheet sheet, boolean covered) {
+        return sheet.latest().map(version -> of(sheet, version, covered));
     }
 
-    Optional<Reading> numbered(ReportSheet sheet, int number) {
-        return sheet.version(number).map(version -> of(sheet, version));
+    Optional<Reading> numbered(ReportSheet sheet, int number, boolean covered) {
+        return sheet.version(number).map(version -> of(sheet, version, covered));
     }
 
-    private Reading of(ReportSheet sheet, ReportVersion version) {
+    private Reading of(ReportSheet sheet, ReportVersion version, boolean covered) {
         Form form = forms.form(version.formId()).content();
         ReportVersion before = sheet.version(version.number() - 1).orElse(null);
         Layout layout = new Layout(
@@ -45,7 +46,8 @@ class Readings {
                 before == null ? null : before.answers(),
                 sheet.remarks().stream()
                         .filter(remark -> remark.versionNumber() == version.number())
-                        .toList());
+                        .toList(),
+                covered);
         List<Reading.Row> rows = layout.rows();
         List<Reading.Passage> passages = layout.passages();
         long changes = rows.stream()
@@ -57,15 +59,19 @@ class Readings {
                 before == null ? null : before.number(),
                 (int) changes,
                 rows.stream().anyMatch(row -> !row.estimate().isEmpty()),
+                covered,
                 rows,
                 passages);
     }
 
-    private record Layout(Form form, Answers now, @Nullable Answers before, List<Remark> said) {
+    private record Layout(Form form, Answers now, @Nullable Answers before, List<Remark> said, boolean covered) {
 
         List<Reading.Row> rows() {
             List<Reading.Row> rows = new ArrayList<>();
             for (Indicator indicator : form.indicators()) {
+                if (covered && indicator.restricted()) {
+                    continue;
+                }
                 if (indicator.kind() == IndicatorKind.RATIO) {
                     rows.add(share(indicator));
                 }

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.reporting.Consolidations;
 import vn.dondoc.reporting.ReportSheet;
 import vn.dondoc.reporting.Reports;
 import vn.dondoc.site.NotFound;
@@ -18,6 +19,7 @@ class VersionController {
 
     private final Reports reports;
     private final Readings readings;
+    private final Consolidations consolidations;
     private final EnclosedDesk enclosed;
     private final MessageSource messages;
 
@@ -26,7 +28,9 @@ class VersionController {
         ReportSheet sheet = reports.sheet(id, standing);
         model.addAttribute("sheet", sheet);
         model.addAttribute("name", Notice.name(messages, sheet));
-        Reading reading = readings.numbered(sheet, number).orElseThrow(() -> new NotFound("version", id));
+        Reading reading = readings.numbered(
+                        sheet, number, consolidations.panel(sheet, standing).covered())
+                .orElseThrow(() -> new NotFound("version", id));
         model.addAttribute("reading", reading);
         enclosed.lay(sheet, reading.version(), model);
         return "reporting/version";

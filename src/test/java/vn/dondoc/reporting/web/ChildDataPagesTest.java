@@ -64,7 +64,7 @@ class ChildDataPagesTest extends ReportPages {
         String reason = "Tên một bài hát, không phải trẻ em";
         assertThat(posts(report, world.communeOne(), "false-alarms", "alarm", button.val(), "reason." + digest, reason))
                 .hasStatus3xxRedirection();
-        assertThat(page(report, world.communeOne()).select("button[name=alarm]").not("template button"))
+        assertThat(page(report, world.communeOne()).select("form#report button[name=alarm]"))
                 .isEmpty();
         handsIn(NAMED);
         assertThat(versions(report)).isOne();

@@ -116,7 +116,7 @@ class EmbeddingPagesTest extends ReportPages {
 
     @Test
     void aReportOfItsOwnDropsTheLink() {
-        FormsOfTests.publish(forms, jdbc, other, FormsOfTests.small(library));
+        FormsOfTests.publish(forms, jdbc, other, form());
         choose(other, "RESULTS");
         handsIn(WORDS);
         posts(other, judge, "return", "seenVersion", "0", "reason", "Gửi báo cáo riêng");
@@ -131,7 +131,7 @@ class EmbeddingPagesTest extends ReportPages {
 
     @Test
     void aDraftOfItsOwnThatWasLeftDoesNotStandInTheWay() {
-        FormsOfTests.publish(forms, jdbc, other, FormsOfTests.small(library));
+        FormsOfTests.publish(forms, jdbc, other, form());
         posts(other, world.communeOne(), "draft", "whole", "1", RESULTS, "Viết dở");
         choose(other, "RESULTS");
         handsIn(WORDS);

@@ -91,7 +91,7 @@ class FormSheetPagesTest extends ReportPages {
                 "revision." + SESSIONS,
                 seen(SESSIONS));
         Document clash = html(confirms(look));
-        assertThat(clash.select(".clash q").text()).isEqualTo("15");
+        assertThat(clash.select("form#report .clash q").text()).isEqualTo("15");
         assertThat(clash.select("input[name=" + SESSIONS + "]").val()).isEqualTo("20");
         assertThat(answer(report, SESSIONS)).isEqualTo("15");
     }

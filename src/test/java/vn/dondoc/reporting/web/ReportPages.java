@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +26,8 @@ import vn.dondoc.reporting.Forms;
 import vn.dondoc.reporting.FormsOfTests;
 import vn.dondoc.reporting.Library;
 import vn.dondoc.reporting.Reviews;
+import vn.dondoc.reporting.form.Form;
+import vn.dondoc.reporting.form.Section;
 
 /** A commune that owes a half-year and a yearly report, and the pages of its people. */
 abstract class ReportPages {
@@ -75,8 +78,19 @@ abstract class ReportPages {
         clock.standOn(LocalDate.of(2021, 6, 10));
         report = owed(plan, "HALF_YEAR", world.communes().getFirst());
         year = owed(plan, "YEAR", world.communes().getFirst());
-        FormsOfTests.publish(forms, jdbc, report, FormsOfTests.small(library));
-        FormsOfTests.publish(forms, jdbc, year, FormsOfTests.small(library));
+        FormsOfTests.publish(forms, jdbc, report, form());
+        FormsOfTests.publish(forms, jdbc, year, form());
+    }
+
+    /** One figure that must be given, one share, one section that must be written. */
+    Form form() {
+        return new Form(
+                List.of(new Section("RESULTS", "Kết quả thực hiện", "Lần lượt theo các nhiệm vụ.", true)),
+                List.of(
+                        library.indicator("COMM_SESSIONS").orElseThrow(),
+                        library.indicator("SCHOOLS_COVERED_PCT").orElseThrow()),
+                List.of(),
+                List.of());
     }
 
     UUID owed(UUID ofPlan, String kind, UUID unit) {
