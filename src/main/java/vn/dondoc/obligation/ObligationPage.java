@@ -33,6 +33,28 @@ public record ObligationPage(
         boolean receives,
         boolean locked) {
 
+    ObligationPage withoutHistory() {
+        return new ObligationPage(
+                row,
+                issuerName,
+                receiverName,
+                intakeUnitName,
+                section,
+                sentence,
+                deliverable,
+                cutoffWords,
+                ruleWords,
+                originalDueOn,
+                dueSetBy,
+                warnings,
+                firstSubmittedAt,
+                List.of(),
+                partners,
+                serves,
+                receives,
+                locked);
+    }
+
     public boolean mayAcknowledge() {
         return !locked && serves && row.step() == ObligationStatus.OPEN;
     }
