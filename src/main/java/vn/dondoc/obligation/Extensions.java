@@ -38,6 +38,7 @@ public class Extensions {
      * @param forced the second time is meant
      * @throws ExtendedAlready where it is the second time and not forced
      * @throws DayIsPast where that would make something late at once
+     * @throws DayOutOfRange where it is no later than the day in force
      * @throws StepNotPossible where it is settled or has no day
      */
     public void grant(UUID id, LocalDate day, String reason, boolean forced, Standing by) {
