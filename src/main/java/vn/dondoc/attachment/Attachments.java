@@ -47,16 +47,6 @@ public class Attachments {
         return keep(file.fileName(), file.type().mediaType(), file.content(), by);
     }
 
-    /**
-     * {@link #check} and {@link #keep(CheckedFile, UUID)} in one.
-     *
-     * @throws FileRefused where the file may not be kept
-     */
-    @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = FileRefused.class)
-    public UUID keepChecked(String fileName, byte[] content, UUID by, String username) {
-        return keep(check(fileName, content, username), by);
-    }
-
     /** Without any check: for what has been read and judged already. */
     public UUID keep(String fileName, String mediaType, byte[] content, UUID by) {
         UUID id = Ids.next();

@@ -8,7 +8,6 @@ import java.util.List;
  * @param name of the sheet; what a spreadsheet does not allow in it is left out
  * @param offices who gives the table, from the superior downwards
  * @param subtitles lines under the title, such as the period
- * @param measure such as «Đơn vị tính: trường hợp»; blank for none
  * @param rows gone through once, one at a time, so that any number may come
  * @param placeAndDay above the signatures; blank for none
  */
@@ -17,7 +16,6 @@ public record TableSheet(
         List<String> offices,
         String title,
         List<String> subtitles,
-        String measure,
         List<Column> columns,
         Iterable<TableRow> rows,
         String placeAndDay,
@@ -34,23 +32,19 @@ public record TableSheet(
     }
 
     public static TableSheet of(String name, String title, List<Column> columns, Iterable<TableRow> rows) {
-        return new TableSheet(name, List.of(), title, List.of(), "", columns, rows, "", List.of());
+        return new TableSheet(name, List.of(), title, List.of(), columns, rows, "", List.of());
     }
 
     public TableSheet from(String... givingOffices) {
         return new TableSheet(
-                name, List.of(givingOffices), title, subtitles, measure, columns, rows, placeAndDay, signatures);
+                name, List.of(givingOffices), title, subtitles, columns, rows, placeAndDay, signatures);
     }
 
     public TableSheet about(String... lines) {
-        return new TableSheet(name, offices, title, List.of(lines), measure, columns, rows, placeAndDay, signatures);
-    }
-
-    public TableSheet measuredIn(String line) {
-        return new TableSheet(name, offices, title, subtitles, line, columns, rows, placeAndDay, signatures);
+        return new TableSheet(name, offices, title, List.of(lines), columns, rows, placeAndDay, signatures);
     }
 
     public TableSheet signed(String atPlaceAndDay, Signature... by) {
-        return new TableSheet(name, offices, title, subtitles, measure, columns, rows, atPlaceAndDay, List.of(by));
+        return new TableSheet(name, offices, title, subtitles, columns, rows, atPlaceAndDay, List.of(by));
     }
 }

@@ -53,12 +53,7 @@ final class TableWriter {
         for (String line : table.subtitles()) {
             across(sheet.createRow(next++), 0, last, line, Look.line(Letters.ITALIC, HorizontalAlignment.CENTER));
         }
-        if (table.measure().isBlank()) {
-            next++;
-        } else {
-            Look look = Look.line(Letters.ITALIC, HorizontalAlignment.RIGHT);
-            across(sheet.createRow(next++), 0, last, table.measure(), look);
-        }
+        next++;
     }
 
     private void header() {

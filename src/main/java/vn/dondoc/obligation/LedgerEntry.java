@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the history of an obligation.
  *
- * @param dueOn the day that was set, or wished for
+ * @param dueOn the day that was set, or wished for, or that was in force when a paper came in that was entered later
  * @param recordedAt when it was written down on behalf of the unit; null where the unit spoke for itself
  */
 public record LedgerEntry(

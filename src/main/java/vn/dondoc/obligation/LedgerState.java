@@ -39,7 +39,8 @@ record LedgerState(
     }
 
     /**
-     * @param day the new last day, for steps that set one, or the day that the unit wishes for
+     * @param day the new last day, for steps that set one; the day that the unit wishes for; or the day that was in force
+     *     when a paper came in that is entered only now
      * @throws StepNotPossible where that cannot happen now
      */
     LedgerState after(ObligationStep step, Instant at, @Nullable LocalDate day) {
@@ -48,14 +49,15 @@ record LedgerState(
             throw new StepNotPossible(status, step);
         }
         boolean first = step == ObligationStep.SUBMITTED && firstSubmittedAt == null;
+        LocalDate then = day == null ? dueOn : day;
         return new LedgerState(
                 next,
                 setsDue(step, day) ? day : dueOn,
                 wish(step, next, day),
                 step.passesOn() ? at : waitingSince,
                 first ? at : firstSubmittedAt,
-                first ? isLate(at) : late,
-                first ? lateBy(at) : lateByDays,
+                first ? isLate(at, then) : late,
+                first ? lateBy(at, then) : lateByDays,
                 next.isSettled() ? (status.isSettled() ? settledAt : at) : null,
                 submissions + (step.handsIn() ? 1 : 0),
                 reminders + (step == ObligationStep.REMINDED ? 1 : 0),
@@ -103,7 +105,7 @@ record LedgerState(
         };
     }
 
-    private static boolean setsDue(ObligationStep step, @Nullable LocalDate day) {
+    static boolean setsDue(ObligationStep step, @Nullable LocalDate day) {
         return switch (step) {
             case DUE_SET, EXTENDED -> true;
             case RETURNED, REOPENED -> day != null;
@@ -120,11 +122,11 @@ record LedgerState(
         return answered || !next.isOwed() ? null : askedDueOn;
     }
 
-    private @Nullable Boolean isLate(Instant at) {
-        return dueOn == null ? null : at.isAfter(VietnamTime.endOf(dueOn));
+    private static @Nullable Boolean isLate(Instant at, @Nullable LocalDate due) {
+        return due == null ? null : at.isAfter(VietnamTime.endOf(due));
     }
 
-    private @Nullable Integer lateBy(Instant at) {
-        return dueOn == null ? null : (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, VietnamTime.dayOf(at)));
+    private static @Nullable Integer lateBy(Instant at, @Nullable LocalDate due) {
+        return due == null ? null : (int) Math.max(0, ChronoUnit.DAYS.between(due, VietnamTime.dayOf(at)));
     }
 }

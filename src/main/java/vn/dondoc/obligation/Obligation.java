@@ -101,8 +101,8 @@ class Obligation {
         return person.oversees(intakeUnitId) || person.oversees(issuerId);
     }
 
-    /** The same asked of another unit, by the day that stood at first. */
-    Opening of(UUID otherUnitId, AssignmentMode otherMode) {
+    /** The same asked of another unit. */
+    Opening of(UUID otherUnitId, AssignmentMode otherMode, @Nullable LocalDate dueOn, @Nullable UUID setBy) {
         return new Opening(
                 rootAgencyId,
                 planId,
@@ -118,8 +118,8 @@ class Obligation {
                 title,
                 dueWords,
                 dueRule,
-                originalDueOn,
-                dueSetBy);
+                dueOn,
+                setBy);
     }
 
     void acknowledge(UUID by, Instant now) {
@@ -132,12 +132,25 @@ class Obligation {
     }
 
     /**
-     * A paper came in and is entered by who received it.
+     * A paper came in and is entered by who received it; it is judged by the day that was in force when it came.
      *
      * @throws DayOutOfRange where the unit did not have it to do on that day, or the day is still to come
      */
     void submitOnBehalf(String words, LocalDate receivedOn, UUID by, Instant now) {
-        step(ObligationStep.SUBMITTED, state.handedInOn(receivedOn, now), by, words, null, now);
+        Instant received = state.handedInOn(receivedOn, now);
+        LocalDate then = state.firstSubmittedAt() == null ? dueAt(received) : null;
+        boolean moved = then != null && !then.equals(state.dueOn());
+        step(ObligationStep.SUBMITTED, received, by, words, moved ? then : null, now);
+    }
+
+    /** The last day as it stood at a moment that may lie back. */
+    private @Nullable LocalDate dueAt(Instant moment) {
+        return history.stream()
+                .filter(event -> event.step() == ObligationStep.OPENED || LedgerState.setsDue(event.step(), event.dueOn()))
+                .filter(event -> !event.at().isAfter(moment))
+                .reduce((before, after) -> after)
+                .map(ObligationEvent::dueOn)
+                .orElse(null);
     }
 
     void accept(@Nullable String remark, UUID by, Instant now) {
@@ -161,6 +174,7 @@ class Obligation {
     /**
      * Gives a day to what had none; a day that stood already is extended instead.
      *
+     * @throws DayOutOfRange as in {@link #extend}
      * @throws ExtendedAlready as in {@link #extend}
      */
     void decideDue(LocalDate day, String reason, boolean forced, UUID by, Instant now) {
@@ -168,6 +182,19 @@ class Obligation {
             step(ObligationStep.DUE_SET, now, by, reason, day);
         } else {
             extend(day, reason, forced, by, now);
+        }
+    }
+
+    /**
+     * The same for all of a roster, whose day is reckoned back from that above and so may become earlier.
+     *
+     * @throws ExtendedAlready where the day was moved once and is not forced
+     */
+    void decideDueWithOthers(LocalDate day, String reason, boolean forced, UUID by, Instant now) {
+        if (state.dueOn() == null) {
+            step(ObligationStep.DUE_SET, now, by, reason, day);
+        } else {
+            moveDue(day, reason, forced, by, now);
         }
     }
 
@@ -179,8 +206,23 @@ class Obligation {
         step(ObligationStep.EXTENSION_ASKED, now, by, reason, wishedDay);
     }
 
-    /** @throws ExtendedAlready where that happened once and is not forced */
+    /**
+     * @throws DayOutOfRange where that is no later than the day in force
+     * @throws ExtendedAlready as in {@link #moveDue}
+     */
     void extend(LocalDate day, String reason, boolean forced, UUID by, Instant now) {
+        if (state.dueOn() != null && !day.isAfter(state.dueOn())) {
+            throw new DayOutOfRange(day);
+        }
+        moveDue(day, reason, forced, by, now);
+    }
+
+    /**
+     * Sets another day than the one in force; an earlier one only together with all who owe the same.
+     *
+     * @throws ExtendedAlready where that happened once and is not forced
+     */
+    private void moveDue(LocalDate day, String reason, boolean forced, UUID by, Instant now) {
         state.after(ObligationStep.EXTENDED, now, day);
         if (state.extensions() > 0 && !forced) {
             throw new ExtendedAlready(id);

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.DueWarning;
 import vn.dondoc.plan.PartyRole;
 
-/** All that the page of one obligation shows, and what this person may do there. */
+/**
+ * All that the page of one obligation shows, and what this person may do there.
+ *
+ * @param locked the period of this report is closed: nobody may do anything
+ */
 public record ObligationPage(
         ObligationRow row,
         String issuerName,
@@ -26,34 +30,57 @@ public record ObligationPage(
         List<LedgerEntry> history,
         List<Partner> partners,
         boolean serves,
-        boolean receives) {
+        boolean receives,
+        boolean locked) {
+
+    ObligationPage withoutHistory() {
+        return new ObligationPage(
+                row,
+                issuerName,
+                receiverName,
+                intakeUnitName,
+                section,
+                sentence,
+                deliverable,
+                cutoffWords,
+                ruleWords,
+                originalDueOn,
+                dueSetBy,
+                warnings,
+                firstSubmittedAt,
+                List.of(),
+                partners,
+                serves,
+                receives,
+                locked);
+    }
 
     public boolean mayAcknowledge() {
-        return serves && row.step() == ObligationStatus.OPEN;
+        return !locked && serves && row.step() == ObligationStatus.OPEN;
     }
 
     public boolean maySubmit() {
-        return serves && row.step().isOwed();
+        return !locked && serves && row.step().isOwed();
     }
 
     public boolean mayJudge() {
-        return receives && row.step() == ObligationStatus.SUBMITTED;
+        return !locked && receives && row.step() == ObligationStatus.SUBMITTED;
     }
 
     public boolean maySetDue() {
-        return receives && !row.step().isSettled();
+        return !locked && receives && !row.step().isSettled();
     }
 
     public boolean mayAskExtension() {
-        return serves && row.step().isOwed() && row.dueOn() != null && row.askedDueOn() == null;
+        return !locked && serves && row.step().isOwed() && row.dueOn() != null && row.askedDueOn() == null;
     }
 
     public boolean mayExtend() {
-        return receives && row.step().isOwed() && row.dueOn() != null;
+        return !locked && receives && row.step().isOwed() && row.dueOn() != null;
     }
 
     public boolean mayRefuseExtension() {
-        return receives && row.askedDueOn() != null;
+        return !locked && receives && row.askedDueOn() != null;
     }
 
     /** More time was granted once: a second time has to be meant. */

@@ -26,12 +26,13 @@ class ObligationParticulars {
 
     private final JdbcClient jdbc;
     private final Holidays holidays;
+    private final Doorkeeper door;
 
     ObligationPage page(ObligationRow row, Standing standing) {
         return jdbc.sql("""
                         select agency_short_name(o.issuer_id, day) as issuer, agency_short_name(o.receiver_id, day)
                                as receiver, agency_short_name(o.intake_unit_id, day) as intake,
-                               o.issuer_id, o.intake_unit_id, o.original_due_on, o.due_rule, o.first_submitted_at,
+                               o.issuer_id, o.intake_unit_id, o.source_id, o.original_due_on, o.due_rule, o.first_submitted_at,
                                a.display_name as due_set_by, t.section, t.deliverable, r.cutoff_words, p.before_is_exclusive, day,
                                coalesce(t.sentence, r.sentence, d.sentence) as sentence
                         from obligation o join plan p on p.id = o.plan_id
@@ -67,7 +68,8 @@ class ObligationParticulars {
                             partners(row),
                             standing.serves(row.unitId()),
                             standing.oversees(own.getObject("intake_unit_id", UUID.class))
-                                    || standing.oversees(own.getObject("issuer_id", UUID.class)));
+                                    || standing.oversees(own.getObject("issuer_id", UUID.class)),
+                            row.isReport() && door.isLocked(own.getObject("source_id", UUID.class), row.period()));
                 })
                 .single();
     }

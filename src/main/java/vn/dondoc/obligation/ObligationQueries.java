@@ -104,10 +104,20 @@ class ObligationQueries {
         return particulars.page(row(id, standing), standing);
     }
 
+    /** Also for whom it is disclosed to; the history is not. */
+    ObligationPage reportPage(UUID id, Standing standing) {
+        ObligationPage page = particulars.page(row(id, standing, visibility.condition()), standing);
+        return page.serves() || page.receives() ? page : page.withoutHistory();
+    }
+
     ObligationRow row(UUID id, Standing standing) {
+        return row(id, standing, Ledger.VISIBLE);
+    }
+
+    private ObligationRow row(UUID id, Standing standing, String visible) {
         return selections
                 .bound(
-                        ObligationRowReader.COLUMNS + FROM + visibility.condition() + " and o.id = :id",
+                        ObligationRowReader.COLUMNS + FROM + visible + " and o.id = :id",
                         ObligationFilter.OWED,
                         standing)
                 .param("id", id)

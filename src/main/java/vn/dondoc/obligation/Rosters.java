@@ -2,8 +2,10 @@ package vn.dondoc.obligation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ import vn.dondoc.site.NotFound;
 class Rosters {
 
     private final ObligationRepository obligations;
+    private final Doorkeeper door;
     private final Plans plans;
     private final AskedReports askedReports;
     private final Holidays holidays;
@@ -58,7 +61,7 @@ class Rosters {
         obligations.owedUnder(ended.planId()).forEach(open -> open.waive(ended.reason(), ended.byAccount(), now));
     }
 
-    UUID add(UUID sourceId, Period period, UUID unitId, String reason, Standing by) {
+    UUID add(UUID sourceId, Period period, UUID unitId, @Nullable LocalDate day, String reason, Standing by) {
         Obligation like = obligations
                 .anyOf(sourceId, period.toText())
                 .filter(other -> other.isReceivedBy(by))
@@ -66,8 +69,11 @@ class Rosters {
         if (obligations.existsBySourceIdAndPeriodAndUnitId(sourceId, period.toText(), unitId)) {
             throw new OwesAlready(unitId);
         }
-        Opening opening = like.of(unitId, plans.modeOf(like.planId(), unitId));
+        LocalDate due = day == null ? like.originalDueOn() : day;
+        door.requireToCome(due);
         plans.openTo(like.planId(), unitId);
+        Opening opening = like.of(
+                unitId, plans.modeOf(like.planId(), unitId), due, day == null ? like.dueSetBy() : by.accountId());
         return obligations
                 .saveAndFlush(new Obligation(opening, reason, by.accountId(), clock.instant()))
                 .id();
@@ -98,7 +104,7 @@ class Rosters {
             set += dated ? 0 : 1;
             moved += dated ? 1 : 0;
             if (writes) {
-                each.decideDue(wish.day(), wish.reason(), wish.forced(), by.accountId(), clock.instant());
+                each.decideDueWithOthers(wish.day(), wish.reason(), wish.forced(), by.accountId(), clock.instant());
             }
         }
         return new DayChanges(set, moved, kept, owed.size() - set - moved - kept);

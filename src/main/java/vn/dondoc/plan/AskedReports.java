@@ -58,6 +58,7 @@ public class AskedReports {
         Set<UUID> called = roster.calledBy(plan, regime);
         plans.saveAndFlush(plan);
         readers.add(planId, called);
+        readers.add(planId, Reach.receivers(plan));
         events.publishEvent(new ReportAsked(
                 planId, regime.id(), plan.designation(), report.title(), by.accountId(), by.username()));
         return regime.id();

@@ -2,6 +2,7 @@ package vn.dondoc.plan;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,10 +23,17 @@ class Reach {
     /** Everybody whom the plan names, as bearer or receiver of anything. */
     static Set<Party> of(Plan plan) {
         Set<Party> named = bearers(plan);
-        plan.regimes().forEach(regime -> addReceivers(named, regime.recipientId(), regime.intakeUnitId()));
-        plan.demands().forEach(demand -> addReceivers(named, demand.recipientId(), demand.intakeUnitId()));
+        receivers(plan).forEach(unit -> named.add(Party.unit(unit)));
         named.add(Party.unit(plan.monitoringUnitId()));
         return named;
+    }
+
+    /** The units to which anything that the plan asks for goes, or through which. */
+    static Set<UUID> receivers(Plan plan) {
+        Set<UUID> receiving = new HashSet<>();
+        plan.regimes().forEach(regime -> receiving.addAll(List.of(regime.recipientId(), regime.intakeUnitId())));
+        plan.demands().forEach(demand -> receiving.addAll(List.of(demand.recipientId(), demand.intakeUnitId())));
+        return receiving;
     }
 
     /** Everybody who owes anything under the plan. */
@@ -48,6 +56,19 @@ class Reach {
     void require(Plan plan, Set<Party> known, LocalDate day) {
         Set<Party> added = of(plan);
         added.removeAll(known);
+        requireWithin(plan, added, day);
+    }
+
+    /**
+     * The same of somebody who is called upon beside the words of the plan.
+     *
+     * @throws NotFound where that is somebody outside the circle
+     */
+    void require(Plan plan, Party party, LocalDate day) {
+        requireWithin(plan, new HashSet<>(Set.of(party)), day);
+    }
+
+    private void requireWithin(Plan plan, Set<Party> added, LocalDate day) {
         added.remove(Party.unit(plan.issuerId()));
         added.remove(Party.unit(plan.draftingUnitId()));
         if (added.isEmpty()) {
@@ -65,10 +86,5 @@ class Reach {
     /** The same as of the plan's own day. */
     void require(Plan plan, Set<Party> known) {
         require(plan, known, plan.reference());
-    }
-
-    private static void addReceivers(Set<Party> named, UUID recipient, UUID intakeUnit) {
-        named.add(Party.unit(recipient));
-        named.add(Party.unit(intakeUnit));
     }
 }

@@ -47,9 +47,7 @@ class EmbeddedDuties implements HandingInCheck, HandedInListener {
 
     @Override
     public void handedIn(UUID reportId, String words, Standing by) {
-        jdbc.sql("delete from report_embedding where obligation_id = ?")
-                .param(reportId)
-                .update();
+        handedInOnBehalf(reportId);
         for (Chosen chosen : chosen(reportId)) {
             obligations.submit(chosen.obligation(), chosen.words(words), by);
             jdbc.sql("""
@@ -58,6 +56,13 @@ class EmbeddedDuties implements HandingInCheck, HandedInListener {
                             where obligation_id = ?
                             """).param(chosen.obligation()).update();
         }
+    }
+
+    @Override
+    public void handedInOnBehalf(UUID reportId) {
+        jdbc.sql("delete from report_embedding where obligation_id = ?")
+                .param(reportId)
+                .update();
     }
 
     /** A duty that waits for this report: as chosen, and still owed. */

@@ -87,9 +87,11 @@ public class Evidence {
                         + " order by e.kind desc, e.added_at, e.attachment_id")
                 .param("report", sheet.id())
                 .param("sees", sheet.rights().sees())
-                .param("versions", sheet.versions().size())
+                .param("versions", sheet.latest().map(ReportVersion::number).orElse(0))
                 .query(Evidence::read)
-                .list();
+                .stream()
+                .filter(file -> !sheet.isDisclosed() || sheet.versions().stream().anyMatch(version -> file.isIn(version.number())))
+                .toList();
     }
 
     /** Whether that file is among those that this person may have. */

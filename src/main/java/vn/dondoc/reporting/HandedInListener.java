@@ -7,4 +7,7 @@ import vn.dondoc.agency.Standing;
 interface HandedInListener {
 
     void handedIn(UUID reportId, String words, Standing by);
+
+    /** The receiver has entered what came on paper. */
+    default void handedInOnBehalf(UUID reportId) {}
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.Period;
+import vn.dondoc.obligation.Closing;
 import vn.dondoc.obligation.Ledger;
 import vn.dondoc.site.Ids;
 import vn.dondoc.site.NotFound;
@@ -18,7 +19,7 @@ import vn.dondoc.site.NotFound;
 @Service
 @lombok.RequiredArgsConstructor
 @Transactional
-public class PeriodLocks {
+public class PeriodLocks implements Closing {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class PeriodLocks {
         turn(regimeId, period, false, reason, by);
     }
 
+    @Override
     @Transactional(readOnly = true)
     public boolean isLocked(UUID regimeId, Period period) {
         return jdbc.sql("""

@@ -48,11 +48,11 @@ class ReportSheets {
                         locked,
                         answers,
                         problems(id, form, answers, estimating),
-                        versions.of(id),
+                        owed.serves() || owed.receives() ? versions.of(id) : versions.disclosed(id, by),
                         report == null ? null : report.acceptedVersion(),
                         owed.serves() || owed.receives() ? remarks(id) : List.of(),
                         asked(id),
-                        obligations.page(id, by),
+                        obligations.reportPage(id, by),
                         rights))
                 .single();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Standing;
 import vn.dondoc.reporting.form.Answers;
 import vn.dondoc.reporting.form.FieldKey;
 import vn.dondoc.reporting.form.FigureKey;
@@ -93,6 +94,15 @@ class ReportVersions {
     List<ReportVersion> of(UUID report) {
         return jdbc.sql(ROW + "where v.report_id = ? order by v.number")
                 .param(report)
+                .query(this::read)
+                .list();
+    }
+
+    /** Those versions only that answer a duty which this person judges. */
+    List<ReportVersion> disclosed(UUID report, Standing by) {
+        return jdbc.sql(ROW + "where v.report_id = :report and " + EmbeddedReaders.VERSIONS + " order by v.number")
+                .param("report", report)
+                .param("overseen", by.overseen())
                 .query(this::read)
                 .list();
     }

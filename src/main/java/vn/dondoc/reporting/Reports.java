@@ -132,6 +132,7 @@ public class Reports {
                 : receivedOn.atTime(LocalTime.NOON).atZone(VietnamTime.ZONE).toInstant();
         Answers answers = keep(report, owed, new Handing(received, now, by.accountId(), true, null, null));
         obligations.submitOnBehalf(id, words(report, answers), receivedOn, by);
+        listeners.forEach(listener -> listener.handedInOnBehalf(id));
     }
 
     /** Begins the correction of an accepted report; what was accepted stands until the new version is handed in. */

@@ -224,13 +224,13 @@ class AttachmentsTest {
         catchThrowableOfType(
                 FileRefused.class,
                 () -> whole.executeWithoutResult(
-                        all -> attachments.keepChecked("a.exe", new byte[] {'M', 'Z'}, officer, name)));
+                        all -> attachments.check("a.exe", new byte[] {'M', 'Z'}, name)));
         assertThat(subjects("attachment.refused")).containsExactly("a.exe");
     }
 
     @Test
     void aFileIsHandedOutAsADownloadThatNothingRuns() throws IOException {
-        UUID id = attachments.keepChecked("Báo cáo.pdf", Evidence.pdf(REPORT), officer, name);
+        UUID id = attachments.keep(attachments.check("Báo cáo.pdf", Evidence.pdf(REPORT), name), officer);
         ResponseEntity<byte[]> answer = downloads.of(id);
         assertThat(answer.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
                 .startsWith("attachment;")
@@ -241,7 +241,7 @@ class AttachmentsTest {
     }
 
     private String kept(String fileName, byte[] content) {
-        UUID id = attachments.keepChecked(fileName, content, officer, name);
+        UUID id = attachments.keep(attachments.check(fileName, content, name), officer);
         StoredFile file = attachments.file(id);
         assertThat(fileName).endsWith(file.fileName());
         assertThat(file.fileName()).doesNotContain("\\");
@@ -249,7 +249,7 @@ class AttachmentsTest {
     }
 
     private FileRefused refused(String fileName, byte[] content) {
-        return catchThrowableOfType(FileRefused.class, () -> attachments.keepChecked(fileName, content, officer, name));
+        return catchThrowableOfType(FileRefused.class, () -> attachments.check(fileName, content, name));
     }
 
     private long storedFiles() {

@@ -32,7 +32,7 @@ class TableWorkbookTest {
             Column.date("Ngày gửi", 14),
             Column.text("Ghi chú", 40));
 
-    /** Offices 1–2, title 3, period 4, measure 5, header 6–7, rows from 8. */
+    /** Offices 1–2, title 3, period 4, nothing 5, header 6–7, rows from 8. */
     static final int FIRST = 7;
 
     @Test
@@ -41,7 +41,7 @@ class TableWorkbookTest {
 
         assertThat(text(sheet, 0, 0)).isEqualTo("UBND HUYỆN QUẢNG ĐIỀN");
         assertThat(text(sheet, 2, 0)).isEqualTo("TỔNG HỢP TÌNH HÌNH BÁO CÁO");
-        assertThat(text(sheet, 4, 0)).isEqualTo("Đơn vị tính: lớp");
+        assertThat(sheet.getRow(4)).isNull();
         assertThat(text(sheet, 5, 1)).isEqualTo("Kết quả thực hiện");
         assertThat(text(sheet, 6, 1)).isEqualTo("Số lớp");
         assertThat(text(sheet, 6, 2)).isEqualTo("Tỷ lệ (%)");
@@ -191,8 +191,7 @@ class TableWorkbookTest {
     private static TableSheet table(TableRow... rows) {
         return TableSheet.of("Tổng hợp", "TỔNG HỢP TÌNH HÌNH BÁO CÁO", COLUMNS, List.of(rows))
                 .from("UBND HUYỆN QUẢNG ĐIỀN", "PHÒNG VĂN HÓA VÀ THÔNG TIN")
-                .about("6 tháng đầu năm 2021")
-                .measuredIn("Đơn vị tính: lớp");
+                .about("6 tháng đầu năm 2021");
     }
 
     private static String text(XSSFSheet sheet, int row, int column) {

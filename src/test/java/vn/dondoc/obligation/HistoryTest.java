@@ -90,7 +90,8 @@ class HistoryTest {
                 select id || ' ' || extensions || ' ' || waiting_since || ' ' || coalesce(late_by_days, -1)
                 from obligation o
                 where not exists (select from obligation_event e where e.obligation_id = o.id
-                    and (e.kind in ('CORRECTED', 'REOPENED') or e.kind = 'RETURNED' and e.due_on is not null))
+                    and (e.kind in ('CORRECTED', 'REOPENED')
+                        or e.kind in ('RETURNED', 'SUBMITTED') and e.due_on is not null))
                 order by id
                 """;
         inTransaction.executeWithoutResult(transaction -> {

@@ -321,6 +321,18 @@ class LedgerStateTest {
     }
 
     @Test
+    void aPaperThatCameInBeforeAnExtensionIsJudgedByTheDayOfThatMoment() {
+        List<LedgerEntry> history = List.of(
+                new LedgerEntry(OPENED, LAST_MOMENT.minusSeconds(9_999), null, null, null, DUE, null),
+                new LedgerEntry(EXTENDED, LAST_MOMENT.plusSeconds(200_000), null, null, null, DUE.plusDays(10), null),
+                new LedgerEntry(SUBMITTED, LAST_MOMENT.plusSeconds(60), null, null, null, DUE, LAST_MOMENT));
+        LedgerState state = LedgerState.replay(history);
+        assertThat(state.late()).isTrue();
+        assertThat(state.lateByDays()).isOne();
+        assertThat(state.dueOn()).isEqualTo(DUE.plusDays(10));
+    }
+
+    @Test
     void aSettledObligationTakesNoFurtherStep() {
         LedgerState settled = submittedAt(LAST_MOMENT).after(ACCEPTED, LAST_MOMENT, null);
         assertThatThrownBy(() -> settled.after(EXTENDED, LAST_MOMENT, DUE)).isInstanceOf(StepNotPossible.class);

@@ -15,10 +15,14 @@ import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.agency.Party;
 import vn.dondoc.calendar.Period;
+import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.plan.AssignmentMode;
+import vn.dondoc.plan.PlanContent;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.plan.RegimeContent;
 import vn.dondoc.site.NotFound;
 
 /** Who owes the reports of a regime, what is known of each, and which are late. */
@@ -69,7 +73,7 @@ class RosterTest {
     void aUnitIsAddedForAReasonByTheDayThatTheOthersHadAtFirst() {
         extensions.grant(reportOf(0), LocalDate.of(2021, 8, 1), "Mưa lũ", false, monitor);
         UUID added =
-                obligations.addUnit(regime, FIRST_HALF, world.communes().get(2), "Không còn báo cáo chung", monitor);
+                obligations.addUnit(regime, FIRST_HALF, world.communes().get(2), null, "Không còn báo cáo chung", monitor);
         OwedReport report = obligations.report(added, monitor);
         assertThat(report.dueOn()).isEqualTo("2021-06-14");
         assertThat(report.period()).isEqualTo(FIRST_HALF);
@@ -82,7 +86,7 @@ class RosterTest {
                         .query(Long.class)
                         .single())
                 .isOne();
-        UUID asked = obligations.addUnit(regime, FIRST_HALF, world.police(), "Có số liệu", monitor);
+        UUID asked = obligations.addUnit(regime, FIRST_HALF, world.police(), null, "Có số liệu", monitor);
         assertThat(obligations.report(asked, monitor).mode()).isEqualTo(AssignmentMode.REQUEST);
     }
 
@@ -90,16 +94,16 @@ class RosterTest {
     void nobodyIsAddedTwiceOrByWhoeverLikes() {
         UUID third = world.communes().get(2);
         assertThatThrownBy(() ->
-                        obligations.addUnit(regime, FIRST_HALF, world.communes().getFirst(), "x", monitor))
+                        obligations.addUnit(regime, FIRST_HALF, world.communes().getFirst(), null, "x", monitor))
                 .isInstanceOf(OwesAlready.class);
         Standing other = district.standing(district.found().monitor());
         for (Standing somebody : List.of(commune, other)) {
-            assertThatThrownBy(() -> obligations.addUnit(regime, FIRST_HALF, third, "x", somebody))
+            assertThatThrownBy(() -> obligations.addUnit(regime, FIRST_HALF, third, null, "x", somebody))
                     .isInstanceOf(NotFound.class);
         }
-        assertThatThrownBy(() -> obligations.addUnit(regime, Period.ofHalfYear(2020, 1), third, "x", monitor))
+        assertThatThrownBy(() -> obligations.addUnit(regime, Period.ofHalfYear(2020, 1), third, null, "x", monitor))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> obligations.addUnit(regime, FIRST_HALF, UUID.randomUUID(), "x", monitor))
+        assertThatThrownBy(() -> obligations.addUnit(regime, FIRST_HALF, UUID.randomUUID(), null, "x", monitor))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -149,8 +153,77 @@ class RosterTest {
     }
 
     @Test
+    void aPaperThatIsEnteredLaterIsJudgedByTheDayThatStoodWhenItCameIn() {
+        UUID id = reportOf(0);
+        clock.standOn(LocalDate.of(2021, 6, 17));
+        extensions.grant(id, LocalDate.of(2021, 6, 30), "Mưa lũ", false, monitor);
+        clock.standOn(LocalDate.of(2021, 6, 18));
+        obligations.submitOnBehalf(id, "25/BC-UBND", LocalDate.of(2021, 6, 16), monitor);
+        OwedReport report = obligations.report(id, monitor);
+        assertThat(report.late()).isTrue();
+        assertThat(report.lateByDays()).isEqualTo(2);
+        assertThat(obligations.page(id, monitor).history().getLast().dueOn()).isEqualTo("2021-06-14");
+        UUID inTime = reportOf(1);
+        extensions.grant(inTime, LocalDate.of(2021, 6, 30), "Mưa lũ", false, monitor);
+        obligations.submitOnBehalf(inTime, "26/BC-UBND", LocalDate.of(2021, 6, 18), monitor);
+        assertThat(obligations.report(inTime, monitor).late()).isFalse();
+    }
+
+    @Test
+    void aUnitThatIsAddedAfterTheDayGetsOneOfItsOwn() {
+        clock.standOn(LocalDate.of(2021, 6, 15));
+        UUID third = world.communes().get(2);
+        assertThatThrownBy(() -> obligations.addUnit(regime, FIRST_HALF, third, null, "x", monitor))
+                .isInstanceOf(DayIsPast.class);
+        LocalDate own = LocalDate.of(2021, 6, 30);
+        assertThatThrownBy(() ->
+                        obligations.addUnit(regime, FIRST_HALF, third, LocalDate.of(2021, 6, 14), "x", monitor))
+                .isInstanceOf(DayIsPast.class);
+        UUID added = obligations.addUnit(regime, FIRST_HALF, third, own, "Tách khỏi báo cáo chung", monitor);
+        assertThat(obligations.report(added, monitor).dueOn()).isEqualTo(own);
+        assertThat(obligations.report(added, monitor).originalDueOn()).isEqualTo(own);
+    }
+
+    @Test
+    void aUnitOfAnotherDistrictIsNotAdded() {
+        UUID foreign = district.found().communes().getFirst();
+        assertThatThrownBy(() -> obligations.addUnit(regime, FIRST_HALF, foreign, null, "x", monitor))
+                .isInstanceOf(NotFound.class);
+        assertThat(jdbc.sql("select count(*) from plan_reader where plan_id = ? and unit_id = ?")
+                        .params(plan, foreign)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whoReceivesAReportReadsThePlanThatAsksForIt() {
+        clock.standOn(PlansOfTests.ISSUED);
+        PlanContent content = new PlanContent(
+                PlansOfTests.heading(world, "77/KH-UBND"),
+                List.of(),
+                List.of(),
+                List.of(new RegimeContent(
+                        List.of(Party.unit(world.communes().getFirst())),
+                        PeriodKind.HALF_YEAR,
+                        null,
+                        "trước 20/6/2021",
+                        null,
+                        true,
+                        world.committee(),
+                        world.justice(),
+                        null)),
+                List.of());
+        UUID second = PlansOfTests.issued(plans, content, world, district);
+        Standing judge = district.standing(world.otherDivision());
+        assertThat(obligations.counts(ObligationFilter.FOLLOWED.withPlan(second), judge).total())
+                .isPositive();
+        assertThat(plans.row(second, judge).id()).isEqualTo(second);
+    }
+
+    @Test
     void theLateListNamesWhoHasNotHandedInTheLatestFirst() {
-        obligations.addUnit(regime, FIRST_HALF, world.police(), "Có số liệu", monitor);
+        obligations.addUnit(regime, FIRST_HALF, world.police(), null, "Có số liệu", monitor);
         clock.standOn(LocalDate.of(2021, 6, 13));
         extensions.grant(reportOf(1), LocalDate.of(2021, 6, 16), "Mưa lũ", false, monitor);
         clock.standOn(LocalDate.of(2021, 6, 14));

@@ -67,6 +67,8 @@ class ExtensionController {
                 extensions.grant(id, requireNonNull(form.grantedDay), reason, form.forced, standing);
             } catch (DayIsPast past) {
                 errors.rejectValue("grantedDay", "obligation.due.past");
+            } catch (DayOutOfRange early) {
+                errors.rejectValue("grantedDay", "obligation.extension.later");
             } catch (ExtendedAlready once) {
                 errors.rejectValue("forced", "obligation.extension.once");
             }

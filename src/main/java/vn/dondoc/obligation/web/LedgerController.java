@@ -1,14 +1,11 @@
 package vn.dondoc.obligation.web;
 
-import java.beans.PropertyEditorSupport;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dondoc.agency.Groups;
@@ -33,16 +30,6 @@ class LedgerController {
     private final Obligations obligations;
     private final Plans plans;
     private final Groups groups;
-
-    @InitBinder
-    void readPeriods(WebDataBinder binder) {
-        binder.registerCustomEditor(Period.class, new PropertyEditorSupport() {
-            @Override
-            public void setAsText(@Nullable String text) {
-                setValue(text == null || text.isBlank() ? null : Period.parse(text));
-            }
-        });
-    }
 
     @GetMapping
     String list(

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.DayIsPast;
+import vn.dondoc.obligation.DayOutOfRange;
 import vn.dondoc.obligation.ExtendedAlready;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.site.Flash;
@@ -115,6 +116,9 @@ class ObligationController {
                     id, requireNonNull(form.day), requireNonNull(form.reason).strip(), false, standing);
         } catch (DayIsPast past) {
             errors.rejectValue("day", "obligation.due.past");
+            return desk.show(id, standing, model);
+        } catch (DayOutOfRange early) {
+            errors.rejectValue("day", "obligation.extension.later");
             return desk.show(id, standing, model);
         } catch (ExtendedAlready once) {
             errors.rejectValue("day", "obligation.extension.once");

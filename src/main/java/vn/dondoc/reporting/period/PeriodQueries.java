@@ -21,6 +21,8 @@ class PeriodQueries {
     private static final String OF_PERIOD =
             " o.kind = 'REPORT' and o.source_id = :regime and o.period = :period and " + Ledger.FOLLOWED;
 
+    private static final String CHANGE = "(e.kind = 'WAIVED' or e.kind = 'OPENED' and e.reason is not null) and";
+
     private final JdbcClient jdbc;
     private final PeriodLocks locks;
 
@@ -30,7 +32,7 @@ class PeriodQueries {
         Schedule from(LocalDate upwardDueOn, int bufferDays, @Nullable LocalDate inForce);
     }
 
-    PeriodRoster roster(UUID regimeId, Period period, Standing by, Reckoning reckoning) {
+    PeriodRoster roster(UUID regimeId, Period period, int changesPage, Standing by, Reckoning reckoning) {
         List<PeriodRoster.DayInForce> days = days(regimeId, period, by);
         LocalDate latest = days.stream()
                 .map(PeriodRoster.DayInForce::day)
@@ -51,7 +53,8 @@ class PeriodQueries {
                         row.getString("title"),
                         period,
                         days,
-                        changes(regimeId, period, by),
+                        changes(regimeId, period, changesPage, by),
+                        changed(regimeId, period, by),
                         locks.isLocked(regimeId, period),
                         locks.history(regimeId, period),
                         schedule(regimeId, period, latest, reckoning)))
@@ -87,14 +90,18 @@ class PeriodQueries {
                 .list();
     }
 
-    private List<PeriodRoster.Change> changes(UUID regimeId, Period period, Standing by) {
+    private List<PeriodRoster.Change> changes(UUID regimeId, Period period, int page, Standing by) {
         return bound("""
                         select e.kind, e.reason, e.at, a.display_name,
                                agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name
                         from obligation o join plan p on p.id = o.plan_id join obligation_event e on e.obligation_id = o.id
-                        left join account a on a.id = e.by_account
-                        where (e.kind = 'WAIVED' or e.kind = 'OPENED' and e.reason is not null) and
-                        """ + OF_PERIOD + " order by e.at desc, e.id limit 200", regimeId, period, by)
+                        left join account a on a.id = e.by_account where
+                        """ + CHANGE + OF_PERIOD + " order by e.at desc, e.id limit :limit offset :offset",
+                        regimeId,
+                        period,
+                        by)
+                .param("limit", PeriodRoster.CHANGES)
+                .param("offset", (long) (page - 1) * PeriodRoster.CHANGES)
                 .query((row, number) -> new PeriodRoster.Change(
                         row.getString("kind").equals("OPENED"),
                         row.getString("unit_name"),
@@ -102,6 +109,17 @@ class PeriodQueries {
                         row.getString("display_name"),
                         row.getTimestamp("at").toInstant()))
                 .list();
+    }
+
+    private long changed(UUID regimeId, Period period, Standing by) {
+        return bound(
+                        "select count(*) from obligation o join obligation_event e on e.obligation_id = o.id where "
+                                + CHANGE + OF_PERIOD,
+                        regimeId,
+                        period,
+                        by)
+                .query(Long.class)
+                .single();
     }
 
     private @Nullable Schedule schedule(

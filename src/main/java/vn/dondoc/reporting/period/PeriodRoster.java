@@ -12,7 +12,8 @@ import vn.dondoc.reporting.PeriodLocks.LockEntry;
  * Everything about one period of a regime but the reports themselves.
  *
  * @param days until when those who still owe have time, each day with how many they are; first those without a day
- * @param changes who was added to the roster or excused, and why: shown for ever
+ * @param changes who was added to the roster or excused, and why: shown for ever, a page of them at a time
+ * @param changed how many such changes there were
  */
 public record PeriodRoster(
         UUID regimeId,
@@ -23,9 +24,13 @@ public record PeriodRoster(
         Period period,
         List<DayInForce> days,
         List<Change> changes,
+        long changed,
         boolean locked,
         List<LockEntry> locks,
         @Nullable Schedule schedule) {
+
+    /** Changes on one page. */
+    public static final int CHANGES = 50;
 
     /** How many who still owe have that day; or none. */
     public record DayInForce(@Nullable LocalDate day, long units) {}

@@ -36,7 +36,13 @@ public class PeriodRosters {
 
     @Transactional(readOnly = true)
     public PeriodRoster roster(UUID regimeId, Period period, Standing by) {
-        return queries.roster(regimeId, period, by, this::schedule);
+        return roster(regimeId, period, 1, by);
+    }
+
+    /** @param changesPage which page of the changes, from 1; the newest first */
+    @Transactional(readOnly = true)
+    public PeriodRoster roster(UUID regimeId, Period period, int changesPage, Standing by) {
+        return queries.roster(regimeId, period, changesPage, by, this::schedule);
     }
 
     /**
@@ -47,10 +53,16 @@ public class PeriodRosters {
         obligations.waive(queries.owed(regimeId, period, unitId, by), reason, by);
     }
 
-    /** @throws vn.dondoc.obligation.OwesAlready where the unit is among them */
-    public void add(UUID regimeId, Period period, UUID unitId, String reason, Standing by) {
+    /**
+     * @param day until when; null for the day that the others had at first
+     * @throws vn.dondoc.obligation.OwesAlready where the unit is among them
+     * @throws vn.dondoc.obligation.DayIsPast where it would be late at once
+     * @throws NotFound also where the unit is beyond the circle of the plan's issuer
+     */
+    public void add(
+            UUID regimeId, Period period, UUID unitId, @Nullable LocalDate day, String reason, Standing by) {
         requireOpen(regimeId, period);
-        obligations.addUnit(regimeId, period, unitId, reason, by);
+        obligations.addUnit(regimeId, period, unitId, day, reason, by);
     }
 
     /** Keeps when the consolidated report is due above, and how many working days it takes (NĐ 09/2019, Điều 8.5). */

@@ -3,9 +3,7 @@ package vn.dondoc.reporting.web;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.dondoc.agency.Standing;
@@ -28,11 +26,6 @@ class MatrixController {
     private final Matrices matrices;
     private final ReportRegister register;
     private final ReportFilterWords words;
-
-    @InitBinder
-    void readPeriods(WebDataBinder binder) {
-        ReportAddresses.readPeriods(binder);
-    }
 
     @GetMapping
     String show(Standing standing, @ModelAttribute("form") ReportFilterForm form, Model model) {

@@ -7,9 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.Period;
+import vn.dondoc.obligation.DayIsPast;
 import vn.dondoc.obligation.OwesAlready;
 import vn.dondoc.obligation.StepNotPossible;
 import vn.dondoc.reporting.PeriodLocks;
@@ -35,11 +34,6 @@ class PeriodController {
     private final PeriodRosters rosters;
     private final PeriodLocks locks;
 
-    @InitBinder
-    void readPeriods(WebDataBinder binder) {
-        ReportAddresses.readPeriods(binder);
-    }
-
     /** What the browser offers while a unit's name is typed. */
     @GetMapping("/suggestions")
     String suggest(Standing standing, @RequestParam(defaultValue = "") String q, Model model) {
@@ -54,8 +48,9 @@ class PeriodController {
             @PathVariable UUID regimeId,
             @RequestParam Period period,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "1") int changes,
             Model model) {
-        return desk.show(regimeId, period, page, standing, model);
+        return desk.show(regimeId, period, page, changes, standing, model);
     }
 
     @PostMapping("/{regimeId}/waivers")
@@ -103,10 +98,16 @@ class PeriodController {
                         regimeId,
                         period,
                         requireNonNull(unit),
+                        form.addedDay,
                         requireNonNull(form.addedReason).strip(),
                         standing);
             } catch (OwesAlready already) {
                 errors.rejectValue("addedUnit", "reporting.roster.already");
+            } catch (NotFound beyondReach) {
+                errors.rejectValue("addedUnit", "reporting.roster.beyond");
+            } catch (DayIsPast over) {
+                errors.rejectValue(
+                        "addedDay", form.addedDay == null ? "reporting.roster.dayOver" : "obligation.due.past");
             }
         }
         return answer("reporting.roster.added.done", regimeId, period, errors, standing, model, redirect);

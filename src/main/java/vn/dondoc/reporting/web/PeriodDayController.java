@@ -7,9 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,11 +30,6 @@ class PeriodDayController {
 
     private final PeriodDesk desk;
     private final PeriodRosters rosters;
-
-    @InitBinder
-    void readPeriods(WebDataBinder binder) {
-        ReportAddresses.readPeriods(binder);
-    }
 
     @PostMapping("/schedule")
     String schedule(

@@ -32,6 +32,7 @@ class PeriodDesk {
 
     private static final int ROWS = 50;
     private static final int SUGGESTED = 12;
+    private static final int LAST_PAGE = 1_000_000;
 
     private final PeriodRosters rosters;
     private final ReportRegister register;
@@ -39,7 +40,13 @@ class PeriodDesk {
     private final Clock clock;
 
     String show(UUID regimeId, Period period, int page, Standing standing, Model model) {
-        PeriodRoster roster = rosters.roster(regimeId, period, standing);
+        return show(regimeId, period, page, 1, standing, model);
+    }
+
+    /** @param changes which page of the changes to the roster */
+    String show(UUID regimeId, Period period, int page, int changes, Standing standing, Model model) {
+        int changesPage = Math.clamp(changes, 1, LAST_PAGE);
+        PeriodRoster roster = rosters.roster(regimeId, period, changesPage, standing);
         ObligationFilter filter = new ReportFilterForm()
                 .filter(true)
                 .withSource(regimeId)
@@ -56,6 +63,7 @@ class PeriodDesk {
         model.addAttribute("counts", counts);
         model.addAttribute("asked", asked);
         model.addAttribute("paging", Paging.of(filter.page(), ROWS, counts.total() + asked));
+        model.addAttribute("changesPaging", Paging.of(changesPage, PeriodRoster.CHANGES, roster.changed()));
         model.addAttribute("links", links(ordered));
         Map.of(
                         PeriodForms.WAIVING, new PeriodForms.Waiving(),

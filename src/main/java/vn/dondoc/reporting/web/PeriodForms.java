@@ -26,6 +26,7 @@ final class PeriodForms {
 
     static class Adding {
         public @NotBlank @Nullable String addedUnit;
+        public @Nullable LocalDate addedDay;
         public @NotBlank @Size(max = 1_000) @Nullable String addedReason;
     }
 

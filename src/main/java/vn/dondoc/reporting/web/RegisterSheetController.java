@@ -5,9 +5,7 @@ import java.io.IOException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.dondoc.account.CurrentUser;
 import vn.dondoc.agency.Standing;
@@ -24,11 +22,6 @@ class RegisterSheetController {
     private final RegisterSheets sheets;
     private final ReportRegister register;
     private final ReportFilterWords words;
-
-    @InitBinder
-    void readPeriods(WebDataBinder binder) {
-        ReportAddresses.readPeriods(binder);
-    }
 
     @GetMapping("/reports.xlsx")
     void list(

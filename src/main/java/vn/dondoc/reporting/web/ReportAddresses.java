@@ -1,12 +1,9 @@
 package vn.dondoc.reporting.web;
 
-import java.beans.PropertyEditorSupport;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.dondoc.calendar.Period;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.plan.AssignmentMode;
 
@@ -39,15 +36,5 @@ final class ReportAddresses {
             }
         });
         return address.encode().build().toUriString();
-    }
-
-    /** Periods stand in addresses as they are kept. */
-    static void readPeriods(WebDataBinder binder) {
-        binder.registerCustomEditor(Period.class, new PropertyEditorSupport() {
-            @Override
-            public void setAsText(@Nullable String text) {
-                setValue(text == null || text.isBlank() ? null : Period.parse(text));
-            }
-        });
     }
 }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.dondoc.agency.Standing;
@@ -27,11 +25,6 @@ class ReportListController {
 
     private final ReportRegister register;
     private final ReportFilterWords words;
-
-    @InitBinder
-    void readPeriods(WebDataBinder binder) {
-        ReportAddresses.readPeriods(binder);
-    }
 
     @GetMapping
     String list(Standing standing, @ModelAttribute("form") ReportFilterForm form, Model model) {

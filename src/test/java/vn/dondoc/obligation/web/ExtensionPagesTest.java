@@ -127,6 +127,19 @@ class ExtensionPagesTest {
     }
 
     @Test
+    void moreTimeIsNeverLess() {
+        for (String day : new String[] {"14/06/2021", "01/06/2021"}) {
+            assertThat(page(grant(day, "Cần sớm hơn")).select("#grantedDay-error").text())
+                    .contains("phải sau thời hạn hiện nay");
+            assertThat(page(post("due", world.monitor(), "day", day, "reason", "Cần sớm hơn"))
+                            .select("#day-error")
+                            .text())
+                    .contains("phải sau thời hạn hiện nay");
+        }
+        assertThat(state()).isEqualTo("2021-06-14 - 0");
+    }
+
+    @Test
     void anotherWayToChangeTheDayIsNoWayAroundThat() {
         grant("25/06/2021", "Mưa lũ");
         Document page = page(post("due", world.monitor(), "day", "30/06/2021", "reason", "Mưa"));

@@ -115,6 +115,48 @@ class EmbeddingPagesTest extends ReportPages {
     }
 
     @Test
+    void whoJudgesOneAnswerReadsTheVersionThatCarriesItAndNothingElse() {
+        handsIn("Bản đầu, chưa lồng ghép.");
+        reviews.sendBack(
+                report, 1, "Bổ sung gấp", LocalDate.of(2021, 6, 20), Map.of(), district.standing(world.monitor()));
+        choose(other, "RESULTS");
+        handsIn(WORDS);
+        Document host = page(report, judge);
+        assertThat(host.text()).contains(WORDS).doesNotContain("Bản đầu", "Bổ sung gấp");
+        assertThat(host.select("#handed-in").text()).contains("2");
+        assertThat(get(judge, "/reports/{id}/versions/2", report)).hasStatusOk();
+        assertThat(get(judge, "/reports/{id}/versions/1", report)).hasStatus(404);
+        assertThat(get(judge, "/obligations/{id}", report)).hasStatus(404);
+        assertThat(get(judge, "/obligations/{id}", other)).hasStatusOk();
+        assertThat(get(world.communeOne(), "/reports/{id}/versions/1", report)).hasStatusOk();
+    }
+
+    @Test
+    void aPaperOfItsOwnDropsTheLinkToo() {
+        FormsOfTests.publish(forms, jdbc, other, form());
+        choose(other, "RESULTS");
+        handsIn(WORDS);
+        posts(other, judge, "return", "seenVersion", "0", "reason", "Gửi báo cáo riêng");
+        assertThat(links()).isOne();
+        assertThat(posts(
+                        other,
+                        judge,
+                        "handing-in-on-behalf",
+                        "whole",
+                        "1",
+                        SESSIONS,
+                        "3",
+                        RESULTS,
+                        "Bản giấy.",
+                        "receivedOn",
+                        "10/6/2021"))
+                .hasStatus3xxRedirection();
+        assertThat(versions(other)).isOne();
+        assertThat(links()).isZero();
+        assertThat(get(judge, "/reports/{id}", report)).hasStatus(404);
+    }
+
+    @Test
     void aReportOfItsOwnDropsTheLink() {
         FormsOfTests.publish(forms, jdbc, other, form());
         choose(other, "RESULTS");

@@ -1,17 +1,25 @@
 package vn.dondoc.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.PagesTest;
 import vn.dondoc.calendar.Period;
+import vn.dondoc.obligation.DutyLocked;
+import vn.dondoc.obligation.RosterDay;
 
 @PagesTest
 class PeriodPagesTest extends ReportedWorld {
+
+    @Autowired
+    TransactionTemplate inTransaction;
 
     @Test
     void theRosterShowsEveryUnitAndTheFourCounts() {
@@ -75,6 +83,89 @@ class PeriodPagesTest extends ReportedWorld {
         assertThat(page(of(HALF, ""), world.monitor()).text()).contains("Đã tổng hợp", "Bổ sung số liệu");
         assertThat(post(of(HALF, "/reopening"), world.monitor(), "lockReason", "lần nữa"))
                 .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void theOtherPagesOfItsReportsDoNotChangeALockedPeriodEither() {
+        UUID owed = report(0, YEAR);
+        String before = particulars(owed);
+        post(of(YEAR, "/lock"), world.monitor(), "lockReason", "Đã tổng hợp");
+        String own = "/obligations/" + owed;
+        assertThat(post(own + "/acknowledgement", world.communeOne())).hasRedirectedUrl(own);
+        assertThat(post(own + "/waiver", world.monitor(), "words", "x")).hasRedirectedUrl(own);
+        assertThat(post(own + "/due", world.monitor(), "day", "30/11/2021", "reason", "x"))
+                .hasRedirectedUrl(own);
+        assertThat(post(own + "/extension-request", world.communeOne(), "wishedDay", "30/11/2021", "wishReason", "x"))
+                .hasRedirectedUrl(own);
+        assertThat(post(own + "/extension", world.monitor(), "grantedDay", "30/11/2021", "grantReason", "x"))
+                .hasRedirectedUrl(own);
+        assertThat(particulars(owed)).isEqualTo(before);
+        for (String person : List.of(world.communeOne(), world.monitor())) {
+            Document page = page(own, person);
+            assertThat(page.text()).contains("Kỳ báo cáo này đã khóa");
+            assertThat(page.select("main form")).isEmpty();
+        }
+        var monitor = district.standing(world.monitor());
+        UUID source = jdbc.sql("select source_id from obligation where id = ?")
+                .param(owed)
+                .query(UUID.class)
+                .single();
+        RosterDay later = new RosterDay(source, YEAR, LocalDate.of(2021, 11, 30), "x", true);
+        assertThatThrownBy(() -> obligations.setDay(later, monitor)).isInstanceOf(DutyLocked.class);
+        assertThatThrownBy(() -> obligations.addUnit(source, YEAR, world.justice(), null, "x", monitor))
+                .isInstanceOf(DutyLocked.class);
+        post(of(YEAR, "/reopening"), world.monitor(), "lockReason", "Bổ sung");
+        assertThat(post(own + "/acknowledgement", world.communeOne())).hasRedirectedUrl(own);
+        assertThat(status(owed)).isEqualTo("ACKNOWLEDGED");
+    }
+
+    @Test
+    void aUnitIsNotAddedFromElsewhereNorLateAtOnce() {
+        String[] fields = {"addedUnit", "Phòng Tư pháp " + world.place(), "addedReason", "Có số liệu riêng"};
+        Document late = page(post(of(HALF, "/units"), world.monitor(), fields));
+        assertThat(late.select("#addedDay-error").text()).contains("Thời hạn ban đầu đã qua");
+        assertThat(post(
+                        of(HALF, "/units"),
+                        world.monitor(),
+                        "addedUnit",
+                        "Phòng Tư pháp " + world.place(),
+                        "addedReason",
+                        "Có số liệu riêng",
+                        "addedDay",
+                        "30/6/2021"))
+                .hasStatus3xxRedirection();
+        assertThat(due(report(world.justice(), HALF))).isEqualTo(LocalDate.of(2021, 6, 30));
+        String elsewhere = "UBND xã Ba " + district.found().place();
+        Document refused =
+                page(post(of(YEAR, "/units"), world.monitor(), "addedUnit", elsewhere, "addedReason", "x"));
+        assertThat(refused.select("#addedUnit-error").text()).contains("không thuộc phạm vi");
+    }
+
+    @Test
+    void changesOfTheRosterAreNeverCutOff() {
+        // undone afterwards: no real row has such a history
+        inTransaction.executeWithoutResult(transaction -> {
+            manyChangesAreShown(report(1, HALF));
+            transaction.setRollbackOnly();
+        });
+    }
+
+    private void manyChangesAreShown(UUID owed) {
+        jdbc.sql("""
+                        insert into obligation_event (id, obligation_id, root_agency_id, number, kind, at, reason)
+                        select gen_random_uuid(), o.id, o.root_agency_id, 1000 + n, 'WAIVED',
+                               timestamptz '2021-06-01' - n * interval '1 minute', 'Lý do thứ ' || n
+                        from obligation o, generate_series(1, 230) n where o.id = ?
+                        """).param(owed).update();
+        Document first = page(of(HALF, ""), world.monitor());
+        assertThat(first.select("section[aria-labelledby=changes] nav.paging").text())
+                .contains("232");
+        assertThat(first.text()).doesNotContain("Lý do thứ 230");
+        Document last = page(of(HALF, "") + "&changes=5", world.monitor());
+        assertThat(last.text()).contains("Lý do thứ 230");
+        assertThat(last.select("section[aria-labelledby=changes] a[rel=prev]").attr("href"))
+                .contains("changes=4");
+        assertThat(last.select(".register tbody tr")).hasSize(4);
     }
 
     @Test
@@ -155,6 +246,13 @@ class PeriodPagesTest extends ReportedWorld {
 
     private String status(UUID id) {
         return jdbc.sql("select status from obligation where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    private String particulars(UUID id) {
+        return jdbc.sql("select concat_ws(' ', status, due_on, asked_due_on, extensions) from obligation where id = ?")
                 .param(id)
                 .query(String.class)
                 .single();

@@ -72,8 +72,8 @@ abstract class ReportedWorld {
         clock.standOn(LocalDate.of(2021, 5, 20));
         var monitor = district.standing(world.monitor());
         obligations.submit(report(0, HALF), "25/BC-UBND", district.standing(world.communeOne()));
-        obligations.addUnit(regime, HALF, world.police(), "Cần số liệu của công an", monitor);
-        obligations.addUnit(regime, HALF, world.communes().getLast(), "Báo cáo riêng", monitor);
+        obligations.addUnit(regime, HALF, world.police(), null, "Cần số liệu của công an", monitor);
+        obligations.addUnit(regime, HALF, world.communes().getLast(), null, "Báo cáo riêng", monitor);
         obligations.waive(report(1, YEAR), "Bão lũ", monitor);
         clock.standOn(LocalDate.of(2021, 6, 17));
         obligations.submit(report(1, HALF), "26/BC-UBND", district.standing(world.communeTwo()));
