@@ -18,6 +18,7 @@ import vn.dondoc.reporting.form.Form;
  */
 record ConsolidatedView(
         ReportSheet sheet,
+        Making making,
         Form form,
         Answers shown,
         Map<String, String> computed,

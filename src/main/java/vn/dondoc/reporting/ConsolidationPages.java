@@ -1,7 +1,6 @@
 package vn.dondoc.reporting;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Standing;
@@ -30,19 +28,18 @@ class ConsolidationPages {
     private final JdbcClient jdbc;
     private final ReportSheets sheets;
     private final Views views;
+    private final Makings makings;
     private final Scopes scopes;
     private final Covers covers;
     private final LastYear lastYears;
     private final FigureLines figures;
     private final TargetLines targets;
 
-    private record Made(Instant at, String by) {}
-
     ConsolidationPage page(UUID id, boolean covered, Standing by) {
         ReportSheet sheet = sheets.sheet(id, by);
         boolean mayMake = Views.mayMake(sheet, by);
-        Made made = made(id);
-        List<ScopeChoice> choices = mayMake || made != null ? scopes.choices(sheet.owed()) : List.of();
+        Making made = Views.isOpenTo(sheet) ? makings.read(sheet).orElse(null) : null;
+        List<ScopeChoice> choices = mayMake || made != null ? scopes.choices(sheet.owed(), made) : List.of();
         if (made == null) {
             if (!mayMake || choices.isEmpty()) {
                 throw new NotFound("consolidation", id);
@@ -51,7 +48,7 @@ class ConsolidationPages {
         }
         ConsolidatedView view = views.view(sheet, covered, by);
         Map<FigureKey, Cover> covers = this.covers.ofTotals(view);
-        Map<FigureKey, BigDecimal> lastYear = lastYears.of(sheet.owed(), sheet.form());
+        Map<FigureKey, BigDecimal> lastYear = lastYears.of(made, sheet.owed(), sheet.form());
         return new ConsolidationPage(
                 sheet.owed(),
                 sheet.planReference(),
@@ -93,20 +90,8 @@ class ConsolidationPages {
                 List.of());
     }
 
-    private @Nullable Made made(UUID id) {
-        return jdbc.sql("""
-                        select k.made_at, a.display_name from consolidation k join account a on a.id = k.made_by
-                        where k.report_id = ?
-                        """)
-                .param(id)
-                .query((row, number) ->
-                        new Made(row.getTimestamp("made_at").toInstant(), row.getString("display_name")))
-                .optional()
-                .orElse(null);
-    }
-
     private List<SectionLine> sections(ConsolidatedView view) {
-        Map<String, Integer> counts = paragraphCounts(view.sheet().id());
+        Map<String, Integer> counts = paragraphCounts(view.making());
         return view.form().sections().stream()
                 .map(section -> new SectionLine(
                         section.code(),
@@ -118,14 +103,14 @@ class ConsolidationPages {
                 .toList();
     }
 
-    private Map<String, Integer> paragraphCounts(UUID id) {
+    private Map<String, Integer> paragraphCounts(Making making) {
         Map<String, Integer> counts = new java.util.HashMap<>();
         jdbc.sql("""
                         select substr(e.key, 9) as section, count(*) as paragraphs
                         from consolidation_source s join report_version v on v.id = s.version_id
                         cross join lateral jsonb_object_keys(v.answers) e(key)
-                        where s.report_id = ? and s.counted and not v.nil and e.key like 'section.%' group by 1
-                        """).param(id).query(row -> {
+                        where s.report_id = ? and s.version_number = ? and s.counted and not v.nil and e.key like 'section.%' group by 1
+                        """).params(making.reportId(), making.number()).query(row -> {
             counts.put(row.getString("section"), row.getInt("paragraphs"));
         });
         return counts;

@@ -47,7 +47,7 @@ class Covers {
         if (!view.masked() || restricted.isEmpty()) {
             return Map.of();
         }
-        List<UnitFigures.Line> lines = units.of(view.sheet().id(), restricted, view.expected(), view.sources());
+        List<UnitFigures.Line> lines = units.of(view.making(), restricted, view.expected(), view.sources());
         Map<FigureKey, Cover> covers = new HashMap<>();
         for (Indicator indicator : restricted) {
             List<FigureKey> keys = UnitFigures.keys(indicator);

@@ -23,14 +23,14 @@ class GatheredForms {
     /** @param nil some unit reported with it that nothing has arisen */
     record Used(Form content, boolean nil) {}
 
-    List<Used> used(UUID consolidation) {
+    List<Used> used(Making making) {
         return jdbc.sql("""
                         select f.content, bool_or(v.nil and s.counted) as nil
                         from consolidation_source s join report_version v on v.id = s.version_id
                         join report_form f on f.id = v.form_id
-                        where s.report_id = ? group by f.id order by f.published_at desc, f.id
+                        where s.report_id = ? and s.version_number = ? group by f.id order by f.published_at desc, f.id
                         """)
-                .param(consolidation)
+                .params(making.reportId(), making.number())
                 .query((row, number) -> new Used(json.form(row.getString("content")), row.getBoolean("nil")))
                 .list();
     }

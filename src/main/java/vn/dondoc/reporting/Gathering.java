@@ -20,7 +20,7 @@ import vn.dondoc.reporting.consolidation.Candidate;
 @lombok.RequiredArgsConstructor
 class Gathering {
 
-    /** The accepted versions as they are now, of the consolidated report {@code c.report_id}. */
+    /** The accepted versions as they are now, of what the consolidated report {@code c.report_id} gathers. */
     static final String ACCEPTED_NOW = """
             from consolidation_scope c
             join obligation o on o.source_id = c.regime_id and o.period = c.period and o.kind = 'REPORT'
@@ -34,7 +34,7 @@ class Gathering {
     /** A report that went in, as it was. */
     record Source(UUID reportId, UUID versionId, int number, boolean nil, boolean counted) {}
 
-    List<Expected> expected(UUID id) {
+    List<Expected> expected(Making making) {
         return jdbc.sql("""
                         select * from (
                           select o.id, o.unit_id, o.period, o.mode, o.status, o.late, o.submissions, v.id as version_id,
@@ -46,9 +46,12 @@ class Gathering {
                           join plan p on p.id = o.plan_id
                           left join report r on r.id = o.id and o.status in ('ACCEPTED', 'SUBMITTED')
                           left join report_version v on v.report_id = r.id and v.number = r.accepted_version
-                          where c.report_id = ?) expected
+                          where c.report_id = ? and c.version_number = ?) expected
                         order by unit_name collate "vi-VN-x-icu", unit_id, split_part(period, ' ', 2), id
-                        """).param(id).query((row, number) -> expected(row)).list();
+                        """)
+                .params(making.reportId(), making.number())
+                .query((row, number) -> expected(row))
+                .list();
     }
 
     private static Expected expected(ResultSet row) throws SQLException {
@@ -67,28 +70,30 @@ class Gathering {
     }
 
     /** Keeps which versions go in from now on. */
-    void keep(UUID id, Set<Candidate> counted) {
-        jdbc.sql("delete from consolidation_source where report_id = ?")
-                .param(id)
+    void keep(Making making, Set<Candidate> counted) {
+        jdbc.sql("delete from consolidation_source where report_id = ? and version_number = ?")
+                .params(making.reportId(), making.number())
                 .update();
         jdbc.sql("""
-                        insert into consolidation_source (report_id, source_id, version_id, ends_on, counted)
-                        select c.report_id, o.id, v.id, cast(split_part(o.period, '/', 2) as date), v.id = any(:counted)
-                        %s where c.report_id = :id
+                        insert into consolidation_source (report_id, version_number, source_id, version_id, ends_on, counted)
+                        select c.report_id, c.version_number, o.id, v.id, cast(split_part(o.period, '/', 2) as date), v.id = any(:counted)
+                        %s where c.report_id = :id and c.version_number = :number
                         """.formatted(ACCEPTED_NOW))
-                .param("id", id)
+                .param("id", making.reportId())
+                .param("number", making.number())
                 .param("counted", counted.stream().map(Candidate::versionId).toArray(UUID[]::new))
                 .update();
     }
 
     /** What it was made from, by report. */
-    Map<UUID, Source> sources(UUID id) {
+    Map<UUID, Source> sources(Making making) {
         return jdbc
                 .sql("""
                         select s.source_id, s.version_id, s.counted, v.number, v.nil
-                        from consolidation_source s join report_version v on v.id = s.version_id where s.report_id = ?
+                        from consolidation_source s join report_version v on v.id = s.version_id
+                        where s.report_id = ? and s.version_number = ?
                         """)
-                .param(id)
+                .params(making.reportId(), making.number())
                 .query((row, number) -> new Source(
                         row.getObject("source_id", UUID.class),
                         row.getObject("version_id", UUID.class),

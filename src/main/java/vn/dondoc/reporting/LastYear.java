@@ -22,13 +22,13 @@ class LastYear {
     private final JdbcClient jdbc;
     private final Totals totals;
 
-    Map<FigureKey, BigDecimal> of(OwedReport owed, PublishedForm form) {
+    Map<FigureKey, BigDecimal> of(Making making, OwedReport owed, PublishedForm form) {
         Period before = before(owed.period());
         if (before == null) {
             return Map.of();
         }
         return values(
-                ownVersion(owed, form, before).map(totals::ofVersion).orElseGet(() -> ofUnits(owed, form.content())));
+                ownVersion(owed, form, before).map(totals::ofVersion).orElseGet(() -> ofUnits(making, form.content())));
     }
 
     private Optional<UUID> ownVersion(OwedReport owed, PublishedForm form, Period before) {
@@ -50,18 +50,19 @@ class LastYear {
                 .optional();
     }
 
-    private Map<FigureKey, Totals.Total> ofUnits(OwedReport owed, Form form) {
+    private Map<FigureKey, Totals.Total> ofUnits(Making making, Form form) {
         List<Scope> counted = jdbc.sql("""
                         select distinct coalesce(f.continues_regime_id, o.source_id) as regime, o.period
                         from consolidation_source s join obligation o on o.id = s.source_id
                         left join report_form f on f.regime_id = o.source_id
-                        where s.report_id = :id and s.counted
+                        where s.report_id = :id and s.version_number = :number and s.counted
                         union
                         select distinct o.source_id, o.period
                         from consolidation_source s join obligation o on o.id = s.source_id
-                        where s.report_id = :id and s.counted
+                        where s.report_id = :id and s.version_number = :number and s.counted
                         """)
-                .param("id", owed.id())
+                .param("id", making.reportId())
+                .param("number", making.number())
                 .query((row, number) ->
                         new Scope(row.getObject("regime", UUID.class), Period.parse(row.getString("period"))))
                 .list();

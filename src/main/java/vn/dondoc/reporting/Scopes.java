@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Period;
@@ -18,8 +19,8 @@ class Scopes {
     private final JdbcClient jdbc;
 
     /** All that the unit receives, or has issued, about days inside the period of its own report. */
-    List<ScopeChoice> choices(OwedReport owed) {
-        Set<Scope> chosen = chosen(owed.id());
+    List<ScopeChoice> choices(OwedReport owed, @Nullable Making making) {
+        Set<Scope> chosen = making == null ? Set.of() : chosen(making);
         return jdbc
                 .sql("""
                         select o.source_id, o.period, min(o.title) as title, p.reference, p.issued_date, count(*) as units,
@@ -57,21 +58,26 @@ class Scopes {
         return target.kind().isPeriodic() || period.window().equals(target.window());
     }
 
-    Set<Scope> chosen(UUID report) {
-        return new HashSet<>(jdbc.sql("select regime_id, period from consolidation_scope where report_id = ?")
-                .param(report)
-                .query((row, number) ->
-                        new Scope(row.getObject("regime_id", UUID.class), Period.parse(row.getString("period"))))
-                .list());
+    Set<Scope> chosen(Making making) {
+        return new HashSet<>(
+                jdbc.sql("select regime_id, period from consolidation_scope where report_id = ? and version_number = ?")
+                        .params(making.reportId(), making.number())
+                        .query((row, number) -> new Scope(
+                                row.getObject("regime_id", UUID.class), Period.parse(row.getString("period"))))
+                        .list());
     }
 
-    void choose(UUID report, List<Scope> scopes) {
-        jdbc.sql("delete from consolidation_scope where report_id = ?")
-                .param(report)
+    void choose(Making making, List<Scope> scopes) {
+        jdbc.sql("delete from consolidation_scope where report_id = ? and version_number = ?")
+                .params(making.reportId(), making.number())
                 .update();
-        scopes.forEach(
-                scope -> jdbc.sql("insert into consolidation_scope (report_id, regime_id, period) values (?, ?, ?)")
-                        .params(report, scope.regimeId(), scope.period().toText())
-                        .update());
+        scopes.forEach(scope -> jdbc.sql(
+                        "insert into consolidation_scope (report_id, version_number, regime_id, period) values (?, ?, ?, ?)")
+                .params(
+                        making.reportId(),
+                        making.number(),
+                        scope.regimeId(),
+                        scope.period().toText())
+                .update());
     }
 }

@@ -36,7 +36,7 @@ class Totals {
 
     private static final String COUNTED = """
             select s.version_id, o.unit_id, s.ends_on from consolidation_source s join obligation o on o.id = s.source_id
-            where s.report_id = :id and s.counted
+            where s.report_id = :id and s.version_number = :number and s.counted
             """;
 
     private static final String YEAR_BEFORE = """
@@ -52,8 +52,10 @@ class Totals {
     record Total(@Nullable BigDecimal value, @Nullable BigDecimal estimate) {}
 
     /** What the reports that were counted give together; no row where nobody gave a figure. */
-    Map<FigureKey, Total> of(UUID consolidation, Form form) {
-        return sums(jdbc.sql(SUMS.formatted(COUNTED)).param("id", consolidation), form);
+    Map<FigureKey, Total> of(Making making, Form form) {
+        return sums(
+                jdbc.sql(SUMS.formatted(COUNTED)).param("id", making.reportId()).param("number", making.number()),
+                form);
     }
 
     /** What the units had given for these regimes and periods. */

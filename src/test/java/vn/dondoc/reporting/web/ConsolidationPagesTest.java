@@ -309,6 +309,71 @@ class ConsolidationPagesTest {
     }
 
     @Test
+    void readersSeeWhatWentIntoTheVersionHandedInAndNotTheCorrectionOfTheDay() throws IOException {
+        consolidations.handIn(one, ONE, communeOne);
+        consolidations.accept(one, monitor);
+        post("", world.monitor());
+        consolidations.handIn(half, Map.of(), monitor);
+        reviews.accept(half, 1, district.standing(world.leader()));
+        consolidations.handIn(two, TWO, communeTwo);
+        consolidations.accept(two, monitor);
+        reports.correct(half, monitor);
+        post("", world.monitor());
+        assertThat(units(world.monitor())).containsExactly(name(1), name(0));
+        assertThat(units(world.leader())).containsExactly(name(0));
+        assertThat(page(consolidation() + "/figures/COMM_SESSIONS", world.leader())
+                        .select("tr.total td")
+                        .eachText())
+                .contains("1.200");
+        assertThat(workbook(world.leader(), "")).contains(name(0)).doesNotContain(name(1));
+        reports.abandonCorrection(half, monitor);
+        assertThat(units(world.monitor()))
+                .as("a correction given up leaves nothing behind")
+                .containsExactly(name(0));
+        reports.correct(half, monitor);
+        assertThat(units(world.monitor())).containsExactly(name(0));
+        post("", world.monitor());
+        consolidations.handIn(half, Map.of(), monitor);
+        assertThat(units(world.leader())).containsExactly(name(1), name(0));
+    }
+
+    @Test
+    void whoeverReadsASectionForAnotherDutyIsShownNoUnits() {
+        bothAccepted();
+        post("", world.monitor());
+        consolidations.handIn(half, Map.of(), monitor);
+        UUID year = consolidations.owed(world.culture(), "YEAR");
+        jdbc.sql("update obligation set issuer_id = :unit, intake_unit_id = :unit where id = :id")
+                .param("unit", world.justice())
+                .param("id", year)
+                .update();
+        jdbc.sql("""
+                        insert into report_embedding (obligation_id, host_id, section, chosen_by, chosen_at,
+                            answered_version, answered_section)
+                        values (:year, :half, 'RESULTS', :by, now(), 1, 'RESULTS')
+                        """)
+                .param("year", year)
+                .param("half", half)
+                .param("by", monitor.accountId())
+                .update();
+        String judge = "theodoi." + world.place().replaceAll("\\D", "");
+        postings.appoint(
+                people.officer(judge),
+                world.justice(),
+                PostingRole.MONITOR,
+                "Cán bộ theo dõi",
+                LocalDate.of(2020, 1, 1),
+                "thu");
+        assertThat(page("/reports/" + half, judge).select("a[href*=consolidation]"))
+                .isEmpty();
+        for (String address : List.of("", "/figures/CASES", "/sections/RESULTS", ".xlsx")) {
+            assertThat(browser.get().uri(consolidation() + address).with(people.as(judge)))
+                    .as(address)
+                    .hasStatus(404);
+        }
+    }
+
+    @Test
     void theWayLeadsFromReceivedReportsIntoTheReportThatGathersThem() {
         bothAccepted();
         String scope = "?regime=%s&period=%s"
@@ -370,6 +435,12 @@ class ConsolidationPagesTest {
         assertThat(stale).isNotNull();
         assertThat(stale.select("button")).hasSize(1);
         return stale;
+    }
+
+    private List<String> units(String username) {
+        return page(consolidation() + "/figures/COMM_SESSIONS", username)
+                .select("tbody tr:not(.total) th")
+                .eachText();
     }
 
     private static Element line(Document page, String code) {
