@@ -53,7 +53,7 @@ class Consolidating {
         }
         gathering.keep(making, counted);
         List<GatheredForms.Used> used = gatheredForms.used(making);
-        gatheredForms.inForce(owed.regimeId(), used).ifPresent(report::adopt);
+        report.adopt(gatheredForms.formOf(report, owed.regimeId(), used));
         repository.saveAndFlush(report);
         Form form = forms.form(report.formId()).content();
         write(making, computing.fields(making, owed, form, used, expected), by.accountId());

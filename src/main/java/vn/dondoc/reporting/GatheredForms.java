@@ -2,9 +2,9 @@ package vn.dondoc.reporting;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.reporting.consolidation.GatheredForm;
@@ -35,21 +35,19 @@ class GatheredForms {
                 .list();
     }
 
-    /**
-     * The form to write into: the one that a person has composed, else all that the sources were asked.
-     *
-     * @return none where the report keeps the form that it has
-     */
-    Optional<UUID> inForce(UUID regime, List<Used> used) {
-        PublishedForm latest = forms.inForce(regime);
-        if (!isComposed(latest) && !used.isEmpty()) {
-            Form gathered = GatheredForm.of(used.stream().map(Used::content).toList());
-            if (!gathered.equals(latest.content())) {
-                forms.publish(regime, gathered, latest.continues(), null);
-                return Optional.of(forms.inForce(regime).id());
-            }
+    /** The form to write into: the one that a person has composed, else all that the sources were asked, for it alone. */
+    UUID formOf(Report report, UUID regime, List<Used> used) {
+        PublishedForm inForce = forms.inForce(regime);
+        if (isComposed(inForce) || used.isEmpty()) {
+            return inForce.id();
         }
-        return Optional.of(latest.id());
+        Form gathered = GatheredForm.of(used.stream().map(Used::content).toList());
+        PublishedForm now = forms.form(report.formId());
+        return Stream.of(now, inForce)
+                .filter(form -> form.content().equals(gathered) && form.number() == inForce.number())
+                .map(PublishedForm::id)
+                .findFirst()
+                .orElseGet(() -> forms.gather(report.id(), inForce, gathered));
     }
 
     private boolean isComposed(PublishedForm form) {
