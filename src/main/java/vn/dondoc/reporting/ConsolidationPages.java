@@ -1,5 +1,7 @@
 package vn.dondoc.reporting;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,6 +19,7 @@ import vn.dondoc.reporting.ConsolidationPage.SectionLine;
 import vn.dondoc.reporting.ConsolidationPage.Waiting;
 import vn.dondoc.reporting.consolidation.Cover;
 import vn.dondoc.reporting.consolidation.Discipline;
+import vn.dondoc.reporting.consolidation.Subject;
 import vn.dondoc.reporting.form.FigureKey;
 import vn.dondoc.site.NotFound;
 
@@ -54,8 +57,8 @@ class ConsolidationPages {
                 sheet.planReference(),
                 made.at(),
                 made.by(),
-                view.counted(),
-                view.expected().size(),
+                view.countedUnits(),
+                view.expectedUnits(),
                 mayMake,
                 view.exact(),
                 view.masked(),
@@ -118,28 +121,21 @@ class ConsolidationPages {
 
     /** A part of the period does not count as left out where the unit has reported about the whole. */
     private static List<Left> left(ConsolidatedView view) {
-        Set<UUID> told = new HashSet<>();
-        view.expected().stream()
-                .filter(report -> isCounted(view, report)
-                        && report.period()
-                                .window()
-                                .equals(view.sheet().owed().period().window()))
-                .map(Expected::unitId)
-                .forEach(told::add);
+        Map<UUID, List<Subject>> told = view.expected().stream()
+                .filter(view::isCounted)
+                .map(Expected::subject)
+                .collect(groupingBy(Subject::unitId));
         Map<Expected.Reason, List<Waiting>> left = new EnumMap<>(Expected.Reason.class);
         view.expected().stream()
-                .filter(report -> !view.sources().containsKey(report.reportId()) && !report.isAccepted())
-                .filter(report -> !told.contains(report.unitId()))
+                .filter(report ->
+                        view.sources().containsKey(report.reportId()) ? !view.isCounted(report) : !report.isAccepted())
+                .filter(report -> told.getOrDefault(report.unitId(), List.of()).stream()
+                        .noneMatch(other -> report.subject().isPartOf(other)))
                 .forEach(report -> left.computeIfAbsent(report.reason(), any -> new ArrayList<>())
                         .add(new Waiting(report.reportId(), report.unitName(), report.period(), report.requested())));
         return left.entrySet().stream()
                 .map(entry -> new Left(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private static boolean isCounted(ConsolidatedView view, Expected report) {
-        Gathering.Source source = view.sources().get(report.reportId());
-        return source != null && source.counted();
     }
 
     static Changes changes(ConsolidatedView view) {

@@ -14,6 +14,7 @@ import vn.dondoc.calendar.Period;
 import vn.dondoc.obligation.ObligationStatus;
 import vn.dondoc.obligation.Timing;
 import vn.dondoc.reporting.consolidation.Candidate;
+import vn.dondoc.reporting.consolidation.Subject;
 
 /** The reports behind a consolidated one: those that it waits for, and those that it was made from. */
 @Component
@@ -37,7 +38,7 @@ class Gathering {
     List<Expected> expected(Making making) {
         return jdbc.sql("""
                         select * from (
-                          select o.id, o.unit_id, o.period, o.mode, o.status, o.late, o.submissions, v.id as version_id,
+                          select o.id, o.unit_id, o.plan_id, o.source_id, o.period, o.mode, o.status, o.late, o.submissions, v.id as version_id,
                                  v.number, coalesce(v.nil, false) as nil,
                                  agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name
                           from consolidation_scope c
@@ -58,9 +59,12 @@ class Gathering {
         ObligationStatus status = ObligationStatus.valueOf(row.getString("status"));
         return new Expected(
                 row.getObject("id", UUID.class),
-                row.getObject("unit_id", UUID.class),
+                new Subject(
+                        row.getObject("unit_id", UUID.class),
+                        row.getObject("plan_id", UUID.class),
+                        row.getObject("source_id", UUID.class),
+                        Period.parse(row.getString("period"))),
                 row.getString("unit_name"),
-                Period.parse(row.getString("period")),
                 row.getString("mode").equals("REQUEST"),
                 status,
                 Timing.of(status, row.getObject("late", Boolean.class), row.getInt("submissions")),

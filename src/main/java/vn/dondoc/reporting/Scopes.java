@@ -1,5 +1,7 @@
 package vn.dondoc.reporting;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +23,7 @@ class Scopes {
     /** All that the unit receives, or has issued, about days inside the period of its own report. */
     List<ScopeChoice> choices(OwedReport owed, @Nullable Making making) {
         Set<Scope> chosen = making == null ? Set.of() : chosen(making);
-        return jdbc
+        List<ScopeChoice> near = jdbc
                 .sql("""
                         select o.source_id, o.period, min(o.title) as title, p.reference, p.issued_date, count(*) as units,
                                count(*) filter (where r.accepted_version is not null and o.status in ('ACCEPTED', 'SUBMITTED'))
@@ -44,18 +46,35 @@ class Scopes {
                             row.getString("reference"),
                             row.getInt("units"),
                             row.getInt("accepted"),
-                            row.getBoolean("near") && isProposed(scope.period(), owed.period()),
+                            row.getBoolean("near"),
                             chosen.contains(scope));
                 })
                 .list()
                 .stream()
                 .filter(choice -> Counting.fits(choice.scope().period(), owed.period()))
                 .toList();
+        Set<Scope> proposed = proposed(near, owed.period());
+        return near.stream()
+                .map(choice -> choice.proposed(proposed.contains(choice.scope())))
+                .toList();
     }
 
-    /** What is asked once is about no period of the calendar: which ones it gathers is for the officer to say. */
-    private static boolean isProposed(Period period, Period target) {
-        return target.kind().isPeriodic() || period.window().equals(target.window());
+    /**
+     * Reports of the calendar; what was asked once only where there is nothing else and it is about the same days. A
+     * report that is itself asked once gathers only those about its own days.
+     */
+    private static Set<Scope> proposed(List<ScopeChoice> choices, Period target) {
+        List<Scope> near = choices.stream()
+                .filter(ScopeChoice::proposed)
+                .map(ScopeChoice::scope)
+                .toList();
+        Set<Scope> same = near.stream()
+                .filter(scope -> scope.period().window().equals(target.window()))
+                .collect(toSet());
+        Set<Scope> periodic = (target.kind().isPeriodic() ? near.stream() : same.stream())
+                .filter(scope -> scope.period().kind().isPeriodic())
+                .collect(toSet());
+        return periodic.isEmpty() && same.size() == 1 ? same : periodic;
     }
 
     Set<Scope> chosen(Making making) {

@@ -374,6 +374,93 @@ class ConsolidationPagesTest {
     }
 
     @Test
+    void theGatheredFormIsThatOfOneReportAndNotOfAllWhoOweTheSame() {
+        UUID regime = jdbc.sql("select source_id from obligation where id = ?")
+                .param(half)
+                .query(UUID.class)
+                .single();
+        bothAccepted();
+        post("", world.monitor());
+        assertThat(page("/reports/" + half, world.monitor()).select("input[name=figure.COMM_SESSIONS]"))
+                .hasSize(1);
+        assertThat(forms.inForce(regime).content().indicators())
+                .as("for the others who owe it")
+                .isEmpty();
+        assertThat(forms.history(regime)).hasSize(1);
+        int forms = gatheredForms();
+        post("", world.monitor());
+        assertThat(gatheredForms()).isEqualTo(forms).isEqualTo(1);
+        assertThat(page("/reports/" + half, world.monitor())
+                        .select("[action$=form-adoption], [formaction$=form-adoption]"))
+                .as("no newer form is offered")
+                .isEmpty();
+    }
+
+    @Test
+    void lastYearIsGatheredLikeThisOneAndNoDayTwice() {
+        List<UUID> years = consolidations.yearToo(world);
+        Map<UUID, String> sessions =
+                Map.of(years.get(0), "2.000", years.get(1), "1.200", years.get(2), "2.500", one, "1.300");
+        sessions.forEach((report, figure) -> {
+            consolidations.handIn(report, Map.of("figure.COMM_SESSIONS", figure), communeOne);
+            consolidations.accept(report, monitor);
+        });
+        half = consolidations.owed(world.culture(), "YEAR 2021");
+        post("", world.monitor());
+        assertThat(line(page(consolidation(), world.monitor()), "COMM_SESSIONS").text())
+                .contains("2.500", "2.000", "tăng 500")
+                .doesNotContain("3.200");
+        assertThat(page(consolidation(), world.monitor())
+                        .select("header.title p")
+                        .text())
+                .as("units and not periods")
+                .contains("Từ báo cáo của 1 trong 3 đơn vị");
+    }
+
+    @Test
+    void aSecondReportAboutTheSameDaysIsNamedWhereItIsNotCounted() {
+        UUID asked = consolidations.askedToo(world, one);
+        bothAccepted();
+        consolidations.handIn(asked, Map.of("section.RESULTS", "Riêng về chuyên đề."), communeOne);
+        consolidations.accept(asked, monitor);
+        Document before = page(consolidation(), world.monitor());
+        assertThat(before.select("input[name=scope]")).hasSize(2);
+        assertThat(before.select("input[name=scope][checked]").eachAttr("value"))
+                .singleElement()
+                .asString()
+                .contains("HALF_YEAR");
+        List<String> both = before.select("input[name=scope]").eachAttr("value");
+        post("/scope", world.monitor(), "scope", both.get(0), "scope", both.get(1));
+        assertThat(page(consolidation(), world.monitor())
+                        .select("section:has(#left)")
+                        .text())
+                .contains("không cộng vì đã có báo cáo khác", name(0));
+    }
+
+    @Test
+    void anActualFigureIsNoEstimateOfDaysThatAreNotOver() {
+        clock.standOn(LocalDate.of(2021, 5, 20));
+        jdbc.sql("update obligation set original_due_on = date '2021-06-01' where id in (:ids)")
+                .param("ids", List.of(one, two, half))
+                .update();
+        consolidations.handIn(
+                one,
+                Map.of(
+                        "figure.COMM_SESSIONS", "5",
+                        "estimate.COMM_SESSIONS", "9",
+                        "estimate.CLUBS", "2",
+                        "head.asOf", "19/5/2021"),
+                communeOne);
+        consolidations.handIn(two, Map.of("figure.COMM_SESSIONS", "7", "head.asOf", "18/5/2021"), communeTwo);
+        consolidations.accept(one, monitor);
+        consolidations.accept(two, monitor);
+        post("", world.monitor());
+        assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("12");
+        assertThat(answer("estimate.COMM_SESSIONS")).isEqualTo("9");
+        assertThat(answer("estimate.CLUBS")).isEqualTo("2");
+    }
+
+    @Test
     void theWayLeadsFromReceivedReportsIntoTheReportThatGathersThem() {
         bothAccepted();
         String scope = "?regime=%s&period=%s"
@@ -435,6 +522,13 @@ class ConsolidationPagesTest {
         assertThat(stale).isNotNull();
         assertThat(stale.select("button")).hasSize(1);
         return stale;
+    }
+
+    private int gatheredForms() {
+        return jdbc.sql("select count(*) from report_form where gathered_for = ?")
+                .param(half)
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> units(String username) {
