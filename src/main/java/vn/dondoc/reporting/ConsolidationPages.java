@@ -10,17 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.obligation.ObligationStatus;
 import vn.dondoc.reporting.ConsolidationPage.Changes;
+import vn.dondoc.reporting.ConsolidationPage.Later;
 import vn.dondoc.reporting.ConsolidationPage.Left;
 import vn.dondoc.reporting.ConsolidationPage.SectionLine;
 import vn.dondoc.reporting.ConsolidationPage.Waiting;
 import vn.dondoc.reporting.consolidation.Cover;
 import vn.dondoc.reporting.consolidation.Discipline;
+import vn.dondoc.reporting.consolidation.GatheredForm;
 import vn.dondoc.reporting.consolidation.Subject;
 import vn.dondoc.reporting.form.FigureKey;
+import vn.dondoc.reporting.form.Section;
 import vn.dondoc.site.NotFound;
 
 /** Puts the page of a consolidated report together. */
@@ -52,6 +57,7 @@ class ConsolidationPages {
         ConsolidatedView view = views.view(sheet, covered, by);
         Map<FigureKey, Cover> covers = this.covers.ofTotals(view);
         Map<FigureKey, BigDecimal> lastYear = lastYears.of(made, sheet.owed(), sheet.form());
+        Map<FigureKey, Cover> before = this.covers.ofLastYear(view, covers, lastYear);
         return new ConsolidationPage(
                 sheet.owed(),
                 sheet.planReference(),
@@ -60,16 +66,17 @@ class ConsolidationPages {
                 view.countedUnits(),
                 view.expectedUnits(),
                 mayMake,
+                mayMake ? null : later(sheet, by),
                 view.exact(),
                 view.masked(),
                 this.covers.sign(),
                 choices,
-                figures.of(view, covers, lastYear),
+                figures.of(view, covers, lastYear, before),
                 sections(view),
                 left(view),
                 changes(view),
                 Disciplines.of(sheet.owed(), view.expected()),
-                targets.of(view, covers, lastYear));
+                targets.of(view, covers, lastYear, before));
     }
 
     private ConsolidationPage empty(ReportSheet sheet, List<ScopeChoice> choices) {
@@ -81,6 +88,7 @@ class ConsolidationPages {
                 0,
                 0,
                 true,
+                null,
                 true,
                 false,
                 covers.sign(),
@@ -93,6 +101,20 @@ class ConsolidationPages {
                 List.of());
     }
 
+    /** For whoever will take up what has changed; the others need not know. */
+    private static @Nullable Later later(ReportSheet sheet, Standing by) {
+        if (!sheet.owed().serves() || !by.oversees(sheet.owed().unitId())) {
+            return null;
+        }
+        if (sheet.rights().corrects()) {
+            return Later.CORRECTION;
+        }
+        if (sheet.status() == ReportStatus.AWAITING_APPROVAL) {
+            return Later.APPROVAL;
+        }
+        return sheet.owed().status() == ObligationStatus.SUBMITTED ? Later.JUDGEMENT : null;
+    }
+
     private List<SectionLine> sections(ConsolidatedView view) {
         Map<String, Integer> counts = paragraphCounts(view.making());
         return view.form().sections().stream()
@@ -100,10 +122,17 @@ class ConsolidationPages {
                         section.code(),
                         section.field().toText(),
                         section.heading(),
-                        view.shown().text(section.field()),
+                        words(view, section),
                         view.isEdited(section.field()),
                         counts.getOrDefault(section.code(), 0)))
                 .toList();
+    }
+
+    /** Nobody has looked for small counts in what units wrote; it is not passed on with the figures. */
+    private static @Nullable String words(ConsolidatedView view, Section section) {
+        boolean ofUnits = !section.code().equals(GatheredForm.DISCIPLINE)
+                && !view.computed(section.field()).isEmpty();
+        return view.masked() && ofUnits ? null : view.shown().text(section.field());
     }
 
     private Map<String, Integer> paragraphCounts(Making making) {

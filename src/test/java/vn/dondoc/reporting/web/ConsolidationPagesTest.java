@@ -461,6 +461,58 @@ class ConsolidationPagesTest {
     }
 
     @Test
+    void aCoveredFigureIsNotToldByTheVerdictNorByWhatUnitsWrote() {
+        consolidations.handIn(one, ONE, communeOne);
+        consolidations.accept(one, monitor);
+        jdbc.sql(
+                        "update plan_target set direction = 'AT_MOST', value = 1, value_unit = 'vụ' where measure like 'Số vụ%'")
+                .update();
+        post("", world.monitor());
+        String open = target(page(consolidation(), world.monitor()));
+        assertThat(open).contains("Chưa đạt");
+        Document covered = page(consolidation() + "?covered=true", world.monitor());
+        assertThat(target(covered)).contains("< 5", "Không nêu").doesNotContain("Chưa đạt");
+        assertThat(covered.text())
+                .contains("do các đơn vị viết không đưa vào", "Đã nhận 1/3 báo cáo")
+                .doesNotContain("Đã tuyên truyền ở mọi thôn");
+        assertThat(page(consolidation(), world.monitor()).text()).contains("Đã tuyên truyền ở mọi thôn");
+    }
+
+    @Test
+    void smallCountsOfTheYearBeforeAreNotToldByTheOthersOfTheirRow() {
+        UUID before = consolidations.yearToo(world).get(1);
+        consolidations.handIn(before, victims("10", "7", "3"), communeOne);
+        consolidations.accept(before, monitor);
+        consolidations.handIn(one, victims("20", "12", "8"), communeOne);
+        consolidations.accept(one, monitor);
+        post("", world.monitor());
+        assertThat(lastYear(page(consolidation(), world.monitor()))).containsExactly("10", "7", "3");
+        assertThat(lastYear(page(consolidation() + "?covered=true", world.monitor())))
+                .contains("< 5")
+                .satisfies(shown ->
+                        assertThat(shown.containsAll(List.of("10", "7"))).isFalse());
+    }
+
+    @Test
+    void changesAreTakenUpByACorrectionOnceTheReportWasAccepted() {
+        consolidations.handIn(one, ONE, communeOne);
+        consolidations.accept(one, monitor);
+        post("", world.monitor());
+        consolidations.handIn(half, Map.of(), monitor);
+        consolidations.handIn(two, TWO, communeTwo);
+        consolidations.accept(two, monitor);
+        assertThat(page(consolidation(), world.monitor())
+                        .select("section:has(#stale)")
+                        .text())
+                .contains("đang chờ tiếp nhận");
+        reviews.accept(half, 1, district.standing(world.leader()));
+        assertThat(stale().select("form[action=/reports/" + half + "/correction]"))
+                .hasSize(1);
+        assertThat(page(consolidation(), world.leader()).select("form[action$=correction]"))
+                .isEmpty();
+    }
+
+    @Test
     void theWayLeadsFromReceivedReportsIntoTheReportThatGathersThem() {
         bothAccepted();
         String scope = "?regime=%s&period=%s"
@@ -529,6 +581,27 @@ class ConsolidationPagesTest {
                 .param(half)
                 .query(Integer.class)
                 .single();
+    }
+
+    private static Map<String, String> victims(String all, String girls, String boys) {
+        return Map.of(
+                "figure.CHILD_VICTIMS", all,
+                "figure.CHILD_VICTIMS.girls", girls,
+                "figure.CHILD_VICTIMS.boys", boys);
+    }
+
+    private static List<String> lastYear(Document page) {
+        Element line = line(page, "CHILD_VICTIMS");
+        return java.util.stream.Stream.of(
+                        line,
+                        line.nextElementSibling(),
+                        line.nextElementSibling().nextElementSibling())
+                .map(row -> row.select("td").get(1).text())
+                .toList();
+    }
+
+    private static String target(Document page) {
+        return page.select("section:has(#targets) tr:contains(Số vụ)").text();
     }
 
     private List<String> units(String username) {
