@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,17 +29,18 @@ class Computing {
     private final Totals totals;
     private final Paragraphs paragraphs;
 
-    Map<FieldKey, String> fields(OwedReport owed, Form form, List<GatheredForms.Used> used, List<Expected> expected) {
+    Map<FieldKey, String> fields(
+            Making making, OwedReport owed, Form form, List<GatheredForms.Used> used, List<Expected> expected) {
         Map<FieldKey, String> fields = new LinkedHashMap<>();
         boolean estimating = ReportSheets.isEstimating(owed);
-        figures(fields, form, totals.of(owed.id(), form), GatheredForms.nought(used), estimating);
+        figures(fields, form, totals.of(making, form), GatheredForms.nought(used), estimating);
         if (estimating) {
-            LocalDate day = earliestDay(owed.id());
+            LocalDate day = earliestDay(making);
             if (day != null) {
                 fields.put(FieldKey.AS_OF, WrittenDate.print(day));
             }
         }
-        sections(fields, owed, form, expected);
+        sections(fields, making, owed, form, expected);
         return fields;
     }
 
@@ -72,9 +72,10 @@ class Computing {
         }
     }
 
-    private void sections(Map<FieldKey, String> fields, OwedReport owed, Form form, List<Expected> expected) {
-        Map<String, List<Assembly.Paragraph>> written = paragraphs.bySection(owed.id(), expected);
-        List<String> nil = paragraphs.nilUnits(owed.id(), expected);
+    private void sections(
+            Map<FieldKey, String> fields, Making making, OwedReport owed, Form form, List<Expected> expected) {
+        Map<String, List<Assembly.Paragraph>> written = paragraphs.bySection(making, expected);
+        List<String> nil = paragraphs.nilUnits(making, expected);
         for (Section section : form.sections()) {
             if (section.code().equals(GatheredForm.DISCIPLINE)) {
                 fields.put(section.field(), Disciplines.of(owed, expected).words());
@@ -89,12 +90,12 @@ class Computing {
     }
 
     /** Figures of many days are as of the first of them. */
-    private @Nullable LocalDate earliestDay(UUID id) {
+    private @Nullable LocalDate earliestDay(Making making) {
         return jdbc.sql("""
                         select min(v.as_of) as day from consolidation_source s join report_version v on v.id = s.version_id
-                        where s.report_id = ? and s.counted
+                        where s.report_id = ? and s.version_number = ? and s.counted
                         """)
-                .param(id)
+                .params(making.reportId(), making.number())
                 .query((row, number) -> java.util.Optional.ofNullable(row.getObject("day", LocalDate.class)))
                 .single()
                 .orElse(null);

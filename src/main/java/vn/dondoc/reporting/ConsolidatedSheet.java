@@ -37,7 +37,7 @@ class ConsolidatedSheet {
         List<Indicator> indicators = view.form().indicators().stream()
                 .filter(indicator -> indicator.kind().isNumeric())
                 .toList();
-        List<UnitFigures.Line> lines = units.of(id, indicators, view.expected(), view.sources());
+        List<UnitFigures.Line> lines = units.of(view.making(), indicators, view.expected(), view.sources());
         List<Shown> shown = indicators.stream()
                 .map(indicator -> new Shown(indicator, origins.covers(view, indicator, lines)))
                 .toList();

@@ -18,6 +18,7 @@ import vn.dondoc.reporting.form.Form;
  */
 record ConsolidatedView(
         ReportSheet sheet,
+        Making making,
         Form form,
         Answers shown,
         Map<String, String> computed,
@@ -42,7 +43,21 @@ record ConsolidatedView(
                 && !Consolidating.isSame(computed(field), shown.text(field));
     }
 
-    int counted() {
-        return (int) sources.values().stream().filter(Gathering.Source::counted).count();
+    boolean isCounted(Expected report) {
+        Gathering.Source source = sources.get(report.reportId());
+        return source != null && source.counted();
+    }
+
+    /** Units and not reports: of one unit both halves of a year may be in the sums. */
+    int countedUnits() {
+        return (int) expected.stream()
+                .filter(this::isCounted)
+                .map(Expected::unitId)
+                .distinct()
+                .count();
+    }
+
+    int expectedUnits() {
+        return (int) expected.stream().map(Expected::unitId).distinct().count();
     }
 }

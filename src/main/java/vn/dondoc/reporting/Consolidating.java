@@ -2,8 +2,6 @@ package vn.dondoc.reporting;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +17,7 @@ import vn.dondoc.reporting.consolidation.Candidate;
 import vn.dondoc.reporting.consolidation.Counting;
 import vn.dondoc.reporting.form.FieldKey;
 import vn.dondoc.reporting.form.Form;
+import vn.dondoc.site.NotFound;
 
 /** Makes a consolidated report of what was accepted, and takes up later what has changed. */
 @Component
@@ -33,44 +32,44 @@ class Consolidating {
     private final GatheredForms gatheredForms;
     private final Answering answering;
     private final Scopes scopes;
+    private final Makings makings;
     private final Gathering gathering;
     private final Computing computing;
-    private final Clock clock;
 
     /** Everything in one go: which versions, which form, each figure and each section; a person's changes stay. */
     void make(UUID id, Standing by) {
         OwedReport owed = obligations.report(id, by);
         Report report = reports.writable(id, by);
-        begin(owed, by);
-        List<Expected> expected = gathering.expected(id);
+        Making making = begin(owed, report, by);
+        List<Expected> expected = gathering.expected(making);
         Set<Candidate> counted = Counting.counted(
                 owed.period(),
                 expected.stream()
                         .filter(Expected::isAccepted)
                         .map(Expected::candidate)
                         .toList());
-        if (counted.isEmpty() && gathering.sources(id).isEmpty()) {
+        if (counted.isEmpty() && gathering.sources(making).isEmpty()) {
             throw new NothingToGather();
         }
-        gathering.keep(id, counted);
-        List<GatheredForms.Used> used = gatheredForms.used(id);
-        gatheredForms.inForce(owed.regimeId(), used).ifPresent(report::adopt);
+        gathering.keep(making, counted);
+        List<GatheredForms.Used> used = gatheredForms.used(making);
+        report.adopt(gatheredForms.formOf(report, owed.regimeId(), used));
         repository.saveAndFlush(report);
         Form form = forms.form(report.formId()).content();
-        write(id, computing.fields(owed, form, used, expected), by.accountId());
+        write(making, computing.fields(making, owed, form, used, expected), by.accountId());
     }
 
     void gather(UUID id, List<Scope> chosen, Standing by) {
-        reports.writable(id, by);
-        begin(obligations.report(id, by), by);
-        scopes.choose(id, chosen);
+        Report report = reports.writable(id, by);
+        scopes.choose(begin(obligations.report(id, by), report, by), chosen);
         make(id, by);
     }
 
     /** Puts back what was computed for a field. */
     void restore(UUID id, FieldKey field, Standing by) {
         reports.writable(id, by);
-        String computed = computed(id).getOrDefault(field.toText(), "");
+        Making making = makings.latest(id).orElseThrow(() -> new NotFound("consolidation", id));
+        String computed = computed(making).getOrDefault(field.toText(), "");
         answering.all(id).stream()
                 .filter(answer -> answer.field().equals(field))
                 .forEach(answer ->
@@ -78,38 +77,33 @@ class Consolidating {
     }
 
     /** What was computed last, by field. */
-    Map<String, String> computed(UUID id) {
+    Map<String, String> computed(Making making) {
         return jdbc
-                .sql("select field, value from consolidation_value where report_id = ?")
-                .param(id)
+                .sql("select field, value from consolidation_value where report_id = ? and version_number = ?")
+                .params(making.reportId(), making.number())
                 .query((row, number) -> Map.entry(row.getString("field"), row.getString("value")))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private void begin(OwedReport owed, Standing by) {
-        jdbc.sql("""
-                        insert into consolidation (report_id, made_by, made_at) values (:id, :by, :now)
-                        on conflict (report_id) do update set made_by = :by, made_at = :now
-                        """)
-                .param("id", owed.id())
-                .param("by", by.accountId())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
-        if (scopes.chosen(owed.id()).isEmpty()) {
+    private Making begin(OwedReport owed, Report report, Standing by) {
+        Making making = makings.begin(report, by);
+        if (scopes.chosen(making).isEmpty()) {
             scopes.choose(
-                    owed.id(),
-                    scopes.choices(owed).stream()
+                    making,
+                    scopes.choices(owed, making).stream()
                             .filter(ScopeChoice::proposed)
                             .map(ScopeChoice::scope)
                             .toList());
         }
+        return making;
     }
 
     /** Fields that nobody has touched follow; the others keep the words of the person who changed them. */
-    private void write(UUID id, Map<FieldKey, String> fields, UUID by) {
-        Map<String, String> before = computed(id);
+    private void write(Making making, Map<FieldKey, String> fields, UUID by) {
+        UUID id = making.reportId();
+        Map<String, String> before = computed(making);
         Map<String, Answer> answers = new LinkedHashMap<>();
         answering.all(id).forEach(answer -> answers.put(answer.field().toText(), answer));
         Map<FieldKey, String> following = new LinkedHashMap<>(fields);
@@ -123,14 +117,15 @@ class Consolidating {
             }
         });
         answering.write(id, edits, by);
-        jdbc.sql("delete from consolidation_value where report_id = ?")
-                .param(id)
+        jdbc.sql("delete from consolidation_value where report_id = ? and version_number = ?")
+                .params(making.reportId(), making.number())
                 .update();
         jdbc.sql("""
-                        insert into consolidation_value (report_id, field, value)
-                        select :id, each.field, each.value from unnest(:fields, :values) as each(field, value)
+                        insert into consolidation_value (report_id, version_number, field, value)
+                        select :id, :number, each.field, each.value from unnest(:fields, :values) as each(field, value)
                         """)
                 .param("id", id)
+                .param("number", making.number())
                 .param("fields", fields.keySet().stream().map(FieldKey::toText).toArray(String[]::new))
                 .param("values", fields.values().toArray(String[]::new))
                 .update();

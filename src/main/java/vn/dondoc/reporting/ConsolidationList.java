@@ -22,13 +22,19 @@ class ConsolidationList {
     private static final String ROW = """
             select k.id, k.title, k.period, p.reference, p.subject, m.made_at, w.status,
                    agency_short_name(k.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
-                   (select count(*) from consolidation_source s where s.report_id = k.id and s.counted) as counted,
-                   (exists (select o.id, v.id %1$s where c.report_id = k.id
-                            except select source_id, version_id from consolidation_source where report_id = k.id)
-                    or exists (select source_id, version_id from consolidation_source where report_id = k.id
-                               except select o.id, v.id %1$s where c.report_id = k.id)) as stale
+                   (select count(*) from consolidation_source s where s.report_id = k.id and s.version_number = m.version_number
+                      and s.counted) as counted,
+                   (exists (select o.id, v.id %1$s where c.report_id = k.id and c.version_number = m.version_number
+                            except select source_id, version_id from consolidation_source
+                            where report_id = k.id and version_number = m.version_number)
+                    or exists (select source_id, version_id from consolidation_source
+                               where report_id = k.id and version_number = m.version_number
+                               except select o.id, v.id %1$s where c.report_id = k.id and c.version_number = m.version_number)) as stale
             from obligation k join plan p on p.id = k.plan_id
-            left join consolidation m on m.report_id = k.id left join report w on w.id = k.id
+            left join lateral (select made_at, version_number from consolidation
+                               where report_id = k.id and version_number <= :latest order by version_number desc limit 1)
+                      m on true
+            left join report w on w.id = k.id
             """.formatted(Gathering.ACCEPTED_NOW);
 
     private final JdbcClient jdbc;
@@ -39,13 +45,15 @@ class ConsolidationList {
                         + "where k.unit_id = any(:units) and m.made_at is not null order by m.made_at desc, k.id limit "
                         + MOST)
                 .param("units", by.units())
+                .param("latest", Integer.MAX_VALUE)
                 .query(ConsolidationList::row)
                 .list();
     }
 
-    Optional<ConsolidationRow> one(UUID id) {
+    Optional<ConsolidationRow> one(Making making) {
         return jdbc.sql(ROW + "where k.id = :id and m.made_at is not null")
-                .param("id", id)
+                .param("id", making.reportId())
+                .param("latest", making.number())
                 .query(ConsolidationList::row)
                 .optional();
     }
@@ -62,6 +70,7 @@ class ConsolidationList {
                         order by k.due_on, k.id limit 200
                         """)
                 .param("overseen", by.overseen())
+                .param("latest", Integer.MAX_VALUE)
                 .param("regime", scope.regimeId())
                 .param("period", scope.period().toText())
                 .query(ConsolidationList::row)

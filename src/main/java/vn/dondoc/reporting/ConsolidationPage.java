@@ -13,6 +13,7 @@ import vn.dondoc.reporting.consolidation.Verdict;
  * A consolidated report as a person sees it.
  *
  * @param madeAt null: not yet made
+ * @param later how changes can be taken up, where not now
  * @param exact this person follows the units and may see small counts and single units
  * @param masked small counts are covered on this page
  * @param left what is not in it, by reason
@@ -26,6 +27,7 @@ public record ConsolidationPage(
         int counted,
         int expected,
         boolean mayMake,
+        @Nullable Later later,
         boolean exact,
         boolean masked,
         String small,
@@ -36,6 +38,13 @@ public record ConsolidationPage(
         Changes changes,
         Discipline discipline,
         List<TargetLine> targets) {
+
+    /** What comes before the changes can be taken up. */
+    public enum Later {
+        CORRECTION,
+        JUDGEMENT,
+        APPROVAL
+    }
 
     /**
      * One line of figures.
@@ -56,9 +65,14 @@ public record ConsolidationPage(
             String lastYear,
             String comparison) {}
 
-    /** @param words as they stand in the report */
+    /** @param words as they stand in the report; none where those of units are left out of the masked page */
     public record SectionLine(
-            String code, String field, String heading, String words, boolean edited, int paragraphs) {}
+            String code,
+            String field,
+            String heading,
+            @Nullable String words,
+            boolean edited,
+            int paragraphs) {}
 
     /** Units that are not in the sums for one reason. */
     public record Left(Expected.Reason reason, List<Waiting> reports) {}

@@ -1,7 +1,8 @@
 package vn.dondoc.reporting;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -13,13 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.obligation.ObligationStatus;
 import vn.dondoc.reporting.ConsolidationPage.Changes;
+import vn.dondoc.reporting.ConsolidationPage.Later;
 import vn.dondoc.reporting.ConsolidationPage.Left;
 import vn.dondoc.reporting.ConsolidationPage.SectionLine;
 import vn.dondoc.reporting.ConsolidationPage.Waiting;
 import vn.dondoc.reporting.consolidation.Cover;
 import vn.dondoc.reporting.consolidation.Discipline;
+import vn.dondoc.reporting.consolidation.GatheredForm;
+import vn.dondoc.reporting.consolidation.Subject;
 import vn.dondoc.reporting.form.FigureKey;
+import vn.dondoc.reporting.form.Section;
 import vn.dondoc.site.NotFound;
 
 /** Puts the page of a consolidated report together. */
@@ -30,19 +36,18 @@ class ConsolidationPages {
     private final JdbcClient jdbc;
     private final ReportSheets sheets;
     private final Views views;
+    private final Makings makings;
     private final Scopes scopes;
     private final Covers covers;
     private final LastYear lastYears;
     private final FigureLines figures;
     private final TargetLines targets;
 
-    private record Made(Instant at, String by) {}
-
     ConsolidationPage page(UUID id, boolean covered, Standing by) {
         ReportSheet sheet = sheets.sheet(id, by);
         boolean mayMake = Views.mayMake(sheet, by);
-        Made made = made(id);
-        List<ScopeChoice> choices = mayMake || made != null ? scopes.choices(sheet.owed()) : List.of();
+        Making made = Views.isOpenTo(sheet) ? makings.read(sheet).orElse(null) : null;
+        List<ScopeChoice> choices = mayMake || made != null ? scopes.choices(sheet.owed(), made) : List.of();
         if (made == null) {
             if (!mayMake || choices.isEmpty()) {
                 throw new NotFound("consolidation", id);
@@ -51,25 +56,27 @@ class ConsolidationPages {
         }
         ConsolidatedView view = views.view(sheet, covered, by);
         Map<FigureKey, Cover> covers = this.covers.ofTotals(view);
-        Map<FigureKey, BigDecimal> lastYear = lastYears.of(sheet.owed(), sheet.form());
+        Map<FigureKey, BigDecimal> lastYear = lastYears.of(made, sheet.owed(), sheet.form());
+        Map<FigureKey, Cover> before = this.covers.ofLastYear(view, covers, lastYear);
         return new ConsolidationPage(
                 sheet.owed(),
                 sheet.planReference(),
                 made.at(),
                 made.by(),
-                view.counted(),
-                view.expected().size(),
+                view.countedUnits(),
+                view.expectedUnits(),
                 mayMake,
+                mayMake ? null : later(sheet, by),
                 view.exact(),
                 view.masked(),
                 this.covers.sign(),
                 choices,
-                figures.of(view, covers, lastYear),
+                figures.of(view, covers, lastYear, before),
                 sections(view),
                 left(view),
                 changes(view),
                 Disciplines.of(sheet.owed(), view.expected()),
-                targets.of(view, covers, lastYear));
+                targets.of(view, covers, lastYear, before));
     }
 
     private ConsolidationPage empty(ReportSheet sheet, List<ScopeChoice> choices) {
@@ -81,6 +88,7 @@ class ConsolidationPages {
                 0,
                 0,
                 true,
+                null,
                 true,
                 false,
                 covers.sign(),
@@ -93,39 +101,48 @@ class ConsolidationPages {
                 List.of());
     }
 
-    private @Nullable Made made(UUID id) {
-        return jdbc.sql("""
-                        select k.made_at, a.display_name from consolidation k join account a on a.id = k.made_by
-                        where k.report_id = ?
-                        """)
-                .param(id)
-                .query((row, number) ->
-                        new Made(row.getTimestamp("made_at").toInstant(), row.getString("display_name")))
-                .optional()
-                .orElse(null);
+    /** For whoever will take up what has changed; the others need not know. */
+    private static @Nullable Later later(ReportSheet sheet, Standing by) {
+        if (!sheet.owed().serves() || !by.oversees(sheet.owed().unitId())) {
+            return null;
+        }
+        if (sheet.rights().corrects()) {
+            return Later.CORRECTION;
+        }
+        if (sheet.status() == ReportStatus.AWAITING_APPROVAL) {
+            return Later.APPROVAL;
+        }
+        return sheet.owed().status() == ObligationStatus.SUBMITTED ? Later.JUDGEMENT : null;
     }
 
     private List<SectionLine> sections(ConsolidatedView view) {
-        Map<String, Integer> counts = paragraphCounts(view.sheet().id());
+        Map<String, Integer> counts = paragraphCounts(view.making());
         return view.form().sections().stream()
                 .map(section -> new SectionLine(
                         section.code(),
                         section.field().toText(),
                         section.heading(),
-                        view.shown().text(section.field()),
+                        words(view, section),
                         view.isEdited(section.field()),
                         counts.getOrDefault(section.code(), 0)))
                 .toList();
     }
 
-    private Map<String, Integer> paragraphCounts(UUID id) {
+    /** Nobody has looked for small counts in what units wrote; it is not passed on with the figures. */
+    private static @Nullable String words(ConsolidatedView view, Section section) {
+        boolean ofUnits = !section.code().equals(GatheredForm.DISCIPLINE)
+                && !view.computed(section.field()).isEmpty();
+        return view.masked() && ofUnits ? null : view.shown().text(section.field());
+    }
+
+    private Map<String, Integer> paragraphCounts(Making making) {
         Map<String, Integer> counts = new java.util.HashMap<>();
         jdbc.sql("""
                         select substr(e.key, 9) as section, count(*) as paragraphs
                         from consolidation_source s join report_version v on v.id = s.version_id
                         cross join lateral jsonb_object_keys(v.answers) e(key)
-                        where s.report_id = ? and s.counted and not v.nil and e.key like 'section.%' group by 1
-                        """).param(id).query(row -> {
+                        where s.report_id = ? and s.version_number = ? and s.counted and not v.nil and e.key like 'section.%' group by 1
+                        """).params(making.reportId(), making.number()).query(row -> {
             counts.put(row.getString("section"), row.getInt("paragraphs"));
         });
         return counts;
@@ -133,28 +150,21 @@ class ConsolidationPages {
 
     /** A part of the period does not count as left out where the unit has reported about the whole. */
     private static List<Left> left(ConsolidatedView view) {
-        Set<UUID> told = new HashSet<>();
-        view.expected().stream()
-                .filter(report -> isCounted(view, report)
-                        && report.period()
-                                .window()
-                                .equals(view.sheet().owed().period().window()))
-                .map(Expected::unitId)
-                .forEach(told::add);
+        Map<UUID, List<Subject>> told = view.expected().stream()
+                .filter(view::isCounted)
+                .map(Expected::subject)
+                .collect(groupingBy(Subject::unitId));
         Map<Expected.Reason, List<Waiting>> left = new EnumMap<>(Expected.Reason.class);
         view.expected().stream()
-                .filter(report -> !view.sources().containsKey(report.reportId()) && !report.isAccepted())
-                .filter(report -> !told.contains(report.unitId()))
+                .filter(report ->
+                        view.sources().containsKey(report.reportId()) ? !view.isCounted(report) : !report.isAccepted())
+                .filter(report -> told.getOrDefault(report.unitId(), List.of()).stream()
+                        .noneMatch(other -> report.subject().isPartOf(other)))
                 .forEach(report -> left.computeIfAbsent(report.reason(), any -> new ArrayList<>())
                         .add(new Waiting(report.reportId(), report.unitName(), report.period(), report.requested())));
         return left.entrySet().stream()
                 .map(entry -> new Left(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private static boolean isCounted(ConsolidatedView view, Expected report) {
-        Gathering.Source source = view.sources().get(report.reportId());
-        return source != null && source.counted();
     }
 
     static Changes changes(ConsolidatedView view) {

@@ -28,6 +28,7 @@ public class Consolidations {
     private final ConsolidationPages pages;
     private final Origins origins;
     private final Views views;
+    private final Makings makings;
     private final ConsolidationList list;
     private final ConsolidatedSheet workbook;
 
@@ -51,8 +52,9 @@ public class Consolidations {
     /** Chooses which reports are gathered and computes anew; others than offered are {@link NotFound}. */
     public void choose(UUID id, List<Scope> chosen, Standing by) {
         OwedReport owed = requireMaking(id, by);
-        Set<Scope> offered =
-                scopes.choices(owed).stream().map(ScopeChoice::scope).collect(java.util.stream.Collectors.toSet());
+        Set<Scope> offered = scopes.choices(owed, null).stream()
+                .map(ScopeChoice::scope)
+                .collect(java.util.stream.Collectors.toSet());
         if (!offered.containsAll(chosen)) {
             throw new NotFound("scope", id);
         }
@@ -88,14 +90,15 @@ public class Consolidations {
 
     @Transactional(readOnly = true)
     public Panel panel(ReportSheet sheet, Standing by) {
-        Optional<ConsolidationRow> made = list.one(sheet.id())
-                .filter(row -> sheet.rights().sees() || sheet.latest().isPresent());
+        Making making = makings.read(sheet).orElse(null);
+        Optional<ConsolidationRow> made =
+                making == null || !Views.isOpenTo(sheet) ? Optional.empty() : list.one(making);
         return new Panel(
                 made.orElse(null),
-                made.isEmpty()
+                making == null
                         && Views.mayMake(sheet, by)
-                        && !scopes.choices(sheet.owed()).isEmpty(),
-                made.isPresent() && !sheet.owed().serves() && !views.follows(sheet.id(), by));
+                        && !scopes.choices(sheet.owed(), null).isEmpty(),
+                making != null && !sheet.owed().serves() && !views.follows(making, by));
     }
 
     @Transactional(readOnly = true)

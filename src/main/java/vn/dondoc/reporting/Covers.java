@@ -47,7 +47,7 @@ class Covers {
         if (!view.masked() || restricted.isEmpty()) {
             return Map.of();
         }
-        List<UnitFigures.Line> lines = units.of(view.sheet().id(), restricted, view.expected(), view.sources());
+        List<UnitFigures.Line> lines = units.of(view.making(), restricted, view.expected(), view.sources());
         Map<FigureKey, Cover> covers = new HashMap<>();
         for (Indicator indicator : restricted) {
             List<FigureKey> keys = UnitFigures.keys(indicator);
@@ -60,16 +60,35 @@ class Covers {
         return covers;
     }
 
+    /** The same for the figures of the year before, which stand beside; they are covered as a row of their own. */
+    Map<FigureKey, Cover> ofLastYear(
+            ConsolidatedView view, Map<FigureKey, Cover> now, Map<FigureKey, BigDecimal> last) {
+        Map<FigureKey, Cover> covers = new HashMap<>();
+        view.form().indicators().stream()
+                .filter(indicator -> view.masked()
+                        && indicator.restricted()
+                        && indicator.kind().isNumeric())
+                .forEach(indicator -> {
+                    List<FigureKey> keys = UnitFigures.keys(indicator);
+                    List<@Nullable BigDecimal> row = new ArrayList<>();
+                    keys.forEach(key -> row.add(last.get(key)));
+                    Cover[] shown = cells.covers(indicator, List.of(row))[1];
+                    for (int column = 0; column < shown.length; column++) {
+                        FigureKey key = keys.get(column);
+                        boolean besideCovered = shown[column].isOpen()
+                                && !now.getOrDefault(key, Cover.OPEN).isOpen();
+                        covers.put(key, besideCovered ? Cover.HIDDEN : shown[column]);
+                    }
+                });
+        return covers;
+    }
+
     /** The officer may have written another figure than the sum: it is covered if it is small itself. */
-    private Cover withChange(Cover cover, @Nullable BigDecimal shown) {
+    Cover withChange(Cover cover, @Nullable BigDecimal shown) {
         if (cells.isSmall(shown)) {
             return cover == Cover.SHUT ? Cover.SHUT : Cover.SMALL;
         }
         return cover == Cover.SMALL ? Cover.HIDDEN : cover;
-    }
-
-    boolean isSmall(@Nullable BigDecimal figure) {
-        return cells.isSmall(figure);
     }
 
     String print(Cover cover, @Nullable BigDecimal figure) {

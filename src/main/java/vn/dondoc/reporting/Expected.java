@@ -6,6 +6,7 @@ import vn.dondoc.calendar.Period;
 import vn.dondoc.obligation.ObligationStatus;
 import vn.dondoc.obligation.Timing;
 import vn.dondoc.reporting.consolidation.Candidate;
+import vn.dondoc.reporting.consolidation.Subject;
 
 /**
  * A report that a consolidated one waits for.
@@ -15,9 +16,8 @@ import vn.dondoc.reporting.consolidation.Candidate;
  */
 public record Expected(
         UUID reportId,
-        UUID unitId,
+        Subject subject,
         String unitName,
-        Period period,
         boolean requested,
         ObligationStatus status,
         Timing timing,
@@ -33,17 +33,27 @@ public record Expected(
         RETURNED,
         WAIVED,
         /** accepted, but without figures of its own: answered inside another report */
-        EMBEDDED
+        EMBEDDED,
+        /** accepted, but another report of the unit about these days is counted */
+        SET_ASIDE
     }
 
     public Reason reason() {
         return switch (status) {
-            case SUBMITTED -> Reason.UNJUDGED;
+            case SUBMITTED -> isAccepted() ? Reason.SET_ASIDE : Reason.UNJUDGED;
             case RETURNED -> Reason.RETURNED;
             case WAIVED, TRANSFERRED -> Reason.WAIVED;
-            case ACCEPTED -> Reason.EMBEDDED;
+            case ACCEPTED -> isAccepted() ? Reason.SET_ASIDE : Reason.EMBEDDED;
             case OPEN, ACKNOWLEDGED -> Reason.MISSING;
         };
+    }
+
+    public UUID unitId() {
+        return subject.unitId();
+    }
+
+    public Period period() {
+        return subject.period();
     }
 
     boolean isAccepted() {
@@ -51,6 +61,6 @@ public record Expected(
     }
 
     Candidate candidate() {
-        return new Candidate(reportId, unitId, java.util.Objects.requireNonNull(versionId), period);
+        return new Candidate(reportId, java.util.Objects.requireNonNull(versionId), subject);
     }
 }

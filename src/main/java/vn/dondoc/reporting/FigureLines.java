@@ -22,26 +22,41 @@ class FigureLines {
 
     private final Covers covers;
 
-    List<FigureLine> of(ConsolidatedView view, Map<FigureKey, Cover> covered, Map<FigureKey, BigDecimal> lastYear) {
+    /** @param covered how the figures are shown, {@code coveredBefore} those of the year before */
+    List<FigureLine> of(
+            ConsolidatedView view,
+            Map<FigureKey, Cover> covered,
+            Map<FigureKey, BigDecimal> lastYear,
+            Map<FigureKey, Cover> coveredBefore) {
         List<FigureLine> lines = new ArrayList<>();
         for (Indicator indicator : view.form().indicators()) {
             if (!indicator.kind().isNumeric()) {
                 continue;
             }
             if (indicator.kind() == IndicatorKind.RATIO) {
-                lines.add(ratio(indicator, view, covered, lastYear));
+                lines.add(ratio(indicator, view, covered, lastYear, coveredBefore));
             }
             for (FigureKey key : indicator.typed()) {
-                lines.add(line(indicator, key, view, covered.getOrDefault(key, Cover.OPEN), lastYear.get(key)));
+                lines.add(line(
+                        indicator,
+                        key,
+                        view,
+                        covered.getOrDefault(key, Cover.OPEN),
+                        lastYear.get(key),
+                        coveredBefore.getOrDefault(key, Cover.OPEN)));
             }
         }
         return lines;
     }
 
     private FigureLine line(
-            Indicator indicator, FigureKey key, ConsolidatedView view, Cover cover, @Nullable BigDecimal last) {
+            Indicator indicator,
+            FigureKey key,
+            ConsolidatedView view,
+            Cover cover,
+            @Nullable BigDecimal last,
+            Cover coverBefore) {
         BigDecimal figure = view.figure(key);
-        boolean lastSmall = view.masked() && indicator.restricted() && covers.isSmall(last);
         boolean counted = indicator.kind() != IndicatorKind.RATIO;
         FieldKey field = FieldKey.figure(key);
         return new FigureLine(
@@ -53,27 +68,22 @@ class FigureLines {
                 covers.print(cover, figure),
                 view.masked() ? "" : view.computed(field),
                 view.isEdited(field),
-                covers.print(lastSmall ? Cover.SMALL : cover.isOpen() ? Cover.OPEN : Cover.HIDDEN, last),
-                cover.isOpen() && !lastSmall
+                covers.print(coverBefore, last),
+                cover.isOpen() && coverBefore.isOpen()
                         ? new YearOnYear(figure, last, counted ? indicator.unit() : "", indicator.restricted()).words()
                         : "");
     }
 
     /** The share itself, recomputed from both sums. */
-    private FigureLine ratio(
+    private static FigureLine ratio(
             Indicator indicator,
             ConsolidatedView view,
             Map<FigureKey, Cover> covered,
-            Map<FigureKey, BigDecimal> lastYear) {
-        boolean open = covered.getOrDefault(indicator.numeratorKey(), Cover.OPEN)
-                        .isOpen()
-                && covered.getOrDefault(indicator.denominatorKey(), Cover.OPEN).isOpen();
+            Map<FigureKey, BigDecimal> lastYear,
+            Map<FigureKey, Cover> coveredBefore) {
+        boolean open = isOpen(indicator, covered);
         String now = share(view.figure(indicator.numeratorKey()), view.figure(indicator.denominatorKey()));
         String last = share(lastYear.get(indicator.numeratorKey()), lastYear.get(indicator.denominatorKey()));
-        boolean lastOpen = !view.masked()
-                || !indicator.restricted()
-                || !(covers.isSmall(lastYear.get(indicator.numeratorKey()))
-                        || covers.isSmall(lastYear.get(indicator.denominatorKey())));
         return new FigureLine(
                 indicator.code(),
                 "",
@@ -83,8 +93,13 @@ class FigureLines {
                 open ? now : "",
                 "",
                 false,
-                open && lastOpen ? last : "",
+                open && isOpen(indicator, coveredBefore) ? last : "",
                 "");
+    }
+
+    private static boolean isOpen(Indicator ratio, Map<FigureKey, Cover> covered) {
+        return covered.getOrDefault(ratio.numeratorKey(), Cover.OPEN).isOpen()
+                && covered.getOrDefault(ratio.denominatorKey(), Cover.OPEN).isOpen();
     }
 
     static String share(@Nullable BigDecimal part, @Nullable BigDecimal whole) {

@@ -27,7 +27,7 @@ class FormQueries {
     private static final String FROM = """
             from plan_regime q join plan p on p.id = q.plan_id
             left join lateral (
-                select * from report_form where regime_id = q.id order by number desc limit 1) f on true
+                select * from report_form where regime_id = q.id and gathered_for is null order by number desc limit 1) f on true
             left join report_form_draft d on d.regime_id = q.id
             """;
 
@@ -119,7 +119,7 @@ class FormQueries {
         return jdbc.sql("""
                         select f.number, a.display_name, f.published_at
                         from report_form f left join account a on a.id = f.published_by
-                        where f.regime_id = ? order by f.number desc
+                        where f.regime_id = ? and f.gathered_for is null order by f.number desc
                         """)
                 .param(regimeId)
                 .query((row, number) -> new FormSheet.Version(

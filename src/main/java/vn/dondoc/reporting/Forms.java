@@ -49,7 +49,7 @@ public class Forms {
     /** All forms that the regime ever had, the newest first. */
     @Transactional(readOnly = true)
     public List<PublishedForm> history(UUID regimeId) {
-        return jdbc.sql(ROW + "where regime_id = ? order by number desc")
+        return jdbc.sql(ROW + "where regime_id = ? and gathered_for is null order by number desc")
                 .param(regimeId)
                 .query(this::read)
                 .list();
@@ -64,8 +64,8 @@ public class Forms {
         return jdbc.sql("""
                         insert into report_form (id, regime_id, number, content, continues_regime_id, published_by, published_at)
                         select :id, :regime, coalesce(max(number), 0) + 1, cast(:content as jsonb), :continues, :by, :now
-                        from report_form where regime_id = :regime
-                        on conflict (regime_id, number) do nothing
+                        from report_form where regime_id = :regime and gathered_for is null
+                        on conflict (regime_id, number) where gathered_for is null do nothing
                         """)
                         .param("id", Ids.next())
                         .param("regime", regimeId)
@@ -77,8 +77,26 @@ public class Forms {
                 == 1;
     }
 
+    /** A form for one report alone, in place of the one in force. */
+    UUID gather(UUID report, PublishedForm inForce, Form content) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                        insert into report_form (id, regime_id, number, content, continues_regime_id, published_at, gathered_for)
+                        values (:id, :regime, :number, cast(:content as jsonb), :continues, :now, :report)
+                        """)
+                .param("id", id)
+                .param("regime", inForce.regimeId())
+                .param("number", inForce.number())
+                .param("content", json.write(content))
+                .param("continues", inForce.continues())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("report", report)
+                .update();
+        return id;
+    }
+
     Optional<PublishedForm> latest(UUID regimeId) {
-        return jdbc.sql(ROW + "where regime_id = ? order by number desc limit 1")
+        return jdbc.sql(ROW + "where regime_id = ? and gathered_for is null order by number desc limit 1")
                 .param(regimeId)
                 .query(this::read)
                 .optional();

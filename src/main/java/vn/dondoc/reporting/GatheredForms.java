@@ -2,9 +2,9 @@ package vn.dondoc.reporting;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.reporting.consolidation.GatheredForm;
@@ -23,33 +23,31 @@ class GatheredForms {
     /** @param nil some unit reported with it that nothing has arisen */
     record Used(Form content, boolean nil) {}
 
-    List<Used> used(UUID consolidation) {
+    List<Used> used(Making making) {
         return jdbc.sql("""
                         select f.content, bool_or(v.nil and s.counted) as nil
                         from consolidation_source s join report_version v on v.id = s.version_id
                         join report_form f on f.id = v.form_id
-                        where s.report_id = ? group by f.id order by f.published_at desc, f.id
+                        where s.report_id = ? and s.version_number = ? group by f.id order by f.published_at desc, f.id
                         """)
-                .param(consolidation)
+                .params(making.reportId(), making.number())
                 .query((row, number) -> new Used(json.form(row.getString("content")), row.getBoolean("nil")))
                 .list();
     }
 
-    /**
-     * The form to write into: the one that a person has composed, else all that the sources were asked.
-     *
-     * @return none where the report keeps the form that it has
-     */
-    Optional<UUID> inForce(UUID regime, List<Used> used) {
-        PublishedForm latest = forms.inForce(regime);
-        if (!isComposed(latest) && !used.isEmpty()) {
-            Form gathered = GatheredForm.of(used.stream().map(Used::content).toList());
-            if (!gathered.equals(latest.content())) {
-                forms.publish(regime, gathered, latest.continues(), null);
-                return Optional.of(forms.inForce(regime).id());
-            }
+    /** The form to write into: the one that a person has composed, else all that the sources were asked, for it alone. */
+    UUID formOf(Report report, UUID regime, List<Used> used) {
+        PublishedForm inForce = forms.inForce(regime);
+        if (isComposed(inForce) || used.isEmpty()) {
+            return inForce.id();
         }
-        return Optional.of(latest.id());
+        Form gathered = GatheredForm.of(used.stream().map(Used::content).toList());
+        PublishedForm now = forms.form(report.formId());
+        return Stream.of(now, inForce)
+                .filter(form -> form.content().equals(gathered) && form.number() == inForce.number())
+                .map(PublishedForm::id)
+                .findFirst()
+                .orElseGet(() -> forms.gather(report.id(), inForce, gathered));
     }
 
     private boolean isComposed(PublishedForm form) {

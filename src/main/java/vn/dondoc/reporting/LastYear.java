@@ -2,15 +2,21 @@ package vn.dondoc.reporting;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.obligation.OwedReport;
+import vn.dondoc.reporting.consolidation.Candidate;
+import vn.dondoc.reporting.consolidation.Counting;
+import vn.dondoc.reporting.consolidation.Subject;
 import vn.dondoc.reporting.form.FigureKey;
 import vn.dondoc.reporting.form.Form;
 
@@ -22,13 +28,14 @@ class LastYear {
     private final JdbcClient jdbc;
     private final Totals totals;
 
-    Map<FigureKey, BigDecimal> of(OwedReport owed, PublishedForm form) {
+    Map<FigureKey, BigDecimal> of(Making making, OwedReport owed, PublishedForm form) {
         Period before = before(owed.period());
         if (before == null) {
             return Map.of();
         }
-        return values(
-                ownVersion(owed, form, before).map(totals::ofVersion).orElseGet(() -> ofUnits(owed, form.content())));
+        return values(ownVersion(owed, form, before)
+                .map(totals::ofVersion)
+                .orElseGet(() -> ofUnits(making, before, form.content())));
     }
 
     private Optional<UUID> ownVersion(OwedReport owed, PublishedForm form, Period before) {
@@ -50,28 +57,52 @@ class LastYear {
                 .optional();
     }
 
-    private Map<FigureKey, Totals.Total> ofUnits(OwedReport owed, Form form) {
-        List<Scope> counted = jdbc.sql("""
-                        select distinct coalesce(f.continues_regime_id, o.source_id) as regime, o.period
+    /** As if it had been gathered then: no day is counted twice. */
+    private Map<FigureKey, Totals.Total> ofUnits(Making making, Period before, Form form) {
+        Map<UUID, UUID> regimes = new HashMap<>();
+        Set<String> periods = new HashSet<>();
+        jdbc.sql("""
+                        select distinct o.source_id as now, coalesce(f.continues_regime_id, o.source_id) as before, o.period
                         from consolidation_source s join obligation o on o.id = s.source_id
                         left join report_form f on f.regime_id = o.source_id
-                        where s.report_id = :id and s.counted
-                        union
-                        select distinct o.source_id, o.period
-                        from consolidation_source s join obligation o on o.id = s.source_id
-                        where s.report_id = :id and s.counted
+                        where s.report_id = :id and s.version_number = :number
                         """)
-                .param("id", owed.id())
-                .query((row, number) ->
-                        new Scope(row.getObject("regime", UUID.class), Period.parse(row.getString("period"))))
+                .param("id", making.reportId())
+                .param("number", making.number())
+                .query(row -> {
+                    UUID now = row.getObject("now", UUID.class);
+                    regimes.put(now, now);
+                    regimes.put(row.getObject("before", UUID.class), now);
+                    Period period = before(Period.parse(row.getString("period")));
+                    if (period != null) {
+                        periods.add(period.toText());
+                    }
+                });
+        Set<Candidate> counted = Counting.counted(before, candidates(regimes, periods));
+        return totals.ofVersions(counted.stream().map(Candidate::versionId).toList(), form);
+    }
+
+    private List<Candidate> candidates(Map<UUID, UUID> regimes, Set<String> periods) {
+        return jdbc.sql("""
+                        select o.id, o.unit_id, o.source_id, o.period, v.id as version_id, now.plan_id
+                        from obligation o join report r on r.id = o.id
+                        join report_version v on v.report_id = r.id and v.number = r.accepted_version
+                        join unnest(:before, :now) as line(before, now) on line.before = o.source_id
+                        join plan_regime now on now.id = line.now
+                        where o.kind = 'REPORT' and o.period = any(:periods) and o.status in ('ACCEPTED', 'SUBMITTED')
+                        """)
+                .param("before", regimes.keySet().toArray(UUID[]::new))
+                .param("now", regimes.values().toArray(UUID[]::new))
+                .param("periods", periods.toArray(String[]::new))
+                .query((row, number) -> new Candidate(
+                        row.getObject("id", UUID.class),
+                        row.getObject("version_id", UUID.class),
+                        new Subject(
+                                row.getObject("unit_id", UUID.class),
+                                row.getObject("plan_id", UUID.class),
+                                Objects.requireNonNull(regimes.get(row.getObject("source_id", UUID.class))),
+                                Period.parse(row.getString("period")))))
                 .list();
-        List<String> periods = counted.stream()
-                .map(scope -> before(scope.period()))
-                .filter(java.util.Objects::nonNull)
-                .map(Period::toText)
-                .distinct()
-                .toList();
-        return totals.of(counted.stream().map(Scope::regimeId).distinct().toList(), periods, form);
     }
 
     static @Nullable Period before(Period period) {

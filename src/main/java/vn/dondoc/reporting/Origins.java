@@ -38,7 +38,7 @@ class Origins {
                 .indicator(code)
                 .filter(each -> each.kind().isNumeric())
                 .orElseThrow(() -> new NotFound("indicator", code));
-        List<UnitFigures.Line> lines = units.of(id, List.of(indicator), view.expected(), view.sources());
+        List<UnitFigures.Line> lines = units.of(view.making(), List.of(indicator), view.expected(), view.sources());
         Cover[][] shown = covers(view, indicator, lines);
         Paging paging = Paging.of(page, ROWS, lines.size());
         List<UnitLine> rows = new ArrayList<>();
@@ -111,7 +111,7 @@ class Origins {
         Section section =
                 view.form().section(code).filter(each -> view.exact()).orElseThrow(() -> new NotFound("section", code));
         Map<UUID, Integer> places = Paragraphs.places(view.expected());
-        List<Paragraphs.Written> written = paragraphs.of(id, code).stream()
+        List<Paragraphs.Written> written = paragraphs.of(view.making(), code).stream()
                 .filter(each -> places.containsKey(each.reportId()))
                 .sorted(Comparator.comparing(each -> places.getOrDefault(each.reportId(), 0)))
                 .toList();

@@ -28,15 +28,16 @@ class Paragraphs {
     public record Written(String section, UUID reportId, int version, String words) {}
 
     /** @param section null: all */
-    List<Written> of(UUID id, @Nullable String section) {
+    List<Written> of(Making making, @Nullable String section) {
         return jdbc.sql("""
                         select substr(e.key, 9) as section, s.source_id, v.number, e.value
                         from consolidation_source s join report_version v on v.id = s.version_id
                         cross join lateral jsonb_each_text(v.answers) e
-                        where s.report_id = :id and s.counted and not v.nil and e.key like 'section.%'
+                        where s.report_id = :id and s.version_number = :number and s.counted and not v.nil and e.key like 'section.%'
                           and (cast(:section as text) is null or e.key = 'section.' || :section)
                         """)
-                .param("id", id)
+                .param("id", making.reportId())
+                .param("number", making.number())
                 .param("section", section)
                 .query((row, number) -> new Written(
                         row.getString("section"),
@@ -47,9 +48,9 @@ class Paragraphs {
     }
 
     /** In the order of the names of units; of several periods of a unit the earlier first. */
-    Map<String, List<Assembly.Paragraph>> bySection(UUID id, List<Expected> expected) {
+    Map<String, List<Assembly.Paragraph>> bySection(Making making, List<Expected> expected) {
         Map<UUID, Integer> places = places(expected);
-        return of(id, null).stream()
+        return of(making, null).stream()
                 .filter(written -> places.containsKey(written.reportId()))
                 .sorted(Comparator.comparing(written -> places.getOrDefault(written.reportId(), 0)))
                 .collect(groupingBy(
@@ -61,12 +62,12 @@ class Paragraphs {
     }
 
     /** Units all of whose reports say that nothing has arisen. */
-    List<String> nilUnits(UUID id, List<Expected> expected) {
-        Set<UUID> counted =
-                new HashSet<>(jdbc.sql("select source_id from consolidation_source where report_id = ? and counted")
-                        .param(id)
-                        .query(UUID.class)
-                        .list());
+    List<String> nilUnits(Making making, List<Expected> expected) {
+        Set<UUID> counted = new HashSet<>(jdbc.sql(
+                        "select source_id from consolidation_source where report_id = ? and version_number = ? and counted")
+                .params(making.reportId(), making.number())
+                .query(UUID.class)
+                .list());
         List<Expected> in = expected.stream()
                 .filter(report -> counted.contains(report.reportId()))
                 .toList();

@@ -14,4 +14,9 @@ public record ScopeChoice(
         int units,
         int accepted,
         boolean proposed,
-        boolean chosen) {}
+        boolean chosen) {
+
+    ScopeChoice proposed(boolean now) {
+        return new ScopeChoice(scope, title, planReference, units, accepted, now, chosen);
+    }
+}

@@ -1,9 +1,12 @@
 package vn.dondoc.reporting;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Period;
@@ -18,9 +21,9 @@ class Scopes {
     private final JdbcClient jdbc;
 
     /** All that the unit receives, or has issued, about days inside the period of its own report. */
-    List<ScopeChoice> choices(OwedReport owed) {
-        Set<Scope> chosen = chosen(owed.id());
-        return jdbc
+    List<ScopeChoice> choices(OwedReport owed, @Nullable Making making) {
+        Set<Scope> chosen = making == null ? Set.of() : chosen(making);
+        List<ScopeChoice> near = jdbc
                 .sql("""
                         select o.source_id, o.period, min(o.title) as title, p.reference, p.issued_date, count(*) as units,
                                count(*) filter (where r.accepted_version is not null and o.status in ('ACCEPTED', 'SUBMITTED'))
@@ -43,35 +46,57 @@ class Scopes {
                             row.getString("reference"),
                             row.getInt("units"),
                             row.getInt("accepted"),
-                            row.getBoolean("near") && isProposed(scope.period(), owed.period()),
+                            row.getBoolean("near"),
                             chosen.contains(scope));
                 })
                 .list()
                 .stream()
                 .filter(choice -> Counting.fits(choice.scope().period(), owed.period()))
                 .toList();
+        Set<Scope> proposed = proposed(near, owed.period());
+        return near.stream()
+                .map(choice -> choice.proposed(proposed.contains(choice.scope())))
+                .toList();
     }
 
-    /** What is asked once is about no period of the calendar: which ones it gathers is for the officer to say. */
-    private static boolean isProposed(Period period, Period target) {
-        return target.kind().isPeriodic() || period.window().equals(target.window());
+    /**
+     * Reports of the calendar; what was asked once only where there is nothing else and it is about the same days. A
+     * report that is itself asked once gathers only those about its own days.
+     */
+    private static Set<Scope> proposed(List<ScopeChoice> choices, Period target) {
+        List<Scope> near = choices.stream()
+                .filter(ScopeChoice::proposed)
+                .map(ScopeChoice::scope)
+                .toList();
+        Set<Scope> same = near.stream()
+                .filter(scope -> scope.period().window().equals(target.window()))
+                .collect(toSet());
+        Set<Scope> periodic = (target.kind().isPeriodic() ? near.stream() : same.stream())
+                .filter(scope -> scope.period().kind().isPeriodic())
+                .collect(toSet());
+        return periodic.isEmpty() && same.size() == 1 ? same : periodic;
     }
 
-    Set<Scope> chosen(UUID report) {
-        return new HashSet<>(jdbc.sql("select regime_id, period from consolidation_scope where report_id = ?")
-                .param(report)
-                .query((row, number) ->
-                        new Scope(row.getObject("regime_id", UUID.class), Period.parse(row.getString("period"))))
-                .list());
+    Set<Scope> chosen(Making making) {
+        return new HashSet<>(
+                jdbc.sql("select regime_id, period from consolidation_scope where report_id = ? and version_number = ?")
+                        .params(making.reportId(), making.number())
+                        .query((row, number) -> new Scope(
+                                row.getObject("regime_id", UUID.class), Period.parse(row.getString("period"))))
+                        .list());
     }
 
-    void choose(UUID report, List<Scope> scopes) {
-        jdbc.sql("delete from consolidation_scope where report_id = ?")
-                .param(report)
+    void choose(Making making, List<Scope> scopes) {
+        jdbc.sql("delete from consolidation_scope where report_id = ? and version_number = ?")
+                .params(making.reportId(), making.number())
                 .update();
-        scopes.forEach(
-                scope -> jdbc.sql("insert into consolidation_scope (report_id, regime_id, period) values (?, ?, ?)")
-                        .params(report, scope.regimeId(), scope.period().toText())
-                        .update());
+        scopes.forEach(scope -> jdbc.sql(
+                        "insert into consolidation_scope (report_id, version_number, regime_id, period) values (?, ?, ?, ?)")
+                .params(
+                        making.reportId(),
+                        making.number(),
+                        scope.regimeId(),
+                        scope.period().toText())
+                .update());
     }
 }

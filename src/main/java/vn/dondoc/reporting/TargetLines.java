@@ -3,6 +3,7 @@ package vn.dondoc.reporting;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import vn.dondoc.reporting.consolidation.Share;
 import vn.dondoc.reporting.consolidation.TargetResult;
 import vn.dondoc.reporting.consolidation.TargetResult.Reached;
 import vn.dondoc.reporting.consolidation.TargetResult.Wanted;
+import vn.dondoc.reporting.consolidation.Verdict;
 import vn.dondoc.reporting.form.FigureKey;
 import vn.dondoc.reporting.form.Indicator;
 import vn.dondoc.reporting.form.IndicatorKind;
@@ -27,7 +29,11 @@ class TargetLines {
     private final JdbcClient jdbc;
     private final Covers covers;
 
-    List<TargetLine> of(ConsolidatedView view, Map<FigureKey, Cover> covered, Map<FigureKey, BigDecimal> lastYear) {
+    List<TargetLine> of(
+            ConsolidatedView view,
+            Map<FigureKey, Cover> covered,
+            Map<FigureKey, BigDecimal> lastYear,
+            Map<FigureKey, Cover> coveredBefore) {
         return jdbc.sql("""
                         select id, measure, direction, value, value_unit, baseline from plan_target
                         where plan_id = ? order by position, id
@@ -43,7 +49,8 @@ class TargetLines {
                         indicator(view, row.getObject("id", UUID.class)),
                         view,
                         covered,
-                        lastYear))
+                        lastYear,
+                        coveredBefore))
                 .list();
     }
 
@@ -61,7 +68,8 @@ class TargetLines {
             @Nullable Indicator indicator,
             ConsolidatedView view,
             Map<FigureKey, Cover> covered,
-            Map<FigureKey, BigDecimal> lastYear) {
+            Map<FigureKey, BigDecimal> lastYear,
+            Map<FigureKey, Cover> coveredBefore) {
         if (indicator == null) {
             TargetResult result = TargetResult.of(wanted, new Reached(null, null, null, false));
             return new TargetLine(measure, said(wanted.baseline()), words(wanted), "", result.verdict());
@@ -78,15 +86,25 @@ class TargetLines {
                         indicator.restricted()));
         Cover cover = covered.getOrDefault(count, Cover.OPEN);
         boolean open = cover.isOpen() && covered.getOrDefault(whole, Cover.OPEN).isOpen();
-        boolean baseOpen = !view.masked() || !indicator.restricted() || !covers.isSmall(result.base());
+        Cover base = Objects.equals(result.base(), lastYear.get(count))
+                ? coveredBefore.getOrDefault(count, Cover.OPEN)
+                : Cover.OPEN;
+        boolean baseOpen = result.base() == null || base.isOpen();
         return new TargetLine(
                 measure,
                 result.base() == null || wanted.baseline() != null && !open
                         ? said(wanted.baseline())
-                        : covers.print(baseOpen ? Cover.OPEN : Cover.SMALL, result.base()),
+                        : covers.print(base, result.base()),
                 words(wanted),
                 reached(result, ratio, indicator.unit(), open && baseOpen, cover),
-                result.verdict());
+                verdict(wanted, result, open && baseOpen));
+    }
+
+    /** Whether a covered figure is above or below what was wanted tells what it is; nothing or something is shown anyway. */
+    private static Verdict verdict(Wanted wanted, TargetResult result, boolean open) {
+        boolean tells = wanted.direction() != TargetDirection.NONE
+                && (result.verdict() == Verdict.REACHED || result.verdict() == Verdict.MISSED);
+        return tells && !open ? Verdict.COVERED : result.verdict();
     }
 
     private String reached(TargetResult result, boolean ratio, String unit, boolean open, Cover cover) {

@@ -19,50 +19,56 @@ import vn.dondoc.reporting.form.Indicator;
 class Totals {
 
     private static final String SUMS = """
-            with source as (%s)
+            with source as (%s), given as (
+                select s.unit_id, s.ends_on, f.code, f.part, f.value, f.code = any(:last) as last,
+                       coalesce(f.estimate, case when s.complete then f.value end) as estimate,
+                       case when f.code = any(:yearly) then extract(year from s.ends_on) end as of_year
+                from source s join report_figure f on f.version_id = s.version_id
+                where f.code = any(:added) or f.code = any(:yearly) or f.code = any(:last))
             select code, part, sum(value) as value, sum(estimate) as estimate from (
-                select f.code, f.part, f.value, coalesce(f.estimate, f.value) as estimate
-                from source s join report_figure f on f.version_id = s.version_id where f.code = any(:added)
+                select code, part, value, estimate from given where of_year is null and not last
                 union all
-                select code, part, value, estimate from (
-                    select distinct on (unit_id, code, part, of_year) * from (
-                        select s.unit_id, f.code, f.part, f.value, coalesce(f.estimate, f.value) as estimate, s.ends_on,
-                               case when f.code = any(:yearly) then extract(year from s.ends_on) end as of_year
-                        from source s join report_figure f on f.version_id = s.version_id
-                        where (f.code = any(:last) or f.code = any(:yearly)) and f.value is not null) given
-                    order by unit_id, code, part, of_year, ends_on desc) latest
+                (select distinct on (unit_id, code, part, of_year) code, part, value, null
+                from given where (of_year is not null or last) and value is not null
+                order by unit_id, code, part, of_year, ends_on desc, value desc)
+                union all
+                (select distinct on (unit_id, code, part, of_year) code, part, null, estimate
+                from given where (of_year is not null or last) and estimate is not null
+                order by unit_id, code, part, of_year, ends_on desc, estimate desc)
             ) figures group by code, part
             """;
 
     private static final String COUNTED = """
-            select s.version_id, o.unit_id, s.ends_on from consolidation_source s join obligation o on o.id = s.source_id
-            where s.report_id = :id and s.counted
+            select s.version_id, o.unit_id, s.ends_on, v.as_of is null as complete
+            from consolidation_source s join obligation o on o.id = s.source_id
+            join report_version v on v.id = s.version_id
+            where s.report_id = :id and s.version_number = :number and s.counted
             """;
 
-    private static final String YEAR_BEFORE = """
-            select v.id as version_id, o.unit_id, cast(split_part(o.period, '/', 2) as date) as ends_on
-            from obligation o join report r on r.id = o.id
-            join report_version v on v.report_id = r.id and v.number = r.accepted_version
-            where o.source_id = any(:regimes) and o.period = any(:periods) and o.status in ('ACCEPTED', 'SUBMITTED')
+    private static final String VERSIONS = """
+            select v.id as version_id, o.unit_id, cast(split_part(o.period, '/', 2) as date) as ends_on,
+                   v.as_of is null as complete
+            from report_version v join obligation o on o.id = v.report_id where v.id = any(:versions)
             """;
 
     private final JdbcClient jdbc;
 
-    /** @param estimate what the whole period is expected to come to */
+    /**
+     * @param estimate what the whole period is expected to come to: a figure of days that are not over is none, one of a
+     *     part of the period that is complete stands for itself
+     */
     record Total(@Nullable BigDecimal value, @Nullable BigDecimal estimate) {}
 
     /** What the reports that were counted give together; no row where nobody gave a figure. */
-    Map<FigureKey, Total> of(UUID consolidation, Form form) {
-        return sums(jdbc.sql(SUMS.formatted(COUNTED)).param("id", consolidation), form);
+    Map<FigureKey, Total> of(Making making, Form form) {
+        return sums(
+                jdbc.sql(SUMS.formatted(COUNTED)).param("id", making.reportId()).param("number", making.number()),
+                form);
     }
 
-    /** What the units had given for these regimes and periods. */
-    Map<FigureKey, Total> of(List<UUID> regimes, List<String> periods, Form form) {
-        return sums(
-                jdbc.sql(SUMS.formatted(YEAR_BEFORE))
-                        .param("regimes", regimes.toArray(UUID[]::new))
-                        .param("periods", periods.toArray(String[]::new)),
-                form);
+    /** What these versions give together. */
+    Map<FigureKey, Total> ofVersions(List<UUID> versions, Form form) {
+        return sums(jdbc.sql(SUMS.formatted(VERSIONS)).param("versions", versions.toArray(UUID[]::new)), form);
     }
 
     /** What a single version says. */

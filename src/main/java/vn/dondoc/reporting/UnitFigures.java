@@ -50,8 +50,9 @@ class UnitFigures {
     }
 
     /** Every unit that was counted, in the order of names. */
-    List<Line> of(UUID id, List<Indicator> indicators, List<Expected> expected, Map<UUID, Gathering.Source> sources) {
-        Map<UUID, Map<FigureKey, List<Combining.Given>>> given = given(id, indicators);
+    List<Line> of(
+            Making making, List<Indicator> indicators, List<Expected> expected, Map<UUID, Gathering.Source> sources) {
+        Map<UUID, Map<FigureKey, List<Combining.Given>>> given = given(making, indicators);
         Map<UUID, List<Expected>> units = new LinkedHashMap<>();
         expected.stream()
                 .filter(report -> sources.containsKey(report.reportId())
@@ -89,14 +90,15 @@ class UnitFigures {
         return new Line(unit, reports.getFirst().unitName(), nil, origins, figures);
     }
 
-    private Map<UUID, Map<FigureKey, List<Combining.Given>>> given(UUID id, List<Indicator> indicators) {
+    private Map<UUID, Map<FigureKey, List<Combining.Given>>> given(Making making, List<Indicator> indicators) {
         Map<UUID, Map<FigureKey, List<Combining.Given>>> given = new HashMap<>();
         jdbc.sql("""
                         select s.source_id, s.ends_on, f.code, f.part, f.value
                         from consolidation_source s join report_figure f on f.version_id = s.version_id
-                        where s.report_id = :id and s.counted and f.code = any(:codes) and f.value is not null
+                        where s.report_id = :id and s.version_number = :number and s.counted and f.code = any(:codes) and f.value is not null
                         """)
-                .param("id", id)
+                .param("id", making.reportId())
+                .param("number", making.number())
                 .param("codes", indicators.stream().map(Indicator::code).toArray(String[]::new))
                 .query(row -> {
                     given.computeIfAbsent(row.getObject("source_id", UUID.class), any -> new HashMap<>())

@@ -141,6 +141,71 @@ public class ConsolidationsOfTests {
                 .single();
     }
 
+    /** The first commune reports whole years besides: what it owes for 2020, its first half, and for 2021. */
+    public List<UUID> yearToo(District.World world) {
+        UUID unit = world.communes().getFirst();
+        UUID half = regimeOf(unit, "HALF_YEAR");
+        UUID year = copyOfRegime(half, "YEAR");
+        UUID like = owed(unit, "HALF_YEAR 2021-01");
+        return List.of(
+                copyOfDuty(like, year, "YEAR 2020-01-01/2020-12-31"),
+                copyOfDuty(like, half, "HALF_YEAR 2020-01-01/2020-06-30"),
+                copyOfDuty(like, year, "YEAR 2021-01-01/2021-12-31"));
+    }
+
+    /** The same unit is asked once more about the days of the report. */
+    public UUID askedToo(District.World world, UUID report) {
+        UUID regime = copyOfRegime(regimeOf(world.communes().getFirst(), "HALF_YEAR"), "THEMATIC");
+        return copyOfDuty(report, regime, "THEMATIC 2021-01-01/2021-06-30");
+    }
+
+    private UUID copyOfRegime(UUID like, String kind) {
+        UUID id = UUID.randomUUID();
+        copy(
+                "plan_regime",
+                like,
+                Map.of("id", "'" + id + "'::uuid", "period_kind", "'" + kind + "'", "position", "position + 100"));
+        UUID form = jdbc.sql("select id from report_form where regime_id = ? order by number desc limit 1")
+                .param(like)
+                .query(UUID.class)
+                .single();
+        copy("report_form", form, Map.of("id", "gen_random_uuid()", "regime_id", "'" + id + "'::uuid"));
+        return id;
+    }
+
+    private UUID copyOfDuty(UUID like, UUID regime, String period) {
+        UUID id = UUID.randomUUID();
+        copy(
+                "obligation",
+                like,
+                Map.of(
+                        "id",
+                        "'" + id + "'::uuid",
+                        "source_id",
+                        "'" + regime + "'::uuid",
+                        "period",
+                        "'" + period + "'"));
+        return id;
+    }
+
+    private void copy(String table, UUID like, Map<String, String> changed) {
+        List<String> columns = jdbc.sql("select column_name from information_schema.columns"
+                        + " where table_schema = current_schema() and table_name = ? and is_generated = 'NEVER'")
+                .param(table)
+                .query(String.class)
+                .list();
+        jdbc.sql("insert into %s (%s) select %s from %s where id = ?"
+                        .formatted(
+                                table,
+                                String.join(", ", columns),
+                                columns.stream()
+                                        .map(column -> changed.getOrDefault(column, column))
+                                        .collect(java.util.stream.Collectors.joining(", ")),
+                                table))
+                .param(like)
+                .update();
+    }
+
     public void handIn(UUID report, Map<String, String> answers, Standing by) {
         answers.forEach((field, value) -> {
             int revision = reports.sheet(report, by).answers().stream()

@@ -4,4 +4,9 @@ import java.util.UUID;
 import vn.dondoc.calendar.Period;
 
 /** An accepted version of a unit's report that may go into a consolidated one. */
-public record Candidate(UUID reportId, UUID unitId, UUID versionId, Period period) {}
+public record Candidate(UUID reportId, UUID versionId, Subject subject) {
+
+    Period period() {
+        return subject.period();
+    }
+}

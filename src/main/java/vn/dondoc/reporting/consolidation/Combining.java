@@ -5,13 +5,17 @@ import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import vn.dondoc.reporting.form.Indicator;
 import vn.dondoc.reporting.form.IndicatorKind;
 
-/** How the figures of one unit for several periods become one; those of several units are always added. */
+/**
+ * How the figures of one unit for several periods become one; those of several units are always added. A period in which
+ * nothing has arisen adds nothing, and leaves what there was and what was counted since the beginning of the year.
+ */
 public enum Combining {
     /** counted in each period anew */
     ADDED,
@@ -19,6 +23,9 @@ public enum Combining {
     LAST_OF_YEAR,
     /** what there is at the end: the last one */
     LAST;
+
+    /** Of two about the same last day the greater one, so that it does not depend on the order. */
+    private static final Comparator<Given> LATER = comparing(Given::endsOn).thenComparing(Given::value);
 
     /** A figure of one unit for a period that ends on that day. */
     public record Given(LocalDate endsOn, BigDecimal value) {}
@@ -35,13 +42,10 @@ public enum Combining {
     public Optional<BigDecimal> ofUnit(List<Given> figures) {
         return switch (this) {
             case ADDED -> figures.stream().map(Given::value).reduce(BigDecimal::add);
-            case LAST -> figures.stream().max(comparing(Given::endsOn)).map(Given::value);
+            case LAST -> figures.stream().max(LATER).map(Given::value);
             case LAST_OF_YEAR ->
                 figures.stream()
-                        .collect(toMap(
-                                given -> given.endsOn().getYear(),
-                                given -> given,
-                                BinaryOperator.maxBy(comparing(Given::endsOn))))
+                        .collect(toMap(given -> given.endsOn().getYear(), given -> given, BinaryOperator.maxBy(LATER)))
                         .values()
                         .stream()
                         .map(Given::value)

@@ -26,14 +26,14 @@ public final class Counting {
 
     /**
      * A unit's report about exactly the period counts alone; otherwise those about parts of it, the longer before the
-     * shorter, as far as they do not overlap.
+     * shorter and those of the calendar before those on demand, as far as none repeats another.
      */
     public static Set<Candidate> counted(Period target, List<Candidate> candidates) {
         Set<Candidate> counted = new LinkedHashSet<>();
         candidates.stream()
                 .filter(candidate -> fits(candidate.period(), target))
                 .collect(groupingBy(
-                        Candidate::unitId,
+                        candidate -> candidate.subject().unitId(),
                         LinkedHashMap<UUID, List<Candidate>>::new,
                         java.util.stream.Collectors.toList()))
                 .values()
@@ -47,11 +47,10 @@ public final class Counting {
                 .sorted(Comparator.comparing(
                                 (Candidate candidate) -> days(candidate.period().window()))
                         .reversed()
+                        .thenComparing(candidate -> candidate.period().kind())
                         .thenComparing(candidate -> candidate.period().window().from()))
-                .filter(candidate -> chosen.stream()
-                        .noneMatch(other -> other.period()
-                                .window()
-                                .overlaps(candidate.period().window())))
+                .filter(candidate ->
+                        chosen.stream().noneMatch(other -> other.subject().repeats(candidate.subject())))
                 .forEach(chosen::add);
         return chosen;
     }

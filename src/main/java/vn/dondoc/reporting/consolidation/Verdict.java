@@ -6,5 +6,7 @@ public enum Verdict {
     MISSED,
     /** nothing to measure: 0 of 0, a decrease from nothing, a target in words only */
     NOT_APPLICABLE,
-    UNKNOWN
+    UNKNOWN,
+    /** not said where it would tell a covered figure */
+    COVERED
 }

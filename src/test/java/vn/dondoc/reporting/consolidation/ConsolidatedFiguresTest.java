@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import vn.dondoc.reporting.consolidation.TargetResult.Wanted;
 class ConsolidatedFiguresTest {
 
     static final UUID UNIT = UUID.randomUUID();
+    static final UUID PLAN = UUID.randomUUID();
+    static final Map<PeriodKind, UUID> REGIMES = new EnumMap<>(PeriodKind.class);
     static final Period YEAR = Period.ofYear(2021);
     static final Period FIRST = Period.ofHalfYear(2021, 1);
     static final Period SECOND = Period.ofHalfYear(2021, 2);
@@ -44,6 +48,31 @@ class ConsolidatedFiguresTest {
         assertThat(Counting.counted(YEAR, List.of(firstQuarter, half, thirdQuarter)))
                 .isEqualTo(Set.of(half, thirdQuarter));
         assertThat(Counting.counted(FIRST, List.of(candidate(YEAR)))).isEmpty();
+    }
+
+    @Test
+    void reportsAboutOtherThingsCountBesideEachOther() {
+        Candidate year = candidate(YEAR);
+        Candidate second = candidate(PLAN, UUID.randomUUID(), YEAR);
+        Candidate otherPlan = candidate(UUID.randomUUID(), UUID.randomUUID(), YEAR);
+        Candidate asked = candidate(Period.asked(PeriodKind.THEMATIC, YEAR.window()));
+        assertThat(Counting.counted(YEAR, List.of(asked, year, second, otherPlan, candidate(FIRST))))
+                .isEqualTo(Set.of(year, second, otherPlan));
+    }
+
+    @Test
+    void aPeriodWithoutAnythingLeavesStocksAndWhatWasCountedSinceJanuary() {
+        List<Given> first = List.of(given("2021-06-30", 10));
+        for (Combining combining : Combining.values()) {
+            assertThat(combining.ofUnit(first)).as(combining.name()).hasValue(BigDecimal.TEN);
+        }
+    }
+
+    @Test
+    void ofTwoStocksOfOneDayTheGreaterCountsInAnyOrder() {
+        assertThat(Combining.LAST.ofUnit(List.of(given("2021-06-30", 7), given("2021-06-30", 4))))
+                .isEqualTo(Combining.LAST.ofUnit(List.of(given("2021-06-30", 4), given("2021-06-30", 7))))
+                .hasValue(number(7));
     }
 
     @Test
@@ -168,7 +197,11 @@ class ConsolidatedFiguresTest {
     }
 
     private static Candidate candidate(Period period) {
-        return new Candidate(UUID.randomUUID(), UNIT, UUID.randomUUID(), period);
+        return candidate(PLAN, REGIMES.computeIfAbsent(period.kind(), kind -> UUID.randomUUID()), period);
+    }
+
+    private static Candidate candidate(UUID plan, UUID regime, Period period) {
+        return new Candidate(UUID.randomUUID(), UUID.randomUUID(), new Subject(UNIT, plan, regime, period));
     }
 
     private static Given given(String day, int value) {

@@ -309,6 +309,210 @@ class ConsolidationPagesTest {
     }
 
     @Test
+    void readersSeeWhatWentIntoTheVersionHandedInAndNotTheCorrectionOfTheDay() throws IOException {
+        consolidations.handIn(one, ONE, communeOne);
+        consolidations.accept(one, monitor);
+        post("", world.monitor());
+        consolidations.handIn(half, Map.of(), monitor);
+        reviews.accept(half, 1, district.standing(world.leader()));
+        consolidations.handIn(two, TWO, communeTwo);
+        consolidations.accept(two, monitor);
+        reports.correct(half, monitor);
+        post("", world.monitor());
+        assertThat(units(world.monitor())).containsExactly(name(1), name(0));
+        assertThat(units(world.leader())).containsExactly(name(0));
+        assertThat(page(consolidation() + "/figures/COMM_SESSIONS", world.leader())
+                        .select("tr.total td")
+                        .eachText())
+                .contains("1.200");
+        assertThat(workbook(world.leader(), "")).contains(name(0)).doesNotContain(name(1));
+        reports.abandonCorrection(half, monitor);
+        assertThat(units(world.monitor()))
+                .as("a correction given up leaves nothing behind")
+                .containsExactly(name(0));
+        reports.correct(half, monitor);
+        assertThat(units(world.monitor())).containsExactly(name(0));
+        post("", world.monitor());
+        consolidations.handIn(half, Map.of(), monitor);
+        assertThat(units(world.leader())).containsExactly(name(1), name(0));
+    }
+
+    @Test
+    void whoeverReadsASectionForAnotherDutyIsShownNoUnits() {
+        bothAccepted();
+        post("", world.monitor());
+        consolidations.handIn(half, Map.of(), monitor);
+        UUID year = consolidations.owed(world.culture(), "YEAR");
+        jdbc.sql("update obligation set issuer_id = :unit, intake_unit_id = :unit where id = :id")
+                .param("unit", world.justice())
+                .param("id", year)
+                .update();
+        jdbc.sql("""
+                        insert into report_embedding (obligation_id, host_id, section, chosen_by, chosen_at,
+                            answered_version, answered_section)
+                        values (:year, :half, 'RESULTS', :by, now(), 1, 'RESULTS')
+                        """)
+                .param("year", year)
+                .param("half", half)
+                .param("by", monitor.accountId())
+                .update();
+        String judge = "theodoi." + world.place().replaceAll("\\D", "");
+        postings.appoint(
+                people.officer(judge),
+                world.justice(),
+                PostingRole.MONITOR,
+                "Cán bộ theo dõi",
+                LocalDate.of(2020, 1, 1),
+                "thu");
+        assertThat(page("/reports/" + half, judge).select("a[href*=consolidation]"))
+                .isEmpty();
+        for (String address : List.of("", "/figures/CASES", "/sections/RESULTS", ".xlsx")) {
+            assertThat(browser.get().uri(consolidation() + address).with(people.as(judge)))
+                    .as(address)
+                    .hasStatus(404);
+        }
+    }
+
+    @Test
+    void theGatheredFormIsThatOfOneReportAndNotOfAllWhoOweTheSame() {
+        UUID regime = jdbc.sql("select source_id from obligation where id = ?")
+                .param(half)
+                .query(UUID.class)
+                .single();
+        bothAccepted();
+        post("", world.monitor());
+        assertThat(page("/reports/" + half, world.monitor()).select("input[name=figure.COMM_SESSIONS]"))
+                .hasSize(1);
+        assertThat(forms.inForce(regime).content().indicators())
+                .as("for the others who owe it")
+                .isEmpty();
+        assertThat(forms.history(regime)).hasSize(1);
+        int forms = gatheredForms();
+        post("", world.monitor());
+        assertThat(gatheredForms()).isEqualTo(forms).isEqualTo(1);
+        assertThat(page("/reports/" + half, world.monitor())
+                        .select("[action$=form-adoption], [formaction$=form-adoption]"))
+                .as("no newer form is offered")
+                .isEmpty();
+    }
+
+    @Test
+    void lastYearIsGatheredLikeThisOneAndNoDayTwice() {
+        List<UUID> years = consolidations.yearToo(world);
+        Map<UUID, String> sessions =
+                Map.of(years.get(0), "2.000", years.get(1), "1.200", years.get(2), "2.500", one, "1.300");
+        sessions.forEach((report, figure) -> {
+            consolidations.handIn(report, Map.of("figure.COMM_SESSIONS", figure), communeOne);
+            consolidations.accept(report, monitor);
+        });
+        half = consolidations.owed(world.culture(), "YEAR 2021");
+        post("", world.monitor());
+        assertThat(line(page(consolidation(), world.monitor()), "COMM_SESSIONS").text())
+                .contains("2.500", "2.000", "tăng 500")
+                .doesNotContain("3.200");
+        assertThat(page(consolidation(), world.monitor())
+                        .select("header.title p")
+                        .text())
+                .as("units and not periods")
+                .contains("Từ báo cáo của 1 trong 3 đơn vị");
+    }
+
+    @Test
+    void aSecondReportAboutTheSameDaysIsNamedWhereItIsNotCounted() {
+        UUID asked = consolidations.askedToo(world, one);
+        bothAccepted();
+        consolidations.handIn(asked, Map.of("section.RESULTS", "Riêng về chuyên đề."), communeOne);
+        consolidations.accept(asked, monitor);
+        Document before = page(consolidation(), world.monitor());
+        assertThat(before.select("input[name=scope]")).hasSize(2);
+        assertThat(before.select("input[name=scope][checked]").eachAttr("value"))
+                .singleElement()
+                .asString()
+                .contains("HALF_YEAR");
+        List<String> both = before.select("input[name=scope]").eachAttr("value");
+        post("/scope", world.monitor(), "scope", both.get(0), "scope", both.get(1));
+        assertThat(page(consolidation(), world.monitor())
+                        .select("section:has(#left)")
+                        .text())
+                .contains("không cộng vì đã có báo cáo khác", name(0));
+    }
+
+    @Test
+    void anActualFigureIsNoEstimateOfDaysThatAreNotOver() {
+        clock.standOn(LocalDate.of(2021, 5, 20));
+        jdbc.sql("update obligation set original_due_on = date '2021-06-01' where id in (:ids)")
+                .param("ids", List.of(one, two, half))
+                .update();
+        consolidations.handIn(
+                one,
+                Map.of(
+                        "figure.COMM_SESSIONS", "5",
+                        "estimate.COMM_SESSIONS", "9",
+                        "estimate.CLUBS", "2",
+                        "head.asOf", "19/5/2021"),
+                communeOne);
+        consolidations.handIn(two, Map.of("figure.COMM_SESSIONS", "7", "head.asOf", "18/5/2021"), communeTwo);
+        consolidations.accept(one, monitor);
+        consolidations.accept(two, monitor);
+        post("", world.monitor());
+        assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("12");
+        assertThat(answer("estimate.COMM_SESSIONS")).isEqualTo("9");
+        assertThat(answer("estimate.CLUBS")).isEqualTo("2");
+    }
+
+    @Test
+    void aCoveredFigureIsNotToldByTheVerdictNorByWhatUnitsWrote() {
+        consolidations.handIn(one, ONE, communeOne);
+        consolidations.accept(one, monitor);
+        jdbc.sql(
+                        "update plan_target set direction = 'AT_MOST', value = 1, value_unit = 'vụ' where measure like 'Số vụ%'")
+                .update();
+        post("", world.monitor());
+        String open = target(page(consolidation(), world.monitor()));
+        assertThat(open).contains("Chưa đạt");
+        Document covered = page(consolidation() + "?covered=true", world.monitor());
+        assertThat(target(covered)).contains("< 5", "Không nêu").doesNotContain("Chưa đạt");
+        assertThat(covered.text())
+                .contains("do các đơn vị viết không đưa vào", "Đã nhận 1/3 báo cáo")
+                .doesNotContain("Đã tuyên truyền ở mọi thôn");
+        assertThat(page(consolidation(), world.monitor()).text()).contains("Đã tuyên truyền ở mọi thôn");
+    }
+
+    @Test
+    void smallCountsOfTheYearBeforeAreNotToldByTheOthersOfTheirRow() {
+        UUID before = consolidations.yearToo(world).get(1);
+        consolidations.handIn(before, victims("10", "7", "3"), communeOne);
+        consolidations.accept(before, monitor);
+        consolidations.handIn(one, victims("20", "12", "8"), communeOne);
+        consolidations.accept(one, monitor);
+        post("", world.monitor());
+        assertThat(lastYear(page(consolidation(), world.monitor()))).containsExactly("10", "7", "3");
+        assertThat(lastYear(page(consolidation() + "?covered=true", world.monitor())))
+                .contains("< 5")
+                .satisfies(shown ->
+                        assertThat(shown.containsAll(List.of("10", "7"))).isFalse());
+    }
+
+    @Test
+    void changesAreTakenUpByACorrectionOnceTheReportWasAccepted() {
+        consolidations.handIn(one, ONE, communeOne);
+        consolidations.accept(one, monitor);
+        post("", world.monitor());
+        consolidations.handIn(half, Map.of(), monitor);
+        consolidations.handIn(two, TWO, communeTwo);
+        consolidations.accept(two, monitor);
+        assertThat(page(consolidation(), world.monitor())
+                        .select("section:has(#stale)")
+                        .text())
+                .contains("đang chờ tiếp nhận");
+        reviews.accept(half, 1, district.standing(world.leader()));
+        assertThat(stale().select("form[action=/reports/" + half + "/correction]"))
+                .hasSize(1);
+        assertThat(page(consolidation(), world.leader()).select("form[action$=correction]"))
+                .isEmpty();
+    }
+
+    @Test
     void theWayLeadsFromReceivedReportsIntoTheReportThatGathersThem() {
         bothAccepted();
         String scope = "?regime=%s&period=%s"
@@ -370,6 +574,40 @@ class ConsolidationPagesTest {
         assertThat(stale).isNotNull();
         assertThat(stale.select("button")).hasSize(1);
         return stale;
+    }
+
+    private int gatheredForms() {
+        return jdbc.sql("select count(*) from report_form where gathered_for = ?")
+                .param(half)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Map<String, String> victims(String all, String girls, String boys) {
+        return Map.of(
+                "figure.CHILD_VICTIMS", all,
+                "figure.CHILD_VICTIMS.girls", girls,
+                "figure.CHILD_VICTIMS.boys", boys);
+    }
+
+    private static List<String> lastYear(Document page) {
+        Element line = line(page, "CHILD_VICTIMS");
+        return java.util.stream.Stream.of(
+                        line,
+                        line.nextElementSibling(),
+                        line.nextElementSibling().nextElementSibling())
+                .map(row -> row.select("td").get(1).text())
+                .toList();
+    }
+
+    private static String target(Document page) {
+        return page.select("section:has(#targets) tr:contains(Số vụ)").text();
+    }
+
+    private List<String> units(String username) {
+        return page(consolidation() + "/figures/COMM_SESSIONS", username)
+                .select("tbody tr:not(.total) th")
+                .eachText();
     }
 
     private static Element line(Document page, String code) {
