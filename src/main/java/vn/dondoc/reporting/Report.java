@@ -55,6 +55,11 @@ class Report {
         this.openedAt = now;
     }
 
+    /** The unit goes on with it itself: what it writes from now on is not for those who entered its paper. */
+    void takeOver() {
+        onBehalf = false;
+    }
+
     void askApproval(UUID by, Instant now) {
         status.require(ReportStatus.DRAFTING);
         status = ReportStatus.AWAITING_APPROVAL;

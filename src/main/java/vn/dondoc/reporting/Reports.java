@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import vn.dondoc.obligation.OwedReport;
 import vn.dondoc.reporting.ReportVersions.Handing;
 import vn.dondoc.reporting.form.Answers;
 import vn.dondoc.reporting.form.FieldKey;
+import vn.dondoc.reporting.form.Form;
 import vn.dondoc.site.NotFound;
 import vn.dondoc.site.WrittenDate;
 
@@ -50,8 +52,12 @@ public class Reports {
 
     /** Keeps what was typed; what a colleague has changed meanwhile is left as it is and told. */
     public Saved save(UUID id, List<Edit> edits, Standing by) {
-        Report report = writable(id, by);
-        return answering.write(report.id(), edits, by.accountId());
+        Turn turn = writing(id, by);
+        boolean says = edits.stream().anyMatch(edit -> !edit.value().isBlank());
+        if (turn.report() == null && turn.rights().onBehalf() && !says) {
+            return new Saved(List.of(), List.of());
+        }
+        return answering.write(begun(turn, by).id(), edits, by.accountId());
     }
 
     /** What colleagues have written since that moment. */
@@ -77,11 +83,9 @@ public class Reports {
 
     /** The head gives it back; or the officer takes it back to go on writing. */
     public void refuseApproval(UUID id, @Nullable String remark, Standing by) {
-        OwedReport owed = obligations.report(id, by);
-        if (!owed.serves()) {
+        if (!open(id, by).serves()) {
             throw new NotFound("report", id);
         }
-        locks.requireOpen(owed.regimeId(), owed.period());
         begun(id).refuseApproval(remark, by.accountId(), clock.instant());
     }
 
@@ -93,8 +97,7 @@ public class Reports {
      * @throws NotReady where something is wrong or missing
      */
     public void handIn(UUID id, @Nullable String reason, Standing by) {
-        OwedReport owed = obligations.report(id, by);
-        locks.requireOpen(owed.regimeId(), owed.period());
+        OwedReport owed = open(id, by);
         Report report = begun(id);
         ReportRights rights = sheets.rights(owed, report, false, by);
         if (rights.approves()) {
@@ -102,6 +105,7 @@ public class Reports {
         } else if (!rights.handsIn() || rights.onBehalf()) {
             throw refused(report, id);
         }
+        report.takeOver();
         UUID head = rights.heads() ? by.accountId() : null;
         Instant now = clock.instant();
         Answers answers = keep(report, owed, new Handing(now, now, by.accountId(), false, head, reason));
@@ -120,29 +124,28 @@ public class Reports {
      * @param receivedOn the day on which the paper came in: what counts as its handing in
      */
     public void handInOnBehalf(UUID id, LocalDate receivedOn, Standing by) {
-        OwedReport owed = obligations.report(id, by);
-        locks.requireOpen(owed.regimeId(), owed.period());
-        Report report = begun(id);
-        if (!sheets.rights(owed, report, false, by).onBehalf()) {
-            throw refused(report, id);
+        Turn turn = writing(id, by);
+        if (!turn.rights().onBehalf()) {
+            throw refused(turn.report(), id);
         }
+        Report report = begun(turn, by);
         Instant now = clock.instant();
         Instant received = receivedOn.equals(VietnamTime.today(clock))
                 ? now
                 : receivedOn.atTime(LocalTime.NOON).atZone(VietnamTime.ZONE).toInstant();
-        Answers answers = keep(report, owed, new Handing(received, now, by.accountId(), true, null, null));
+        Answers answers = keep(report, turn.owed(), new Handing(received, now, by.accountId(), true, null, null));
         obligations.submitOnBehalf(id, words(report, answers), receivedOn, by);
     }
 
     /** Begins the correction of an accepted report; what was accepted stands until the new version is handed in. */
     public void correct(UUID id, Standing by) {
-        OwedReport owed = obligations.report(id, by);
-        locks.requireOpen(owed.regimeId(), owed.period());
+        OwedReport owed = open(id, by);
         Report report = begun(id);
         if (!sheets.rights(owed, report, false, by).corrects()) {
             throw refused(report, id);
         }
         report.workOn();
+        report.takeOver();
     }
 
     /** Gives a correction up: the report stands as it was handed in last, and so does its draft. */
@@ -152,7 +155,9 @@ public class Reports {
             throw new MovedMeanwhile();
         }
         ReportVersion last = versions.numbered(id, report.versions()).orElseThrow(MovedMeanwhile::new);
-        answering.restore(id, last.answers(), by.accountId());
+        List<FieldKey> places = new ArrayList<>(forms.form(last.formId()).content().fields(true));
+        places.addAll(forms.form(report.formId()).content().fields(true));
+        answering.restore(id, last.answers(), places, by.accountId());
         report.adopt(last.formId());
         report.leaveAsItWas();
     }
@@ -172,33 +177,56 @@ public class Reports {
     }
 
     private Answers requireReady(Report report, OwedReport owed) {
-        Answers answers = answering.answers(report.id());
-        checks.requireReady(
-                report.id(), forms.form(report.formId()).content(), answers, ReportSheets.isEstimating(owed));
+        Form form = forms.form(report.formId()).content();
+        boolean estimating = ReportSheets.isEstimating(owed);
+        // what has no place in the form is neither checked nor handed in
+        Answers answers = answering.answers(report.id()).in(form.fields(estimating));
+        checks.requireReady(report.id(), form, answers, estimating);
         return answers;
     }
 
     /** The report, begun where nobody has yet, for somebody who may write into it now. */
     Report writable(UUID id, Standing by) {
-        OwedReport owed = obligations.report(id, by);
-        locks.requireOpen(owed.regimeId(), owed.period());
+        return begun(writing(id, by), by);
+    }
+
+    /** Somebody may write into the report now, and nobody else does in the same moment. */
+    private record Turn(
+            OwedReport owed, @Nullable Report report, ReportRights rights) {}
+
+    private Turn writing(UUID id, Standing by) {
+        OwedReport owed = open(id, by);
         Report report = reports.findById(id).orElse(null);
         ReportRights rights = sheets.rights(owed, report, false, by);
         if (!rights.writes()) {
             throw refused(report, id);
         }
-        return report != null ? report : begin(owed, rights.onBehalf(), by);
+        return new Turn(owed, report, rights);
     }
 
-    /** Two colleagues may begin at the same moment; the row is there once. */
-    private Report begin(OwedReport owed, boolean onBehalf, Standing by) {
+    private Report begun(Turn turn, Standing by) {
+        OwedReport owed = turn.owed();
+        Report report = turn.report();
+        if (report == null) {
+            return reports.saveAndFlush(new Report(
+                    owed, forms.inForce(owed.regimeId()).id(), turn.rights().onBehalf(), by.accountId(), clock.instant()));
+        }
+        if (owed.serves()) {
+            report.takeOver();
+            reports.flush();
+        }
+        return report;
+    }
+
+    /** Held until the end of the transaction: colleagues who write, ask or hand in come one after another. */
+    private OwedReport open(UUID id, Standing by) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(owed.id().toString())
+                .param(id.toString())
                 .query((row, number) -> true)
                 .single();
-        return reports.findById(owed.id())
-                .orElseGet(() -> reports.saveAndFlush(new Report(
-                        owed, forms.inForce(owed.regimeId()).id(), onBehalf, by.accountId(), clock.instant())));
+        OwedReport owed = obligations.report(id, by);
+        locks.requireOpen(owed.regimeId(), owed.period());
+        return owed;
     }
 
     private Report begun(UUID id) {

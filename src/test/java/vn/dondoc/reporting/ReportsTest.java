@@ -3,16 +3,21 @@ package vn.dondoc.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
@@ -73,6 +78,9 @@ class ReportsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     District.World world;
     Standing commune;
@@ -209,6 +217,62 @@ class ReportsTest {
     }
 
     @Test
+    void openingThePaperOfAUnitWithoutWritingItLeavesTheUnitItsDraft() {
+        reports.save(report, List.of(), monitor);
+        reports.save(report, List.of(new Edit(RESULTS, " ", 0)), monitor);
+        fill();
+        assertThat(reports.sheet(report, monitor).rights().sees()).isFalse();
+    }
+
+    @Test
+    void whoEnteredAPaperReadsNothingThatTheUnitWritesAfterwards() {
+        reports.save(report, edits(), monitor);
+        assertThat(reports.sheet(report, monitor).rights().sees()).isTrue();
+        write(SESSIONS, "14");
+        ReportSheet seen = reports.sheet(report, monitor);
+        assertThat(seen.rights().sees()).isFalse();
+        assertThat(seen.rights().onBehalf()).isFalse();
+        assertThat(reports.changes(report, clock.instant().minusSeconds(60), monitor))
+                .isEmpty();
+        assertThatThrownBy(() -> reports.handInOnBehalf(report, LocalDate.of(2021, 6, 1), monitor))
+                .isInstanceOf(MovedMeanwhile.class);
+    }
+
+    @Test
+    void aPaperThatWasReturnedMayComeAsPaperAgainUntilTheUnitWritesItself() {
+        reports.save(report, edits(), monitor);
+        reports.handInOnBehalf(report, LocalDate.of(2021, 6, 1), monitor);
+        reviews.sendBack(report, 1, "Thiếu chữ ký", null, Map.of(), monitor);
+        assertThat(reports.sheet(report, monitor).rights().onBehalf()).isTrue();
+        write(SESSIONS, "15");
+        assertThat(reports.sheet(report, monitor).rights().sees()).isFalse();
+        reports.handIn(report, null, commune);
+        reviews.accept(report, 2, monitor);
+        reports.correct(report, commune);
+        assertThat(reports.sheet(report, monitor).answers()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedWhileAColleagueHandsInIsNotWrittenBehindTheVersion() throws Exception {
+        fill();
+        CompletableFuture<Void> typing = new CompletableFuture<>();
+        transactions.executeWithoutResult(handingIn -> {
+            reports.handIn(report, null, commune);
+            Thread.startVirtualThread(() -> {
+                try {
+                    reports.save(report, List.of(new Edit(SESSIONS, "99", 1)), commune);
+                    typing.complete(null);
+                } catch (RuntimeException refused) {
+                    typing.completeExceptionally(refused);
+                }
+            });
+            assertThatThrownBy(() -> typing.get(400, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        });
+        assertThatThrownBy(() -> typing.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(MovedMeanwhile.class);
+        assertThat(reports.sheet(report, commune).value(SESSIONS)).isEqualTo("12");
+    }
+
+    @Test
     void anAcceptedReportIsCorrectedByANewVersionWithAReason() {
         fill();
         reports.handIn(report, null, commune);
@@ -248,6 +312,21 @@ class ReportsTest {
                 .isPresent();
     }
 
+    @Test
+    void whatHasNoPlaceInTheFormIsKeptInTheDraftAndNeverHandedIn() {
+        fill();
+        FieldKey former = FieldKey.section("FORMER");
+        write(former, "Em Nguyễn Văn A, lớp 5A, bị xâm hại");
+        reports.handIn(report, null, commune);
+        ReportSheet sheet = reports.sheet(report, commune);
+        assertThat(sheet.latest().orElseThrow().answers().has(former)).isFalse();
+        assertThat(sheet.value(former)).contains("lớp 5A");
+        reviews.accept(report, 1, monitor);
+        reports.correct(report, commune);
+        reports.abandonCorrection(report, commune);
+        assertThat(reports.sheet(report, commune).value(former)).contains("lớp 5A");
+    }
+
     private void fill() {
         reports.save(report, edits(), commune);
     }
@@ -267,13 +346,13 @@ class ReportsTest {
                 .isEmpty();
     }
 
-    private java.math.BigDecimal figure(int version) {
+    private BigDecimal figure(int version) {
         return jdbc.sql("""
                         select f.value from report_figure f join report_version v on v.id = f.version_id
                         where v.report_id = ? and v.number = ? and f.code = 'COMM_SESSIONS'
                         """)
                 .params(report, version)
-                .query(java.math.BigDecimal.class)
+                .query(BigDecimal.class)
                 .single();
     }
 
