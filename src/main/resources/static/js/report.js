@@ -92,13 +92,31 @@
     // ---- what is not saved yet is held on this machine too
     const touched = new Map();
     const clashes = new Map();
+    // Words for which the form has no place any more: held until somebody drops them
+    const aside = new Map();
     const hold = () => {
         try {
             const held = {};
+            aside.forEach((value, name) => (held[name] = { value, seen: "" }));
             touched.forEach((value, name) => (held[name] = { value, seen: seenOf(name) }));
-            if (touched.size) localStorage.setItem(store, JSON.stringify(held));
+            if (Object.keys(held).length) localStorage.setItem(store, JSON.stringify(held));
             else localStorage.removeItem(store);
         } catch { /* a browser that keeps nothing: the server still does */ }
+    };
+
+    const showAside = () => {
+        const place = document.getElementById("aside");
+        place.hidden = !aside.size;
+        place.replaceChildren(say("aside"), ...[...aside].map(([name, value]) => {
+            const box = part(".aside");
+            box.querySelector("blockquote").textContent = value;
+            box.querySelector("button").addEventListener("click", () => {
+                aside.delete(name);
+                hold();
+                showAside();
+            });
+            return box;
+        }));
     };
 
     // ---- a colleague wrote the same field
@@ -164,7 +182,9 @@
         answer.kept.forEach((each) => named.has(each.field) && see(each.field, each.seen));
         sent.forEach((value, name) => {
             if (touched.get(name) === value) touched.delete(name);
+            if (answer.strange.includes(name)) aside.set(name, value);
         });
+        if (answer.strange.length) showAside();
         answer.clashes.forEach((each) => {
             const field = named.get(each.field);
             if (!field) return;
@@ -320,7 +340,7 @@
     const isNumeric = (field) => field.inputMode === "decimal";
     const pretty = (text) => {
         const number = text.replace(/[\s\u00A0]/g, "");
-        const grouped = /^([+-]?)(\d{1,3}(?:\.\d{3})+)(,\d+)?$/.exec(number);
+        const grouped = /^([+-]?)([1-9]\d{0,2}(?:\.\d{3})+)(,\d+)?$/.exec(number);
         const plain = /^([+-]?)(\d+)(?:[.,](\d+))?$/.exec(number);
         if (grouped || !plain || number.length > 30) return grouped ? number : text;
         const digits = plain[2].replace(/^0+(?=\d)/, "").replace(/\B(?=(\d{3})+$)/g, ".");
@@ -396,6 +416,7 @@
         let count = 0;
         Object.entries(held).forEach(([name, { value, seen }]) => {
             const field = named.get(name);
+            if (!field && value) aside.set(name, value);
             if (!field || valueOf(field) === value) return;
             put(field, value);
             if (seen || seenOf(name)) see(name, seen);
@@ -403,6 +424,7 @@
             count++;
         });
         hold();
+        showAside();
         if (count) {
             trouble.className = "flash wait";
             trouble.textContent = say("put", count);

@@ -37,6 +37,10 @@ class Approval {
         this.askedAt = askedAt;
     }
 
+    boolean isOpen() {
+        return decidedAt == null;
+    }
+
     void decide(boolean approves, @Nullable String words, UUID by, Instant now) {
         decidedBy = by;
         decidedAt = now;

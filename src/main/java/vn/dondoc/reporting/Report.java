@@ -67,14 +67,24 @@ class Report {
     }
 
     void approve(UUID by, Instant now) {
+        asked().decide(true, null, by, now);
+    }
+
+    /** @throws MovedMeanwhile where the head has read what the officer laid before at another time */
+    void requireAsked(@Nullable UUID approval) {
+        if (!asked().id().equals(approval)) {
+            throw new MovedMeanwhile();
+        }
+    }
+
+    private Approval asked() {
         status.require(ReportStatus.AWAITING_APPROVAL);
-        approvals.getLast().decide(true, null, by, now);
+        return approvals.stream().filter(Approval::isOpen).findFirst().orElseThrow(MovedMeanwhile::new);
     }
 
     /** Back to the officer; also when the officer takes it back. */
     void refuseApproval(@Nullable String remark, UUID by, Instant now) {
-        status.require(ReportStatus.AWAITING_APPROVAL);
-        approvals.getLast().decide(false, remark, by, now);
+        asked().decide(false, remark, by, now);
         status = ReportStatus.DRAFTING;
     }
 

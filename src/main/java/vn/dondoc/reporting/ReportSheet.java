@@ -44,7 +44,7 @@ public record ReportSheet(
 
     /** An officer waits for the head's approval; or the last answer was no. */
     public record Asked(
-            UUID by, String who, Instant at, @Nullable String remark, boolean open) {}
+            UUID id, UUID by, String who, Instant at, @Nullable String remark, boolean open) {}
 
     public UUID id() {
         return owed.id();

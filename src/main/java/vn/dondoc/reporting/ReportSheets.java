@@ -103,12 +103,13 @@ class ReportSheets {
 
     private ReportSheet.@Nullable Asked asked(UUID report) {
         return jdbc.sql("""
-                        select p.asked_by, a.display_name, p.asked_at, p.remark, p.decided_at is null as open
+                        select p.id, p.asked_by, a.display_name, p.asked_at, p.remark, p.decided_at is null as open
                         from report_approval p join account a on a.id = p.asked_by
-                        where p.report_id = ? order by p.asked_at desc limit 1
+                        where p.report_id = ? order by p.decided_at is null desc, p.asked_at desc, p.id desc limit 1
                         """)
                 .param(report)
                 .query((row, number) -> new ReportSheet.Asked(
+                        row.getObject("id", UUID.class),
                         row.getObject("asked_by", UUID.class),
                         row.getString("display_name"),
                         row.getTimestamp("asked_at").toInstant(),

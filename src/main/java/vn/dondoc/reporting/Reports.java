@@ -119,6 +119,19 @@ public class Reports {
     }
 
     /**
+     * The head of the unit approves what the officer laid before, and so hands it in.
+     *
+     * @param approval what the head has read: the request as the page showed it
+     * @param reason as in {@link #handIn}
+     * @throws MovedMeanwhile where the officer has taken it back since, even to ask once more
+     */
+    public void approve(UUID id, @Nullable UUID approval, @Nullable String reason, Standing by) {
+        open(id, by);
+        begun(id).requireAsked(approval);
+        handIn(id, reason, by);
+    }
+
+    /**
      * Enters the report that a unit sent on paper.
      *
      * @param receivedOn the day on which the paper came in: what counts as its handing in
@@ -209,7 +222,7 @@ public class Reports {
         Report report = turn.report();
         if (report == null) {
             return reports.saveAndFlush(new Report(
-                    owed, forms.inForce(owed.regimeId()).id(), turn.rights().onBehalf(), by.accountId(), clock.instant()));
+                    owed, forms.begun(owed.regimeId()).id(), turn.rights().onBehalf(), by.accountId(), clock.instant()));
         }
         if (owed.serves()) {
             report.takeOver();

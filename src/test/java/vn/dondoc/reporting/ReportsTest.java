@@ -59,6 +59,9 @@ class ReportsTest {
     Forms forms;
 
     @Autowired
+    Evidence evidence;
+
+    @Autowired
     Obligations obligations;
 
     @Autowired
@@ -193,6 +196,14 @@ class ReportsTest {
         reports.handIn(report, null, leader);
         assertThat(reports.sheet(report, monitor).latest().orElseThrow().approver())
                 .contains("chutich");
+
+        reviews.accept(report, 1, monitor);
+        assertThat(reports.sheet(report, monitor).rights().reopens()).isTrue();
+        reports.correct(report, commune);
+        reports.askApproval(report, commune);
+        assertThat(reports.sheet(report, monitor).rights().reopens())
+                .as("a correction is on its way")
+                .isFalse();
     }
 
     @Test
@@ -302,6 +313,17 @@ class ReportsTest {
     }
 
     @Test
+    void lookingAtAReportWithoutAFormOfItsOwnWritesNothing() {
+        UUID without = withoutForm();
+        UUID seen = reports.sheet(without, commune).form().id();
+        assertThat(evidence.file(without, UUID.randomUUID(), commune)).isEmpty();
+        assertThat(formsOf(without)).isZero();
+        reports.save(without, List.of(new Edit(FieldKey.NIL, "true", 0)), commune);
+        assertThat(formsOf(without)).isOne();
+        assertThat(reports.sheet(without, commune).form().id()).isEqualTo(seen);
+    }
+
+    @Test
     void aNewFormDoesNotTouchWhatWasWrittenIntoTheOldOne() {
         fill();
         forms.publish(regime, form("NEWS_ITEMS"), null, null);
@@ -353,6 +375,25 @@ class ReportsTest {
                         """)
                 .params(report, version)
                 .query(BigDecimal.class)
+                .single();
+    }
+
+    private UUID withoutForm() {
+        return jdbc.sql("""
+                        select o.id from obligation o where o.unit_id = ? and o.kind = 'REPORT' and o.source_id <> ?
+                        order by o.id limit 1
+                        """)
+                .params(world.communes().getFirst(), regime)
+                .query(UUID.class)
+                .single();
+    }
+
+    private long formsOf(UUID id) {
+        return jdbc.sql("""
+                        select count(*) from report_form f join obligation o on o.source_id = f.regime_id where o.id = ?
+                        """)
+                .param(id)
+                .query(Long.class)
                 .single();
     }
 

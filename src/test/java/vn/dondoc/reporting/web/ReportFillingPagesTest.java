@@ -135,6 +135,16 @@ class ReportFillingPagesTest {
     }
 
     @Test
+    void wordsForWhichTheNewFormHasNoPlaceAreNotSaidToBeSaved() {
+        saves(world.communeOne(), SESSIONS, "12");
+        JsonNode told = saves(world.communeOne(), "section.FORMER", "Viết vào mục cũ", "section.EMPTY", "", RESULTS, "Đã làm");
+        assertThat(told.at("/strange")).hasSize(1);
+        assertThat(told.at("/strange/0").asString()).isEqualTo("section.FORMER");
+        assertThat(told.at("/kept/0/field").asString()).isEqualTo(RESULTS);
+        assertThat(page(report, world.communeOne()).select("#aside")).hasSize(1);
+    }
+
+    @Test
     void whatAColleagueWroteIsToldAndNeverWrittenOver() {
         saves(world.communeOne(), SESSIONS, "12");
         JsonNode clash = saves(colleague, SESSIONS, "15");
@@ -252,8 +262,15 @@ class ReportFillingPagesTest {
         posts(world.communeOne(), "approval-request", "whole", "1");
         posts(world.communeOne(), "approval-refusal");
         assertThat(page(report, world.communeOne()).select("form#report")).hasSize(1);
+        posts(head, "handing-in", "approval", desk.select("input[name=approval]").val());
+        assertThat(versions()).as("the officer is still writing").isZero();
         posts(world.communeOne(), "approval-request", "whole", "1");
+        String read = desk.select("input[name=approval]").val();
+        assertThat(posts(head, "handing-in", "approval", read)).hasStatus3xxRedirection();
         assertThat(posts(head, "handing-in")).hasStatus3xxRedirection();
+        assertThat(versions()).as("the officer has changed it since").isZero();
+        String again = page(report, head).select("input[name=approval]").val();
+        assertThat(posts(head, "handing-in", "approval", again)).hasStatus3xxRedirection();
         assertThat(jdbc.sql("select approved_by is not null from report_version where report_id = ?")
                         .param(report)
                         .query(Boolean.class)
@@ -280,6 +297,18 @@ class ReportFillingPagesTest {
         posts(world.monitor(), "handing-in-on-behalf", "whole", "1", "receivedOn", "11/6/2021");
         assertThat(late()).as("the paper came in time").isFalse();
         assertThat(versions()).isOne();
+    }
+
+    @Test
+    void aPaperThatCameBeforeTheReportWentBackIsRefusedBesideItsDay() {
+        String[] fields = {"whole", "1", SESSIONS, "12", ATTENDEES, "5.000", RESULTS, "Đã làm"};
+        posts(world.monitor(), "handing-in-on-behalf", with(fields, "receivedOn", "10/6/2021"));
+        clock.standOn(LocalDate.of(2021, 6, 14));
+        reviews.sendBack(report, 1, "Thiếu chữ ký", null, Map.of(), district.standing(world.monitor()));
+        Document wrong = html(posts(world.monitor(), "handing-in-on-behalf", "whole", "1", "receivedOn", "12/6/2021"));
+        assertThat(wrong.select(".errors a").attr("href")).isEqualTo("#receivedOn");
+        posts(world.monitor(), "handing-in-on-behalf", "whole", "1", "receivedOn", "14/6/2021");
+        assertThat(versions()).isEqualTo(2);
     }
 
     @Test
