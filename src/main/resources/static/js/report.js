@@ -119,6 +119,20 @@
         }));
     };
 
+    // ---- what is sent only with the report itself, such as a reason, is held until then
+    const besides = [...form.elements].filter((each) => each.name === "reason" || each.name === "receivedOn");
+    const besideStore = store + ".beside";
+    const holdBeside = () => {
+        try {
+            localStorage.setItem(besideStore, JSON.stringify(Object.fromEntries(besides.map((each) => [each.name, each.value]))));
+        } catch { /* as above */ }
+    };
+    besides.forEach((each) => each.addEventListener("input", holdBeside));
+    try {
+        const held = JSON.parse(localStorage.getItem(besideStore) ?? "{}");
+        besides.forEach((each) => held[each.name] && (each.value = held[each.name]));
+    } catch { /* nothing was held */ }
+
     // ---- a colleague wrote the same field
     const settle = (name, take) => {
         const theirs = clashes.get(name);
@@ -316,6 +330,7 @@
         const draft = !button?.hasAttribute("formaction");
         if (!draft && ready && !touched.size) {
             leaving = !button.dataset.confirm || !!form.dataset.agreed;
+            if (leaving) localStorage.removeItem(besideStore);
             return;
         }
         event.preventDefault();

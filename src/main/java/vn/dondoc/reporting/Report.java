@@ -37,6 +37,7 @@ class Report {
     private @Nullable Integer acceptedVersion;
     private boolean nil;
     private boolean onBehalf;
+    private boolean estimating;
     private UUID openedBy;
     private Instant openedAt;
 
@@ -44,12 +45,16 @@ class Report {
     @OrderBy("askedAt")
     private List<Approval> approvals = new ArrayList<>();
 
-    /** @param onBehalf begun by the intake unit for a paper that came in */
-    Report(OwedReport owed, UUID formId, boolean onBehalf, UUID by, Instant now) {
+    /**
+     * @param estimating due before the period ends: decided now, so that a day set later does not change what is asked
+     * @param onBehalf begun by the intake unit for a paper that came in
+     */
+    Report(OwedReport owed, UUID formId, boolean estimating, boolean onBehalf, UUID by, Instant now) {
         this.id = owed.id();
         this.rootAgencyId = owed.rootAgencyId();
         this.formId = formId;
         this.status = ReportStatus.DRAFTING;
+        this.estimating = estimating;
         this.onBehalf = onBehalf;
         this.openedBy = by;
         this.openedAt = now;
@@ -60,10 +65,10 @@ class Report {
         onBehalf = false;
     }
 
-    void askApproval(UUID by, Instant now) {
+    void askApproval(@Nullable String reason, UUID by, Instant now) {
         status.require(ReportStatus.DRAFTING);
         status = ReportStatus.AWAITING_APPROVAL;
-        approvals.add(new Approval(this, by, now));
+        approvals.add(new Approval(this, reason, by, now));
     }
 
     void approve(UUID by, Instant now) {

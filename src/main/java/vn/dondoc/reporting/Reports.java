@@ -43,6 +43,7 @@ public class Reports {
     private final PeriodLocks locks;
     private final ReportChecks checks;
     private final List<HandedInListener> listeners;
+    private final List<AbandonedListener> abandoned;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -75,9 +76,14 @@ public class Reports {
      * @throws NotReady where it could not be handed in like this
      */
     public void askApproval(UUID id, Standing by) {
+        askApproval(id, null, by);
+    }
+
+    /** @param reason why what was accepted is corrected, for the head to hand in with it */
+    public void askApproval(UUID id, @Nullable String reason, Standing by) {
         Report report = writable(id, by);
-        requireReady(report, obligations.report(id, by));
-        report.askApproval(by.accountId(), clock.instant());
+        requireReady(report);
+        report.askApproval(reason, by.accountId(), clock.instant());
         reports.flush();
     }
 
@@ -108,7 +114,7 @@ public class Reports {
         report.takeOver();
         UUID head = rights.heads() ? by.accountId() : null;
         Instant now = clock.instant();
-        Answers answers = keep(report, owed, new Handing(now, now, by.accountId(), false, head, reason));
+        Answers answers = keep(report, new Handing(now, now, by.accountId(), false, head, reason));
         String words = words(report, answers);
         if (owed.status() == ObligationStatus.ACCEPTED) {
             obligations.correct(id, requireNonNullElse(reason, words), by);
@@ -146,7 +152,7 @@ public class Reports {
         Instant received = receivedOn.equals(VietnamTime.today(clock))
                 ? now
                 : receivedOn.atTime(LocalTime.NOON).atZone(VietnamTime.ZONE).toInstant();
-        Answers answers = keep(report, turn.owed(), new Handing(received, now, by.accountId(), true, null, null));
+        Answers answers = keep(report, new Handing(received, now, by.accountId(), true, null, null));
         obligations.submitOnBehalf(id, words(report, answers), receivedOn, by);
     }
 
@@ -173,6 +179,7 @@ public class Reports {
         answering.restore(id, last.answers(), places, by.accountId());
         report.adopt(last.formId());
         report.leaveAsItWas();
+        abandoned.forEach(listener -> listener.abandoned(id, last));
     }
 
     /** Takes the newest form for the draft: what has no place in it any more stays kept but is not handed in. */
@@ -181,20 +188,19 @@ public class Reports {
         report.adopt(forms.inForce(obligations.report(id, by).regimeId()).id());
     }
 
-    private Answers keep(Report report, OwedReport owed, Handing handing) {
-        Answers answers = requireReady(report, owed);
+    private Answers keep(Report report, Handing handing) {
+        Answers answers = requireReady(report);
         int number = report.handIn(answers.isNil());
         reports.flush();
         versions.add(report, number, forms.form(report.formId()).content(), answers, handing);
         return answers;
     }
 
-    private Answers requireReady(Report report, OwedReport owed) {
+    private Answers requireReady(Report report) {
         Form form = forms.form(report.formId()).content();
-        boolean estimating = ReportSheets.isEstimating(owed);
         // what has no place in the form is neither checked nor handed in
-        Answers answers = answering.answers(report.id()).in(form.fields(estimating));
-        checks.requireReady(report.id(), form, answers, estimating);
+        Answers answers = answering.answers(report.id()).in(form.fields(report.estimating()));
+        checks.requireReady(report.id(), form, answers, report.estimating());
         return answers;
     }
 
@@ -222,7 +228,7 @@ public class Reports {
         Report report = turn.report();
         if (report == null) {
             return reports.saveAndFlush(new Report(
-                    owed, forms.begun(owed.regimeId()).id(), turn.rights().onBehalf(), by.accountId(), clock.instant()));
+                    owed, forms.begun(owed.regimeId()).id(), ReportSheets.isEstimating(owed), turn.rights().onBehalf(), by.accountId(), clock.instant()));
         }
         if (owed.serves()) {
             report.takeOver();

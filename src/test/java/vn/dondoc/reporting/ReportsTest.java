@@ -25,6 +25,7 @@ import vn.dondoc.account.People;
 import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Postings;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.Period;
 import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.ObligationKind;
@@ -269,14 +270,7 @@ class ReportsTest {
         CompletableFuture<Void> typing = new CompletableFuture<>();
         transactions.executeWithoutResult(handingIn -> {
             reports.handIn(report, null, commune);
-            Thread.startVirtualThread(() -> {
-                try {
-                    reports.save(report, List.of(new Edit(SESSIONS, "99", 1)), commune);
-                    typing.complete(null);
-                } catch (RuntimeException refused) {
-                    typing.completeExceptionally(refused);
-                }
-            });
+            meanwhile(typing, () -> reports.save(report, List.of(new Edit(SESSIONS, "99", 1)), commune));
             assertThatThrownBy(() -> typing.get(400, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         });
         assertThatThrownBy(() -> typing.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(MovedMeanwhile.class);
@@ -301,7 +295,7 @@ class ReportsTest {
     @Test
     void nothingOfAClosedPeriodChangesUntilItIsOpenedAgain() {
         fill();
-        var period = obligations.report(report, commune).period();
+        Period period = obligations.report(report, commune).period();
         locks.lock(regime, period, "Đã tổng hợp xong", monitor);
         assertThatThrownBy(() -> write(SESSIONS, "9")).isInstanceOf(PeriodLocked.class);
         assertThatThrownBy(() -> reports.handIn(report, null, commune)).isInstanceOf(PeriodLocked.class);
@@ -310,6 +304,40 @@ class ReportsTest {
         locks.reopen(regime, period, "UBND tỉnh yêu cầu bổ sung", monitor);
         reports.handIn(report, null, commune);
         assertThat(locks.history(regime, period)).hasSize(2);
+    }
+
+    @Test
+    void aDayGivenWithTheReturnDoesNotAskForEstimatesAfterwards() {
+        jdbc.sql("update obligation set original_due_on = null, due_on = null, due_at = null where id = ?")
+                .param(report)
+                .update();
+        fill();
+        reports.handIn(report, null, commune);
+        reviews.sendBack(report, 1, "Bổ sung", LocalDate.of(2021, 6, 5), Map.of(), monitor);
+        assertThat(reports.sheet(report, commune).estimating()).isFalse();
+        reports.handIn(report, null, commune);
+    }
+
+    @Test
+    void aPeriodIsClosedOnceAndAfterThoseWhoAreJustHandingIn() throws Exception {
+        fill();
+        Period period = obligations.report(report, commune).period();
+        CompletableFuture<Void> closing = new CompletableFuture<>();
+        transactions.executeWithoutResult(handingIn -> {
+            reports.handIn(report, null, commune);
+            meanwhile(closing, () -> locks.lock(regime, period, "Đã tổng hợp", monitor));
+            assertThatThrownBy(() -> closing.get(400, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        });
+        closing.get(10, TimeUnit.SECONDS);
+        assertThat(locks.isLocked(regime, period)).isTrue();
+
+        CompletableFuture<Void> second = new CompletableFuture<>();
+        transactions.executeWithoutResult(first -> {
+            locks.reopen(regime, period, "Bổ sung", monitor);
+            meanwhile(second, () -> locks.reopen(regime, period, "Bổ sung nữa", monitor));
+            assertThatThrownBy(() -> second.get(400, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        });
+        assertThatThrownBy(() -> second.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(MovedMeanwhile.class);
     }
 
     @Test
@@ -376,6 +404,17 @@ class ReportsTest {
                 .params(report, version)
                 .query(BigDecimal.class)
                 .single();
+    }
+
+    private static void meanwhile(CompletableFuture<Void> done, Runnable step) {
+        Thread.startVirtualThread(() -> {
+            try {
+                step.run();
+                done.complete(null);
+            } catch (RuntimeException refused) {
+                done.completeExceptionally(refused);
+            }
+        });
     }
 
     private UUID withoutForm() {

@@ -3,7 +3,9 @@ package vn.dondoc.reporting.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +64,15 @@ class DraftController {
             Model model,
             RedirectAttributes redirect) {
         Typed typed = Typed.of(request);
-        Saved saved = reports.save(id, typed.edits(reports.sheet(id, standing)), standing);
+        ReportSheet sheet = reports.sheet(id, standing);
+        Saved saved = reports.save(id, typed.edits(sheet), standing);
         choices.keep(id, typed, standing);
         if (!saved.clashes().isEmpty()) {
             return pages.show(id, typed, saved, standing, model);
+        }
+        Map<String, String> strange = typed.strange(sheet);
+        if (!strange.isEmpty()) {
+            redirect.addFlashAttribute(Leftover.NAME, new LinkedHashMap<>(strange));
         }
         Flash.done("reporting.fill.saved", Places.hour(clock.instant())).on(redirect);
         return "redirect:/reports/{id}";

@@ -126,6 +126,11 @@ class HandingInController {
         if (choices.keep(id, typed, standing)) {
             return look(redirect);
         }
+        boolean corrects = sheet.owed().status() == ObligationStatus.ACCEPTED;
+        String reason = typed.text("reason");
+        if (corrects && reason.isEmpty()) {
+            return pages.show(id, typed, "reason", "reporting.fill.reason.missing", standing, model);
+        }
         return step(
                 sheet,
                 typed,
@@ -133,7 +138,7 @@ class HandingInController {
                 standing,
                 model,
                 redirect,
-                () -> reports.askApproval(id, standing));
+                () -> reports.askApproval(id, corrects ? reason : null, standing));
     }
 
     /** What else will be closed has changed on this very page: the person sees that before going on. */

@@ -220,6 +220,20 @@ class ReportFillingPagesTest {
     }
 
     @Test
+    void whatWasTypedOnAPageThatCameTooLateIsShownToBeCopied() {
+        handsIn(world.communeOne(), "12");
+        MvcTestResult late = posts(colleague, "draft", "whole", "1", SESSIONS, "12", RESULTS, "Viết cả buổi chiều");
+        assertThat(late).hasStatus3xxRedirection();
+        Document page = html(browser.get()
+                .uri("/reports/{id}", report)
+                .flashAttrs(late.getMvcResult().getFlashMap())
+                .with(people.as(colleague))
+                .exchange());
+        assertThat(page.select("[aria-labelledby=leftover] dd").eachText()).containsExactly("Viết cả buổi chiều");
+        assertThat(page(report, colleague).select("#leftover")).isEmpty();
+    }
+
+    @Test
     void aReportHandedInAfterItsDayIsLate() {
         clock.standOn(LocalDate.of(2021, 6, 16));
         handsIn(world.communeOne(), "12");
@@ -276,6 +290,24 @@ class ReportFillingPagesTest {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @Test
+    void theReasonThatTheOfficerGivesIsBeforeTheHeadWhoHandsTheCorrectionIn() {
+        handsIn(world.communeOne(), "12");
+        reviews.accept(report, 1, district.standing(world.monitor()));
+        String head = serving("chutich", PostingRole.LEADER);
+        posts(world.communeOne(), "correction");
+        Document wrong = html(posts(world.communeOne(), "approval-request", "whole", "1"));
+        assertThat(wrong.select(".errors a").attr("href")).isEqualTo("#reason");
+        posts(world.communeOne(), "approval-request", "whole", "1", "reason", "Cộng thiếu thôn Đông");
+        Document desk = page(report, head);
+        assertThat(desk.select("textarea[name=reason]").text()).isEqualTo("Cộng thiếu thôn Đông");
+        posts(head, "approval-refusal", "remark", "Ghi rõ hơn");
+        assertThat(page(report, world.communeOne())
+                        .select("textarea[name=reason]")
+                        .text())
+                .isEqualTo("Cộng thiếu thôn Đông");
     }
 
     @Test
