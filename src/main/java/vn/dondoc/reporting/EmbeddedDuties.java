@@ -65,9 +65,7 @@ class EmbeddedDuties implements HandingInCheck, HandedInListener, AbandonedListe
     public void abandoned(UUID reportId, ReportVersion stands) {
         jdbc.sql("""
                         delete from report_embedding where host_id = ? and answered_version is null and chosen_at >= ?
-                        """)
-                .params(reportId, Timestamp.from(stands.enteredAt()))
-                .update();
+                        """).params(reportId, Timestamp.from(stands.enteredAt())).update();
         jdbc.sql("update report_embedding set section = answered_section where host_id = ? and answered_version > 0")
                 .param(reportId)
                 .update();

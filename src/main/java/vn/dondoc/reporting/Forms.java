@@ -1,8 +1,8 @@
 package vn.dondoc.reporting;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -34,8 +34,8 @@ public class Forms {
     @Transactional(readOnly = true)
     public PublishedForm inForce(UUID regimeId) {
         return latest(regimeId)
-                .orElseGet(() -> new PublishedForm(
-                        outlineId(regimeId), regimeId, 1, library.outline(), null, clock.instant()));
+                .orElseGet(() ->
+                        new PublishedForm(outlineId(regimeId), regimeId, 1, library.outline(), null, clock.instant()));
     }
 
     /** That form, kept from now on because somebody writes into it. */
@@ -78,8 +78,7 @@ public class Forms {
         return publish(Ids.next(), regimeId, content, continues, by);
     }
 
-    private boolean publish(
-            UUID id, UUID regimeId, Form content, @Nullable UUID continues, @Nullable UUID by) {
+    private boolean publish(UUID id, UUID regimeId, Form content, @Nullable UUID continues, @Nullable UUID by) {
         return jdbc.sql("""
                         insert into report_form (id, regime_id, number, content, continues_regime_id, published_by, published_at)
                         select :id, :regime, coalesce(max(number), 0) + 1, cast(:content as jsonb), :continues, :by, :now

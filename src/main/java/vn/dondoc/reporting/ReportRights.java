@@ -34,7 +34,9 @@ public record ReportRights(
             boolean locked,
             Standing by) {
         boolean correcting = owed.status() == ObligationStatus.ACCEPTED && status == ReportStatus.DRAFTING;
-        boolean drafting = !locked && (owed.status().isOwed() || correcting) && (status == null || status == ReportStatus.DRAFTING);
+        boolean drafting = !locked
+                && (owed.status().isOwed() || correcting)
+                && (status == null || status == ReportStatus.DRAFTING);
         boolean heads = by.posts().stream()
                 .anyMatch(post -> post.unitId().equals(owed.unitId()) && post.role() == PostingRole.LEADER);
         boolean needsHead = hasHead && !heads;

@@ -48,7 +48,13 @@ public record ReportSheet(
      * @param reason why what was accepted is corrected, as long as that has not been handed in
      */
     public record Asked(
-            UUID id, UUID by, String who, Instant at, @Nullable String remark, @Nullable String reason, boolean open) {}
+            UUID id,
+            UUID by,
+            String who,
+            Instant at,
+            @Nullable String remark,
+            @Nullable String reason,
+            boolean open) {}
 
     public UUID id() {
         return owed.id();

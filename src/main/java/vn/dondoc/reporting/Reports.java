@@ -174,7 +174,8 @@ public class Reports {
             throw new MovedMeanwhile();
         }
         ReportVersion last = versions.numbered(id, report.versions()).orElseThrow(MovedMeanwhile::new);
-        List<FieldKey> places = new ArrayList<>(forms.form(last.formId()).content().fields(true));
+        List<FieldKey> places =
+                new ArrayList<>(forms.form(last.formId()).content().fields(true));
         places.addAll(forms.form(report.formId()).content().fields(true));
         answering.restore(id, last.answers(), places, by.accountId());
         report.adopt(last.formId());
@@ -210,8 +211,7 @@ public class Reports {
     }
 
     /** Somebody may write into the report now, and nobody else does in the same moment. */
-    private record Turn(
-            OwedReport owed, @Nullable Report report, ReportRights rights) {}
+    private record Turn(OwedReport owed, @Nullable Report report, ReportRights rights) {}
 
     private Turn writing(UUID id, Standing by) {
         OwedReport owed = open(id, by);
@@ -228,7 +228,12 @@ public class Reports {
         Report report = turn.report();
         if (report == null) {
             return reports.saveAndFlush(new Report(
-                    owed, forms.begun(owed.regimeId()).id(), ReportSheets.isEstimating(owed), turn.rights().onBehalf(), by.accountId(), clock.instant()));
+                    owed,
+                    forms.begun(owed.regimeId()).id(),
+                    ReportSheets.isEstimating(owed),
+                    turn.rights().onBehalf(),
+                    by.accountId(),
+                    clock.instant()));
         }
         if (owed.serves()) {
             report.takeOver();

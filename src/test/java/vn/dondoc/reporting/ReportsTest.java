@@ -400,10 +400,7 @@ class ReportsTest {
         return jdbc.sql("""
                         select f.value from report_figure f join report_version v on v.id = f.version_id
                         where v.report_id = ? and v.number = ? and f.code = 'COMM_SESSIONS'
-                        """)
-                .params(report, version)
-                .query(BigDecimal.class)
-                .single();
+                        """).params(report, version).query(BigDecimal.class).single();
     }
 
     private static void meanwhile(CompletableFuture<Void> done, Runnable step) {
@@ -430,10 +427,7 @@ class ReportsTest {
     private long formsOf(UUID id) {
         return jdbc.sql("""
                         select count(*) from report_form f join obligation o on o.source_id = f.regime_id where o.id = ?
-                        """)
-                .param(id)
-                .query(Long.class)
-                .single();
+                        """).param(id).query(Long.class).single();
     }
 
     private UUID owed(Standing by, UUID plan) {

@@ -28,8 +28,8 @@ record Typed(Map<String, String> parameters) {
     /** Sent with all its fields, as a page does that is not running its script. */
     private static final String WHOLE = "whole";
 
-    private static final Pattern PLACE =
-            Pattern.compile("head\\.(asOf|number|date|signer)|section\\.\\w+|(figure|estimate)\\.\\w+(\\.\\w+)?|reason");
+    private static final Pattern PLACE = Pattern.compile(
+            "head\\.(asOf|number|date|signer)|section\\.\\w+|(figure|estimate)\\.\\w+(\\.\\w+)?|reason");
 
     static Typed of(HttpServletRequest request) {
         Map<String, String> parameters = new LinkedHashMap<>();

@@ -79,7 +79,12 @@ class EvidencePagesTest extends ReportPages {
         handsIn("Đã làm");
         reviews.accept(report, 1, district.standing(world.monitor()));
         posts(report, world.communeOne(), "correction");
-        posts(report, world.communeOne(), "attachment-removal", "attachmentId", file("Biên bản").toString());
+        posts(
+                report,
+                world.communeOne(),
+                "attachment-removal",
+                "attachmentId",
+                file("Biên bản").toString());
         attaches("Nhầm tệp", "nham.pdf", Evidence.pdf("NHẦM"));
         posts(report, world.communeOne(), "correction-removal");
         posts(report, world.communeOne(), "correction");

@@ -137,7 +137,8 @@ class ReportFillingPagesTest {
     @Test
     void wordsForWhichTheNewFormHasNoPlaceAreNotSaidToBeSaved() {
         saves(world.communeOne(), SESSIONS, "12");
-        JsonNode told = saves(world.communeOne(), "section.FORMER", "Viết vào mục cũ", "section.EMPTY", "", RESULTS, "Đã làm");
+        JsonNode told =
+                saves(world.communeOne(), "section.FORMER", "Viết vào mục cũ", "section.EMPTY", "", RESULTS, "Đã làm");
         assertThat(told.at("/strange")).hasSize(1);
         assertThat(told.at("/strange/0").asString()).isEqualTo("section.FORMER");
         assertThat(told.at("/kept/0/field").asString()).isEqualTo(RESULTS);
@@ -276,7 +277,11 @@ class ReportFillingPagesTest {
         posts(world.communeOne(), "approval-request", "whole", "1");
         posts(world.communeOne(), "approval-refusal");
         assertThat(page(report, world.communeOne()).select("form#report")).hasSize(1);
-        posts(head, "handing-in", "approval", desk.select("input[name=approval]").val());
+        posts(
+                head,
+                "handing-in",
+                "approval",
+                desk.select("input[name=approval]").val());
         assertThat(versions()).as("the officer is still writing").isZero();
         posts(world.communeOne(), "approval-request", "whole", "1");
         String read = desk.select("input[name=approval]").val();
