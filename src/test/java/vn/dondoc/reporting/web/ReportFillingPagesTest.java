@@ -7,9 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.DispatcherServlet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dondoc.CountedStatements;
@@ -35,6 +38,7 @@ import vn.dondoc.reporting.Forms;
 import vn.dondoc.reporting.FormsOfTests;
 import vn.dondoc.reporting.Library;
 import vn.dondoc.reporting.Reviews;
+import vn.dondoc.reporting.form.FieldKey;
 
 @PagesTest
 class ReportFillingPagesTest {
@@ -227,7 +231,9 @@ class ReportFillingPagesTest {
         assertThat(late).hasStatus3xxRedirection();
         Document page = html(browser.get()
                 .uri("/reports/{id}", report)
-                .flashAttrs(late.getMvcResult().getFlashMap())
+                .requestAttr(
+                        DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE,
+                        late.getMvcResult().getFlashMap())
                 .with(people.as(colleague))
                 .exchange());
         assertThat(page.select("[aria-labelledby=leftover] dd").eachText()).containsExactly("Viết cả buổi chiều");
@@ -380,7 +386,7 @@ class ReportFillingPagesTest {
                 1,
                 "Số liệu chưa khớp",
                 LocalDate.of(2021, 6, 18),
-                Map.of(vn.dondoc.reporting.form.FieldKey.parse(SESSIONS), "Công an báo 15 buổi"),
+                Map.of(FieldKey.parse(SESSIONS), "Công an báo 15 buổi"),
                 district.standing(world.monitor()));
         Document page = page(report, world.communeOne());
         assertThat(page.select(".notice.late").text())
@@ -445,7 +451,7 @@ class ReportFillingPagesTest {
 
     private void fill(UUID id) {
         String[] fields = page(id, world.communeOne()).select("td.place input[name]").eachAttr("name").stream()
-                .flatMap(name -> java.util.stream.Stream.of(name, "1.234"))
+                .flatMap(name -> Stream.of(name, "1.234"))
                 .toArray(String[]::new);
         assertThat(json(sends(id, world.communeOne(), fields)).at("/kept")).hasSize(fields.length / 2);
     }
@@ -533,7 +539,7 @@ class ReportFillingPagesTest {
     }
 
     private static String[] with(String[] fields, String... more) {
-        return java.util.stream.Stream.concat(java.util.Arrays.stream(fields), java.util.Arrays.stream(more))
+        return Stream.concat(Arrays.stream(fields), Arrays.stream(more))
                 .toArray(String[]::new);
     }
 
