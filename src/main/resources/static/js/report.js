@@ -92,14 +92,46 @@
     // ---- what is not saved yet is held on this machine too
     const touched = new Map();
     const clashes = new Map();
+    // Words for which the form has no place any more: held until somebody drops them
+    const aside = new Map();
     const hold = () => {
         try {
             const held = {};
+            aside.forEach((value, name) => (held[name] = { value, seen: "" }));
             touched.forEach((value, name) => (held[name] = { value, seen: seenOf(name) }));
-            if (touched.size) localStorage.setItem(store, JSON.stringify(held));
+            if (Object.keys(held).length) localStorage.setItem(store, JSON.stringify(held));
             else localStorage.removeItem(store);
         } catch { /* a browser that keeps nothing: the server still does */ }
     };
+
+    const showAside = () => {
+        const place = document.getElementById("aside");
+        place.hidden = !aside.size;
+        place.replaceChildren(say("aside"), ...[...aside].map(([name, value]) => {
+            const box = part(".aside");
+            box.querySelector("blockquote").textContent = value;
+            box.querySelector("button").addEventListener("click", () => {
+                aside.delete(name);
+                hold();
+                showAside();
+            });
+            return box;
+        }));
+    };
+
+    // ---- what is sent only with the report itself, such as a reason, is held until then
+    const besides = [...form.elements].filter((each) => each.name === "reason" || each.name === "receivedOn");
+    const besideStore = store + ".beside";
+    const holdBeside = () => {
+        try {
+            localStorage.setItem(besideStore, JSON.stringify(Object.fromEntries(besides.map((each) => [each.name, each.value]))));
+        } catch { /* as above */ }
+    };
+    besides.forEach((each) => each.addEventListener("input", holdBeside));
+    try {
+        const held = JSON.parse(localStorage.getItem(besideStore) ?? "{}");
+        besides.forEach((each) => held[each.name] && (each.value = held[each.name]));
+    } catch { /* nothing was held */ }
 
     // ---- a colleague wrote the same field
     const settle = (name, take) => {
@@ -164,7 +196,9 @@
         answer.kept.forEach((each) => named.has(each.field) && see(each.field, each.seen));
         sent.forEach((value, name) => {
             if (touched.get(name) === value) touched.delete(name);
+            if (answer.strange.includes(name)) aside.set(name, value);
         });
+        if (answer.strange.length) showAside();
         answer.clashes.forEach((each) => {
             const field = named.get(each.field);
             if (!field) return;
@@ -296,6 +330,7 @@
         const draft = !button?.hasAttribute("formaction");
         if (!draft && ready && !touched.size) {
             leaving = !button.dataset.confirm || !!form.dataset.agreed;
+            if (leaving) localStorage.removeItem(besideStore);
             return;
         }
         event.preventDefault();
@@ -320,7 +355,7 @@
     const isNumeric = (field) => field.inputMode === "decimal";
     const pretty = (text) => {
         const number = text.replace(/[\s\u00A0]/g, "");
-        const grouped = /^([+-]?)(\d{1,3}(?:\.\d{3})+)(,\d+)?$/.exec(number);
+        const grouped = /^([+-]?)([1-9]\d{0,2}(?:\.\d{3})+)(,\d+)?$/.exec(number);
         const plain = /^([+-]?)(\d+)(?:[.,](\d+))?$/.exec(number);
         if (grouped || !plain || number.length > 30) return grouped ? number : text;
         const digits = plain[2].replace(/^0+(?=\d)/, "").replace(/\B(?=(\d{3})+$)/g, ".");
@@ -396,6 +431,7 @@
         let count = 0;
         Object.entries(held).forEach(([name, { value, seen }]) => {
             const field = named.get(name);
+            if (!field && value) aside.set(name, value);
             if (!field || valueOf(field) === value) return;
             put(field, value);
             if (seen || seenOf(name)) see(name, seen);
@@ -403,6 +439,7 @@
             count++;
         });
         hold();
+        showAside();
         if (count) {
             trouble.className = "flash wait";
             trouble.textContent = say("put", count);

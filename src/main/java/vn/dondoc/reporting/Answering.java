@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,10 +66,10 @@ class Answering {
         return rows > 0;
     }
 
-    /** Puts the draft back to what a version said; who had another page open sees that the fields have moved. */
-    void restore(UUID report, Answers version, UUID by) {
+    /** Puts these places of the draft back to what a version said; who had another page open sees that the fields have moved. */
+    void restore(UUID report, Answers version, Collection<FieldKey> places, UUID by) {
         for (Answer now : all(report)) {
-            if (!now.value().equals(version.text(now.field()))) {
+            if (places.contains(now.field()) && !now.value().equals(version.text(now.field()))) {
                 write(report, now.field(), version.text(now.field()), now.revision(), by);
             }
         }

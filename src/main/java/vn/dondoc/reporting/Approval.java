@@ -29,12 +29,19 @@ class Approval {
     private @Nullable Instant decidedAt;
     private @Nullable Boolean approved;
     private @Nullable String remark;
+    private @Nullable String reason;
 
-    Approval(Report report, UUID askedBy, Instant askedAt) {
+    /** @param reason why what was accepted is corrected; otherwise none */
+    Approval(Report report, @Nullable String reason, UUID askedBy, Instant askedAt) {
         this.id = Ids.next();
         this.report = report;
+        this.reason = reason;
         this.askedBy = askedBy;
         this.askedAt = askedAt;
+    }
+
+    boolean isOpen() {
+        return decidedAt == null;
     }
 
     void decide(boolean approves, @Nullable String words, UUID by, Instant now) {

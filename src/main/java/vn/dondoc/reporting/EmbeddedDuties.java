@@ -1,5 +1,6 @@
 package vn.dondoc.reporting;
 
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ import vn.dondoc.reporting.form.Problem;
  */
 @Component
 @lombok.RequiredArgsConstructor
-class EmbeddedDuties implements HandingInCheck, HandedInListener {
+class EmbeddedDuties implements HandingInCheck, HandedInListener, AbandonedListener {
 
     private final JdbcClient jdbc;
     private final Obligations obligations;
@@ -61,6 +62,16 @@ class EmbeddedDuties implements HandingInCheck, HandedInListener {
     @Override
     public void handedInOnBehalf(UUID reportId) {
         jdbc.sql("delete from report_embedding where obligation_id = ?")
+                .param(reportId)
+                .update();
+    }
+
+    @Override
+    public void abandoned(UUID reportId, ReportVersion stands) {
+        jdbc.sql("""
+                        delete from report_embedding where host_id = ? and answered_version is null and chosen_at >= ?
+                        """).params(reportId, Timestamp.from(stands.enteredAt())).update();
+        jdbc.sql("update report_embedding set section = answered_section where host_id = ? and answered_version > 0")
                 .param(reportId)
                 .update();
     }

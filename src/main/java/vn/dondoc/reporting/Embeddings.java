@@ -74,7 +74,7 @@ public class Embeddings {
         if (!host.rights().writes() || host.rights().onBehalf()) {
             throw new MovedMeanwhile();
         }
-        reports.save(hostId, List.of(), by);
+        reports.writable(hostId, by);
         boolean changed = false;
         for (Embeddable each : embeddable(host)) {
             String section = requireNonNullElse(sections.get(each.obligationId()), "");

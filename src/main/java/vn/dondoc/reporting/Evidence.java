@@ -38,7 +38,7 @@ public class Evidence {
      * @throws MovedMeanwhile where nothing can be written now
      */
     public UUID attach(UUID reportId, CheckedFile file, EvidenceKind kind, String title, Standing by) {
-        reports.save(reportId, List.of(), by);
+        reports.writable(reportId, by);
         UUID id = attachments.keep(file, by.accountId());
         jdbc.sql("""
                         insert into report_attachment (report_id, attachment_id, kind, title, added_by, added_at,
@@ -58,7 +58,7 @@ public class Evidence {
 
     /** Takes a file from the draft: versions that carried it keep it, else it is gone. */
     public void remove(UUID reportId, UUID attachmentId, Standing by) {
-        reports.save(reportId, List.of(), by);
+        reports.writable(reportId, by);
         int versions = versions(reportId);
         int kept = jdbc.sql("""
                         update report_attachment set last_version = :last

@@ -1,5 +1,6 @@
 package vn.dondoc.reporting;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -30,11 +31,24 @@ public class Forms {
     private final Clock clock;
 
     /** The form that a report begun now is written into; the usual outline where none was composed. */
+    @Transactional(readOnly = true)
     public PublishedForm inForce(UUID regimeId) {
+        return latest(regimeId)
+                .orElseGet(() ->
+                        new PublishedForm(outlineId(regimeId), regimeId, 1, library.outline(), null, clock.instant()));
+    }
+
+    /** That form, kept from now on because somebody writes into it. */
+    PublishedForm begun(UUID regimeId) {
         return latest(regimeId).orElseGet(() -> {
-            publish(regimeId, library.outline(), null, null);
+            publish(outlineId(regimeId), regimeId, library.outline(), null, null);
             return latest(regimeId).orElseThrow();
         });
+    }
+
+    /** The same before it is kept and afterwards, so that a spreadsheet given out before can be read back. */
+    private static UUID outlineId(UUID regimeId) {
+        return UUID.nameUUIDFromBytes(("outline " + regimeId).getBytes(StandardCharsets.UTF_8));
     }
 
     @Transactional(readOnly = true)
@@ -61,13 +75,17 @@ public class Forms {
      * @return false where another came first at the same moment
      */
     boolean publish(UUID regimeId, Form content, @Nullable UUID continues, @Nullable UUID by) {
+        return publish(Ids.next(), regimeId, content, continues, by);
+    }
+
+    private boolean publish(UUID id, UUID regimeId, Form content, @Nullable UUID continues, @Nullable UUID by) {
         return jdbc.sql("""
                         insert into report_form (id, regime_id, number, content, continues_regime_id, published_by, published_at)
                         select :id, :regime, coalesce(max(number), 0) + 1, cast(:content as jsonb), :continues, :by, :now
                         from report_form where regime_id = :regime and gathered_for is null
-                        on conflict (regime_id, number) where gathered_for is null do nothing
+                        on conflict do nothing
                         """)
-                        .param("id", Ids.next())
+                        .param("id", id)
                         .param("regime", regimeId)
                         .param("content", json.write(content))
                         .param("continues", continues)

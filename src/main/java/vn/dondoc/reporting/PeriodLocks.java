@@ -62,14 +62,24 @@ public class PeriodLocks implements Closing {
                 .list();
     }
 
+    /** Until the end of the transaction nobody closes it. */
     void requireOpen(UUID regimeId, Period period) {
+        hold("pg_advisory_xact_lock_shared", regimeId, period);
         if (isLocked(regimeId, period)) {
             throw new PeriodLocked();
         }
     }
 
+    private void hold(String how, UUID regimeId, Period period) {
+        jdbc.sql("select " + how + "(hashtextextended(?, 0))")
+                .param("period " + regimeId + " " + period.toText())
+                .query((row, number) -> true)
+                .single();
+    }
+
     private void turn(UUID regimeId, Period period, boolean locks, String reason, Standing by) {
         requireFollowed(regimeId, period, by);
+        hold("pg_advisory_xact_lock", regimeId, period);
         if (isLocked(regimeId, period) == locks) {
             throw new MovedMeanwhile();
         }

@@ -37,6 +37,7 @@ class Report {
     private @Nullable Integer acceptedVersion;
     private boolean nil;
     private boolean onBehalf;
+    private boolean estimating;
     private UUID openedBy;
     private Instant openedAt;
 
@@ -44,32 +45,51 @@ class Report {
     @OrderBy("askedAt")
     private List<Approval> approvals = new ArrayList<>();
 
-    /** @param onBehalf begun by the intake unit for a paper that came in */
-    Report(OwedReport owed, UUID formId, boolean onBehalf, UUID by, Instant now) {
+    /**
+     * @param estimating due before the period ends: decided now, so that a day set later does not change what is asked
+     * @param onBehalf begun by the intake unit for a paper that came in
+     */
+    Report(OwedReport owed, UUID formId, boolean estimating, boolean onBehalf, UUID by, Instant now) {
         this.id = owed.id();
         this.rootAgencyId = owed.rootAgencyId();
         this.formId = formId;
         this.status = ReportStatus.DRAFTING;
+        this.estimating = estimating;
         this.onBehalf = onBehalf;
         this.openedBy = by;
         this.openedAt = now;
     }
 
-    void askApproval(UUID by, Instant now) {
+    /** The unit goes on with it itself: what it writes from now on is not for those who entered its paper. */
+    void takeOver() {
+        onBehalf = false;
+    }
+
+    void askApproval(@Nullable String reason, UUID by, Instant now) {
         status.require(ReportStatus.DRAFTING);
         status = ReportStatus.AWAITING_APPROVAL;
-        approvals.add(new Approval(this, by, now));
+        approvals.add(new Approval(this, reason, by, now));
     }
 
     void approve(UUID by, Instant now) {
+        asked().decide(true, null, by, now);
+    }
+
+    /** @throws MovedMeanwhile where the head has read what the officer laid before at another time */
+    void requireAsked(@Nullable UUID approval) {
+        if (!asked().id().equals(approval)) {
+            throw new MovedMeanwhile();
+        }
+    }
+
+    private Approval asked() {
         status.require(ReportStatus.AWAITING_APPROVAL);
-        approvals.getLast().decide(true, null, by, now);
+        return approvals.stream().filter(Approval::isOpen).findFirst().orElseThrow(MovedMeanwhile::new);
     }
 
     /** Back to the officer; also when the officer takes it back. */
     void refuseApproval(@Nullable String remark, UUID by, Instant now) {
-        status.require(ReportStatus.AWAITING_APPROVAL);
-        approvals.getLast().decide(false, remark, by, now);
+        asked().decide(false, remark, by, now);
         status = ReportStatus.DRAFTING;
     }
 

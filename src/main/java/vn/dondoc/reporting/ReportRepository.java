@@ -1,5 +1,6 @@
 package vn.dondoc.reporting;
 
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface ReportRepository extends JpaRepository<Report, java.util.UUID> {}
+interface ReportRepository extends JpaRepository<Report, UUID> {}

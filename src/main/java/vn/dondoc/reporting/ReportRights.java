@@ -33,11 +33,10 @@ public record ReportRights(
             boolean hasHead,
             boolean locked,
             Standing by) {
-        boolean owedNow = owed.status() == ObligationStatus.OPEN
-                || owed.status() == ObligationStatus.ACKNOWLEDGED
-                || owed.status() == ObligationStatus.RETURNED;
         boolean correcting = owed.status() == ObligationStatus.ACCEPTED && status == ReportStatus.DRAFTING;
-        boolean drafting = !locked && (owedNow || correcting) && (status == null || status == ReportStatus.DRAFTING);
+        boolean drafting = !locked
+                && (owed.status().isOwed() || correcting)
+                && (status == null || status == ReportStatus.DRAFTING);
         boolean heads = by.posts().stream()
                 .anyMatch(post -> post.unitId().equals(owed.unitId()) && post.role() == PostingRole.LEADER);
         boolean needsHead = hasHead && !heads;
@@ -60,6 +59,6 @@ public record ReportRights(
                 !locked
                         && owed.receives()
                         && owed.status() == ObligationStatus.ACCEPTED
-                        && status != ReportStatus.DRAFTING);
+                        && (status == null || status == ReportStatus.HANDED_IN));
     }
 }

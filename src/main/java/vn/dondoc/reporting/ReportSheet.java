@@ -42,9 +42,19 @@ public record ReportSheet(
         ObligationPage duty,
         ReportRights rights) {
 
-    /** An officer waits for the head's approval; or the last answer was no. */
+    /**
+     * An officer waits for the head's approval; or the last answer was no.
+     *
+     * @param reason why what was accepted is corrected, as long as that has not been handed in
+     */
     public record Asked(
-            UUID by, String who, Instant at, @Nullable String remark, boolean open) {}
+            UUID id,
+            UUID by,
+            String who,
+            Instant at,
+            @Nullable String remark,
+            @Nullable String reason,
+            boolean open) {}
 
     public UUID id() {
         return owed.id();

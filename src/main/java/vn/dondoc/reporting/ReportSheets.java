@@ -35,7 +35,7 @@ class ReportSheets {
         ReportRights rights = rights(owed, report, locked, by);
         PublishedForm form = report == null ? forms.inForce(owed.regimeId()) : forms.form(report.formId());
         List<Answer> answers = report == null || !rights.sees() ? List.of() : answering.all(id);
-        boolean estimating = isEstimating(owed);
+        boolean estimating = report == null ? isEstimating(owed) : report.estimating();
         return jdbc.sql("select reference, subject from plan where id = ?")
                 .param(owed.planId())
                 .query((row, number) -> new ReportSheet(
@@ -103,16 +103,19 @@ class ReportSheets {
 
     private ReportSheet.@Nullable Asked asked(UUID report) {
         return jdbc.sql("""
-                        select p.asked_by, a.display_name, p.asked_at, p.remark, p.decided_at is null as open
+                        select p.id, p.asked_by, a.display_name, p.asked_at, p.remark,
+                               case when p.approved is not true then p.reason end as reason, p.decided_at is null as open
                         from report_approval p join account a on a.id = p.asked_by
-                        where p.report_id = ? order by p.asked_at desc limit 1
+                        where p.report_id = ? order by p.decided_at is null desc, p.asked_at desc, p.id desc limit 1
                         """)
                 .param(report)
                 .query((row, number) -> new ReportSheet.Asked(
+                        row.getObject("id", UUID.class),
                         row.getObject("asked_by", UUID.class),
                         row.getString("display_name"),
                         row.getTimestamp("asked_at").toInstant(),
                         row.getString("remark"),
+                        row.getString("reason"),
                         row.getBoolean("open")))
                 .optional()
                 .orElse(null);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import vn.dondoc.obligation.OwedReport;
 import vn.dondoc.reporting.ReportVersions.Handing;
 import vn.dondoc.reporting.form.Answers;
 import vn.dondoc.reporting.form.FieldKey;
+import vn.dondoc.reporting.form.Form;
 import vn.dondoc.site.NotFound;
 import vn.dondoc.site.WrittenDate;
 
@@ -41,6 +43,7 @@ public class Reports {
     private final PeriodLocks locks;
     private final ReportChecks checks;
     private final List<HandedInListener> listeners;
+    private final List<AbandonedListener> abandoned;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -50,8 +53,12 @@ public class Reports {
 
     /** Keeps what was typed; what a colleague has changed meanwhile is left as it is and told. */
     public Saved save(UUID id, List<Edit> edits, Standing by) {
-        Report report = writable(id, by);
-        return answering.write(report.id(), edits, by.accountId());
+        Turn turn = writing(id, by);
+        boolean says = edits.stream().anyMatch(edit -> !edit.value().isBlank());
+        if (turn.report() == null && turn.rights().onBehalf() && !says) {
+            return new Saved(List.of(), List.of());
+        }
+        return answering.write(begun(turn, by).id(), edits, by.accountId());
     }
 
     /** What colleagues have written since that moment. */
@@ -69,19 +76,22 @@ public class Reports {
      * @throws NotReady where it could not be handed in like this
      */
     public void askApproval(UUID id, Standing by) {
+        askApproval(id, null, by);
+    }
+
+    /** @param reason why what was accepted is corrected, for the head to hand in with it */
+    public void askApproval(UUID id, @Nullable String reason, Standing by) {
         Report report = writable(id, by);
-        requireReady(report, obligations.report(id, by));
-        report.askApproval(by.accountId(), clock.instant());
+        requireReady(report);
+        report.askApproval(reason, by.accountId(), clock.instant());
         reports.flush();
     }
 
     /** The head gives it back; or the officer takes it back to go on writing. */
     public void refuseApproval(UUID id, @Nullable String remark, Standing by) {
-        OwedReport owed = obligations.report(id, by);
-        if (!owed.serves()) {
+        if (!open(id, by).serves()) {
             throw new NotFound("report", id);
         }
-        locks.requireOpen(owed.regimeId(), owed.period());
         begun(id).refuseApproval(remark, by.accountId(), clock.instant());
     }
 
@@ -93,8 +103,7 @@ public class Reports {
      * @throws NotReady where something is wrong or missing
      */
     public void handIn(UUID id, @Nullable String reason, Standing by) {
-        OwedReport owed = obligations.report(id, by);
-        locks.requireOpen(owed.regimeId(), owed.period());
+        OwedReport owed = open(id, by);
         Report report = begun(id);
         ReportRights rights = sheets.rights(owed, report, false, by);
         if (rights.approves()) {
@@ -102,9 +111,10 @@ public class Reports {
         } else if (!rights.handsIn() || rights.onBehalf()) {
             throw refused(report, id);
         }
+        report.takeOver();
         UUID head = rights.heads() ? by.accountId() : null;
         Instant now = clock.instant();
-        Answers answers = keep(report, owed, new Handing(now, now, by.accountId(), false, head, reason));
+        Answers answers = keep(report, new Handing(now, now, by.accountId(), false, head, reason));
         String words = words(report, answers);
         if (owed.status() == ObligationStatus.ACCEPTED) {
             obligations.correct(id, requireNonNullElse(reason, words), by);
@@ -115,35 +125,47 @@ public class Reports {
     }
 
     /**
+     * The head of the unit approves what the officer laid before, and so hands it in.
+     *
+     * @param approval what the head has read: the request as the page showed it
+     * @param reason as in {@link #handIn}
+     * @throws MovedMeanwhile where the officer has taken it back since, even to ask once more
+     */
+    public void approve(UUID id, @Nullable UUID approval, @Nullable String reason, Standing by) {
+        open(id, by);
+        begun(id).requireAsked(approval);
+        handIn(id, reason, by);
+    }
+
+    /**
      * Enters the report that a unit sent on paper.
      *
      * @param receivedOn the day on which the paper came in: what counts as its handing in
      */
     public void handInOnBehalf(UUID id, LocalDate receivedOn, Standing by) {
-        OwedReport owed = obligations.report(id, by);
-        locks.requireOpen(owed.regimeId(), owed.period());
-        Report report = begun(id);
-        if (!sheets.rights(owed, report, false, by).onBehalf()) {
-            throw refused(report, id);
+        Turn turn = writing(id, by);
+        if (!turn.rights().onBehalf()) {
+            throw refused(turn.report(), id);
         }
+        Report report = begun(turn, by);
         Instant now = clock.instant();
         Instant received = receivedOn.equals(VietnamTime.today(clock))
                 ? now
                 : receivedOn.atTime(LocalTime.NOON).atZone(VietnamTime.ZONE).toInstant();
-        Answers answers = keep(report, owed, new Handing(received, now, by.accountId(), true, null, null));
+        Answers answers = keep(report, new Handing(received, now, by.accountId(), true, null, null));
         obligations.submitOnBehalf(id, words(report, answers), receivedOn, by);
         listeners.forEach(listener -> listener.handedInOnBehalf(id));
     }
 
     /** Begins the correction of an accepted report; what was accepted stands until the new version is handed in. */
     public void correct(UUID id, Standing by) {
-        OwedReport owed = obligations.report(id, by);
-        locks.requireOpen(owed.regimeId(), owed.period());
+        OwedReport owed = open(id, by);
         Report report = begun(id);
         if (!sheets.rights(owed, report, false, by).corrects()) {
             throw refused(report, id);
         }
         report.workOn();
+        report.takeOver();
     }
 
     /** Gives a correction up: the report stands as it was handed in last, and so does its draft. */
@@ -153,9 +175,13 @@ public class Reports {
             throw new MovedMeanwhile();
         }
         ReportVersion last = versions.numbered(id, report.versions()).orElseThrow(MovedMeanwhile::new);
-        answering.restore(id, last.answers(), by.accountId());
+        List<FieldKey> places =
+                new ArrayList<>(forms.form(last.formId()).content().fields(true));
+        places.addAll(forms.form(report.formId()).content().fields(true));
+        answering.restore(id, last.answers(), places, by.accountId());
         report.adopt(last.formId());
         report.leaveAsItWas();
+        abandoned.forEach(listener -> listener.abandoned(id, last));
     }
 
     /** Takes the newest form for the draft: what has no place in it any more stays kept but is not handed in. */
@@ -164,42 +190,68 @@ public class Reports {
         report.adopt(forms.inForce(obligations.report(id, by).regimeId()).id());
     }
 
-    private Answers keep(Report report, OwedReport owed, Handing handing) {
-        Answers answers = requireReady(report, owed);
+    private Answers keep(Report report, Handing handing) {
+        Answers answers = requireReady(report);
         int number = report.handIn(answers.isNil());
         reports.flush();
         versions.add(report, number, forms.form(report.formId()).content(), answers, handing);
         return answers;
     }
 
-    private Answers requireReady(Report report, OwedReport owed) {
-        Answers answers = answering.answers(report.id());
-        checks.requireReady(
-                report.id(), forms.form(report.formId()).content(), answers, ReportSheets.isEstimating(owed));
+    private Answers requireReady(Report report) {
+        Form form = forms.form(report.formId()).content();
+        // what has no place in the form is neither checked nor handed in
+        Answers answers = answering.answers(report.id()).in(form.fields(report.estimating()));
+        checks.requireReady(report.id(), form, answers, report.estimating());
         return answers;
     }
 
     /** The report, begun where nobody has yet, for somebody who may write into it now. */
     Report writable(UUID id, Standing by) {
-        OwedReport owed = obligations.report(id, by);
-        locks.requireOpen(owed.regimeId(), owed.period());
+        return begun(writing(id, by), by);
+    }
+
+    /** Somebody may write into the report now, and nobody else does in the same moment. */
+    private record Turn(OwedReport owed, @Nullable Report report, ReportRights rights) {}
+
+    private Turn writing(UUID id, Standing by) {
+        OwedReport owed = open(id, by);
         Report report = reports.findById(id).orElse(null);
         ReportRights rights = sheets.rights(owed, report, false, by);
         if (!rights.writes()) {
             throw refused(report, id);
         }
-        return report != null ? report : begin(owed, rights.onBehalf(), by);
+        return new Turn(owed, report, rights);
     }
 
-    /** Two colleagues may begin at the same moment; the row is there once. */
-    private Report begin(OwedReport owed, boolean onBehalf, Standing by) {
+    private Report begun(Turn turn, Standing by) {
+        OwedReport owed = turn.owed();
+        Report report = turn.report();
+        if (report == null) {
+            return reports.saveAndFlush(new Report(
+                    owed,
+                    forms.begun(owed.regimeId()).id(),
+                    ReportSheets.isEstimating(owed),
+                    turn.rights().onBehalf(),
+                    by.accountId(),
+                    clock.instant()));
+        }
+        if (owed.serves()) {
+            report.takeOver();
+            reports.flush();
+        }
+        return report;
+    }
+
+    /** Held until the end of the transaction: colleagues who write, ask or hand in come one after another. */
+    private OwedReport open(UUID id, Standing by) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(owed.id().toString())
+                .param(id.toString())
                 .query((row, number) -> true)
                 .single();
-        return reports.findById(owed.id())
-                .orElseGet(() -> reports.saveAndFlush(new Report(
-                        owed, forms.inForce(owed.regimeId()).id(), onBehalf, by.accountId(), clock.instant())));
+        OwedReport owed = obligations.report(id, by);
+        locks.requireOpen(owed.regimeId(), owed.period());
+        return owed;
     }
 
     private Report begun(UUID id) {

@@ -13,7 +13,7 @@ import org.springframework.format.Formatter;
 public class WrittenNumber implements Formatter<BigDecimal> {
 
     private static final int LONGEST = 30;
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
     /** Empty where the text is no number, or one of more digits than any report needs. */

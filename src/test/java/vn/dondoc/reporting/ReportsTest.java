@@ -3,16 +3,21 @@ package vn.dondoc.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
@@ -20,6 +25,7 @@ import vn.dondoc.account.People;
 import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Postings;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.Period;
 import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.ObligationKind;
@@ -54,6 +60,9 @@ class ReportsTest {
     Forms forms;
 
     @Autowired
+    Evidence evidence;
+
+    @Autowired
     Obligations obligations;
 
     @Autowired
@@ -73,6 +82,9 @@ class ReportsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     District.World world;
     Standing commune;
@@ -185,6 +197,14 @@ class ReportsTest {
         reports.handIn(report, null, leader);
         assertThat(reports.sheet(report, monitor).latest().orElseThrow().approver())
                 .contains("chutich");
+
+        reviews.accept(report, 1, monitor);
+        assertThat(reports.sheet(report, monitor).rights().reopens()).isTrue();
+        reports.correct(report, commune);
+        reports.askApproval(report, commune);
+        assertThat(reports.sheet(report, monitor).rights().reopens())
+                .as("a correction is on its way")
+                .isFalse();
     }
 
     @Test
@@ -209,6 +229,55 @@ class ReportsTest {
     }
 
     @Test
+    void openingThePaperOfAUnitWithoutWritingItLeavesTheUnitItsDraft() {
+        reports.save(report, List.of(), monitor);
+        reports.save(report, List.of(new Edit(RESULTS, " ", 0)), monitor);
+        fill();
+        assertThat(reports.sheet(report, monitor).rights().sees()).isFalse();
+    }
+
+    @Test
+    void whoEnteredAPaperReadsNothingThatTheUnitWritesAfterwards() {
+        reports.save(report, edits(), monitor);
+        assertThat(reports.sheet(report, monitor).rights().sees()).isTrue();
+        write(SESSIONS, "14");
+        ReportSheet seen = reports.sheet(report, monitor);
+        assertThat(seen.rights().sees()).isFalse();
+        assertThat(seen.rights().onBehalf()).isFalse();
+        assertThat(reports.changes(report, clock.instant().minusSeconds(60), monitor))
+                .isEmpty();
+        assertThatThrownBy(() -> reports.handInOnBehalf(report, LocalDate.of(2021, 6, 1), monitor))
+                .isInstanceOf(MovedMeanwhile.class);
+    }
+
+    @Test
+    void aPaperThatWasReturnedMayComeAsPaperAgainUntilTheUnitWritesItself() {
+        reports.save(report, edits(), monitor);
+        reports.handInOnBehalf(report, LocalDate.of(2021, 6, 1), monitor);
+        reviews.sendBack(report, 1, "Thiếu chữ ký", null, Map.of(), monitor);
+        assertThat(reports.sheet(report, monitor).rights().onBehalf()).isTrue();
+        write(SESSIONS, "15");
+        assertThat(reports.sheet(report, monitor).rights().sees()).isFalse();
+        reports.handIn(report, null, commune);
+        reviews.accept(report, 2, monitor);
+        reports.correct(report, commune);
+        assertThat(reports.sheet(report, monitor).answers()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedWhileAColleagueHandsInIsNotWrittenBehindTheVersion() throws Exception {
+        fill();
+        CompletableFuture<Void> typing = new CompletableFuture<>();
+        transactions.executeWithoutResult(handingIn -> {
+            reports.handIn(report, null, commune);
+            meanwhile(typing, () -> reports.save(report, List.of(new Edit(SESSIONS, "99", 1)), commune));
+            assertThatThrownBy(() -> typing.get(400, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        });
+        assertThatThrownBy(() -> typing.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(MovedMeanwhile.class);
+        assertThat(reports.sheet(report, commune).value(SESSIONS)).isEqualTo("12");
+    }
+
+    @Test
     void anAcceptedReportIsCorrectedByANewVersionWithAReason() {
         fill();
         reports.handIn(report, null, commune);
@@ -226,7 +295,7 @@ class ReportsTest {
     @Test
     void nothingOfAClosedPeriodChangesUntilItIsOpenedAgain() {
         fill();
-        var period = obligations.report(report, commune).period();
+        Period period = obligations.report(report, commune).period();
         locks.lock(regime, period, "Đã tổng hợp xong", monitor);
         assertThatThrownBy(() -> write(SESSIONS, "9")).isInstanceOf(PeriodLocked.class);
         assertThatThrownBy(() -> reports.handIn(report, null, commune)).isInstanceOf(PeriodLocked.class);
@@ -238,6 +307,51 @@ class ReportsTest {
     }
 
     @Test
+    void aDayGivenWithTheReturnDoesNotAskForEstimatesAfterwards() {
+        jdbc.sql("update obligation set original_due_on = null, due_on = null, due_at = null where id = ?")
+                .param(report)
+                .update();
+        fill();
+        reports.handIn(report, null, commune);
+        reviews.sendBack(report, 1, "Bổ sung", LocalDate.of(2021, 6, 5), Map.of(), monitor);
+        assertThat(reports.sheet(report, commune).estimating()).isFalse();
+        reports.handIn(report, null, commune);
+    }
+
+    @Test
+    void aPeriodIsClosedOnceAndAfterThoseWhoAreJustHandingIn() throws Exception {
+        fill();
+        Period period = obligations.report(report, commune).period();
+        CompletableFuture<Void> closing = new CompletableFuture<>();
+        transactions.executeWithoutResult(handingIn -> {
+            reports.handIn(report, null, commune);
+            meanwhile(closing, () -> locks.lock(regime, period, "Đã tổng hợp", monitor));
+            assertThatThrownBy(() -> closing.get(400, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        });
+        closing.get(10, TimeUnit.SECONDS);
+        assertThat(locks.isLocked(regime, period)).isTrue();
+
+        CompletableFuture<Void> second = new CompletableFuture<>();
+        transactions.executeWithoutResult(first -> {
+            locks.reopen(regime, period, "Bổ sung", monitor);
+            meanwhile(second, () -> locks.reopen(regime, period, "Bổ sung nữa", monitor));
+            assertThatThrownBy(() -> second.get(400, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        });
+        assertThatThrownBy(() -> second.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(MovedMeanwhile.class);
+    }
+
+    @Test
+    void lookingAtAReportWithoutAFormOfItsOwnWritesNothing() {
+        UUID without = withoutForm();
+        UUID seen = reports.sheet(without, commune).form().id();
+        assertThat(evidence.file(without, UUID.randomUUID(), commune)).isEmpty();
+        assertThat(formsOf(without)).isZero();
+        reports.save(without, List.of(new Edit(FieldKey.NIL, "true", 0)), commune);
+        assertThat(formsOf(without)).isOne();
+        assertThat(reports.sheet(without, commune).form().id()).isEqualTo(seen);
+    }
+
+    @Test
     void aNewFormDoesNotTouchWhatWasWrittenIntoTheOldOne() {
         fill();
         forms.publish(regime, form("NEWS_ITEMS"), null, null);
@@ -246,6 +360,21 @@ class ReportsTest {
         reports.adoptForm(report, commune);
         assertThat(reports.sheet(report, commune).content().indicator("NEWS_ITEMS"))
                 .isPresent();
+    }
+
+    @Test
+    void whatHasNoPlaceInTheFormIsKeptInTheDraftAndNeverHandedIn() {
+        fill();
+        FieldKey former = FieldKey.section("FORMER");
+        write(former, "Em Nguyễn Văn A, lớp 5A, bị xâm hại");
+        reports.handIn(report, null, commune);
+        ReportSheet sheet = reports.sheet(report, commune);
+        assertThat(sheet.latest().orElseThrow().answers().has(former)).isFalse();
+        assertThat(sheet.value(former)).contains("lớp 5A");
+        reviews.accept(report, 1, monitor);
+        reports.correct(report, commune);
+        reports.abandonCorrection(report, commune);
+        assertThat(reports.sheet(report, commune).value(former)).contains("lớp 5A");
     }
 
     private void fill() {
@@ -267,14 +396,38 @@ class ReportsTest {
                 .isEmpty();
     }
 
-    private java.math.BigDecimal figure(int version) {
+    private BigDecimal figure(int version) {
         return jdbc.sql("""
                         select f.value from report_figure f join report_version v on v.id = f.version_id
                         where v.report_id = ? and v.number = ? and f.code = 'COMM_SESSIONS'
+                        """).params(report, version).query(BigDecimal.class).single();
+    }
+
+    private static void meanwhile(CompletableFuture<Void> done, Runnable step) {
+        Thread.startVirtualThread(() -> {
+            try {
+                step.run();
+                done.complete(null);
+            } catch (RuntimeException refused) {
+                done.completeExceptionally(refused);
+            }
+        });
+    }
+
+    private UUID withoutForm() {
+        return jdbc.sql("""
+                        select o.id from obligation o where o.unit_id = ? and o.kind = 'REPORT' and o.source_id <> ?
+                        order by o.id limit 1
                         """)
-                .params(report, version)
-                .query(java.math.BigDecimal.class)
+                .params(world.communes().getFirst(), regime)
+                .query(UUID.class)
                 .single();
+    }
+
+    private long formsOf(UUID id) {
+        return jdbc.sql("""
+                        select count(*) from report_form f join obligation o on o.source_id = f.regime_id where o.id = ?
+                        """).param(id).query(Long.class).single();
     }
 
     private UUID owed(Standing by, UUID plan) {

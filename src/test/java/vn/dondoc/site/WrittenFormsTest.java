@@ -39,7 +39,17 @@ class WrittenFormsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"8,5|8.5", "8.5|8.5", "1.250|1250", "1.234.567,25|1234567.25", "1 250|1250", "-3|-3", "0,75|0.75"})
+            value = {
+                "8,5|8.5",
+                "8.5|8.5",
+                "1.250|1250",
+                "1.234.567,25|1234567.25",
+                "1 250|1250",
+                "-3|-3",
+                "0,75|0.75",
+                "0.125|0.125",
+                "-0.125|-0.125"
+            })
     void readsANumberAsItIsWrittenHere(String typed, BigDecimal value) throws ParseException {
         assertThat(number.parse(typed, Locale.ROOT)).isEqualByComparingTo(value);
     }

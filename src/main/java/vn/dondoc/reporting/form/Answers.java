@@ -2,10 +2,12 @@ package vn.dondoc.reporting.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.site.WrittenDate;
 import vn.dondoc.site.WrittenNumber;
@@ -51,6 +53,13 @@ public record Answers(Map<String, String> written) {
     /** The day; none where nothing or no day was typed. */
     public @Nullable LocalDate day(FieldKey field) {
         return has(field) ? WrittenDate.parse(text(field)).orElse(null) : null;
+    }
+
+    /** What was written in those places, and nothing else. */
+    public Answers in(Collection<FieldKey> fields) {
+        Map<String, String> kept = new LinkedHashMap<>(written);
+        kept.keySet().retainAll(fields.stream().map(FieldKey::toText).collect(Collectors.toSet()));
+        return new Answers(kept);
     }
 
     public Answers with(FieldKey field, String value) {

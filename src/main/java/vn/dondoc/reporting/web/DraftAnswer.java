@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -18,6 +19,7 @@ import vn.dondoc.reporting.Saved;
  * @param since from when on to ask for changes the next time
  * @param kept fields as they stand, with what to send along the next time
  * @param clashes fields that a colleague wrote meanwhile
+ * @param strange fields that the form has no longer: what was sent for them is not kept
  * @param changed what was written since the page last heard, whoever wrote it
  * @param sums what the program reckons, by the ids of its places
  * @param csrf the token that the next request has to bear
@@ -27,6 +29,7 @@ record DraftAnswer(
         String since,
         List<Field> kept,
         List<Field> clashes,
+        Set<String> strange,
         List<Field> changed,
         List<Wrong> problems,
         Map<String, String> sums,
@@ -58,6 +61,7 @@ record DraftAnswer(
 
     static DraftAnswer of(
             Saved saved,
+            Set<String> strange,
             List<Answer> changed,
             ReportSheet sheet,
             UUID account,
@@ -69,6 +73,7 @@ record DraftAnswer(
                 clock.instant().minus(OVERLAP).toString(),
                 Field.of(saved.kept(), account),
                 Field.of(saved.clashes(), account),
+                strange,
                 Field.of(changed, account),
                 sheet.problems().stream()
                         .map(problem -> new Wrong(

@@ -3,7 +3,10 @@ package vn.dondoc.reporting.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -45,10 +48,12 @@ class DraftController {
             @RequestParam(required = false) @Nullable Instant since,
             CsrfToken csrf,
             HttpServletRequest request) {
+        Typed typed = Typed.of(request);
         ReportSheet sheet = reports.sheet(id, standing);
-        Saved saved = reports.save(id, Typed.of(request).edits(sheet), standing);
+        Saved saved = reports.save(id, typed.edits(sheet), standing);
         List<Answer> changed = since == null ? List.of() : reports.changes(id, since, standing);
-        return answer(saved, changed, reports.sheet(id, standing), standing, csrf);
+        Set<String> strange = typed.strange(sheet).keySet();
+        return answer(saved, strange, changed, reports.sheet(id, standing), standing, csrf);
     }
 
     @PostMapping(path = "/draft", produces = MediaType.TEXT_HTML_VALUE)
@@ -59,10 +64,15 @@ class DraftController {
             Model model,
             RedirectAttributes redirect) {
         Typed typed = Typed.of(request);
-        Saved saved = reports.save(id, typed.edits(reports.sheet(id, standing)), standing);
+        ReportSheet sheet = reports.sheet(id, standing);
+        Saved saved = reports.save(id, typed.edits(sheet), standing);
         choices.keep(id, typed, standing);
         if (!saved.clashes().isEmpty()) {
             return pages.show(id, typed, saved, standing, model);
+        }
+        Map<String, String> strange = typed.strange(sheet);
+        if (!strange.isEmpty()) {
+            redirect.addFlashAttribute(Leftover.NAME, new LinkedHashMap<>(strange));
         }
         Flash.done("reporting.fill.saved", Places.hour(clock.instant())).on(redirect);
         return "redirect:/reports/{id}";
@@ -73,11 +83,16 @@ class DraftController {
     DraftAnswer changes(Standing standing, @PathVariable UUID id, @RequestParam Instant since, CsrfToken csrf) {
         List<Answer> changed = reports.changes(id, since, standing);
         ReportSheet sheet = reports.sheet(id, standing);
-        return answer(new Saved(List.of(), List.of()), changed, sheet, standing, csrf);
+        return answer(new Saved(List.of(), List.of()), Set.of(), changed, sheet, standing, csrf);
     }
 
     private DraftAnswer answer(
-            Saved saved, List<Answer> changed, ReportSheet sheet, Standing standing, CsrfToken csrf) {
-        return DraftAnswer.of(saved, changed, sheet, standing.accountId(), csrf.getToken(), messages, clock);
+            Saved saved,
+            Set<String> strange,
+            List<Answer> changed,
+            ReportSheet sheet,
+            Standing standing,
+            CsrfToken csrf) {
+        return DraftAnswer.of(saved, strange, changed, sheet, standing.accountId(), csrf.getToken(), messages, clock);
     }
 }

@@ -1,5 +1,7 @@
 package vn.dondoc.reporting.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +53,7 @@ class FillingDesk {
         model.addAttribute("sheet", sheet);
         model.addAttribute("page", sheet.duty());
         model.addAttribute("notice", Notice.of(sheet, messages, sheet.locked() ? lastLock(sheet) : null));
+        model.addAttribute("leftover", Leftover.of(sheet, model, messages));
         boolean writes = sheet.rights().writes() && (!sheet.rights().onBehalf() || opens || sheet.status() != null);
         boolean waits = sheet.rights().sees() && sheet.status() == ReportStatus.AWAITING_APPROVAL;
         model.addAttribute("writes", writes);
@@ -88,9 +91,16 @@ class FillingDesk {
                         places.place(FieldKey.PAPER_SIGNER)),
                 outcome.told(),
                 sheet.owed().status() == ObligationStatus.ACCEPTED,
-                outcome.typed().text("reason"),
+                reason(sheet, outcome),
                 received(outcome),
                 clock.instant().toString());
+    }
+
+    private static String reason(ReportSheet sheet, Outcome outcome) {
+        if (outcome.typed().has("reason") || sheet.asked() == null) {
+            return outcome.typed().text("reason");
+        }
+        return requireNonNullElse(sheet.asked().reason(), "");
     }
 
     private String received(Outcome outcome) {

@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.obligation.DayOutOfRange;
 import vn.dondoc.obligation.ObligationStatus;
+import vn.dondoc.reporting.MovedMeanwhile;
 import vn.dondoc.reporting.NotReady;
 import vn.dondoc.reporting.ReportSheet;
 import vn.dondoc.reporting.Reports;
@@ -28,6 +30,9 @@ import vn.dondoc.site.WrittenDate;
 @RequestMapping("/reports/{id}")
 @lombok.RequiredArgsConstructor
 class HandingInController {
+
+    /** Sent by the head of the unit: which request for approval was read. */
+    private static final String APPROVAL = "approval";
 
     private final Reports reports;
     private final SentBack pages;
@@ -44,6 +49,10 @@ class HandingInController {
             RedirectAttributes redirect) {
         Typed typed = Typed.of(request);
         ReportSheet sheet = reports.sheet(id, standing);
+        boolean approves = sheet.rights().approves();
+        if (approves != typed.has(APPROVAL)) {
+            throw new MovedMeanwhile();
+        }
         String reason = typed.text("reason");
         Saved saved = keep(sheet, typed, standing);
         if (!saved.clashes().isEmpty()) {
@@ -63,7 +72,15 @@ class HandingInController {
                 standing,
                 model,
                 redirect,
-                () -> reports.handIn(id, corrects ? reason : null, standing));
+                () -> handIn(sheet, typed, corrects ? reason : null, standing));
+    }
+
+    private void handIn(ReportSheet sheet, Typed typed, @Nullable String reason, Standing standing) {
+        if (sheet.rights().approves()) {
+            reports.approve(sheet.id(), typed.id(APPROVAL), reason, standing);
+        } else {
+            reports.handIn(sheet.id(), reason, standing);
+        }
     }
 
     @PostMapping("/handing-in-on-behalf")
@@ -109,6 +126,11 @@ class HandingInController {
         if (choices.keep(id, typed, standing)) {
             return look(redirect);
         }
+        boolean corrects = sheet.owed().status() == ObligationStatus.ACCEPTED;
+        String reason = typed.text("reason");
+        if (corrects && reason.isEmpty()) {
+            return pages.show(id, typed, "reason", "reporting.fill.reason.missing", standing, model);
+        }
         return step(
                 sheet,
                 typed,
@@ -116,7 +138,7 @@ class HandingInController {
                 standing,
                 model,
                 redirect,
-                () -> reports.askApproval(id, standing));
+                () -> reports.askApproval(id, corrects ? reason : null, standing));
     }
 
     /** What else will be closed has changed on this very page: the person sees that before going on. */
@@ -137,6 +159,8 @@ class HandingInController {
             step.run();
         } catch (NotReady wrong) {
             return pages.show(sheet.id(), typed, wrong.problems(), standing, model);
+        } catch (DayOutOfRange wrong) {
+            return pages.show(sheet.id(), typed, "receivedOn", "reporting.fill.receivedOn.wrong", standing, model);
         }
         Flash.done(done, Notice.name(messages, sheet)).on(redirect);
         return "redirect:/reports/{id}";
@@ -149,11 +173,11 @@ class HandingInController {
                 : reports.save(sheet.id(), typed.edits(sheet), standing);
     }
 
-    /** None where it is no day, lies ahead or before the report was asked for. */
+    /** None where it is no day, lies ahead or before it was the turn of the unit. */
     private @Nullable LocalDate receivedOn(Typed typed, ReportSheet sheet) {
         return WrittenDate.parse(typed.text("receivedOn"))
                 .filter(day -> !day.isAfter(VietnamTime.today(clock)))
-                .filter(day -> !day.isBefore(VietnamTime.dayOf(sheet.owed().openedAt())))
+                .filter(day -> !day.isBefore(VietnamTime.dayOf(sheet.owed().waitingSince())))
                 .orElse(null);
     }
 }

@@ -3,6 +3,8 @@ package vn.dondoc.reporting.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -54,6 +56,10 @@ class StalePages {
             return null;
         }
         Flash.warn(key).on(redirect);
+        Map<String, String> unsaved = Typed.of(request).unsaved();
+        if (!unsaved.isEmpty()) {
+            redirect.addFlashAttribute(Leftover.NAME, new LinkedHashMap<>(unsaved));
+        }
         String step = request.getRequestURI().substring(request.getContextPath().length());
         return "redirect:" + step.substring(0, step.indexOf('/', REPORTS.length()));
     }

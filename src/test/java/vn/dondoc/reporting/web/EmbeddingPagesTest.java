@@ -184,6 +184,17 @@ class EmbeddingPagesTest extends ReportPages {
     }
 
     @Test
+    void aCorrectionThatIsGivenUpTakesItsChoicesAlong() {
+        handsIn(WORDS);
+        reviews.accept(report, 1, district.standing(world.monitor()));
+        posts(report, world.communeOne(), "correction");
+        choose(other, "RESULTS");
+        assertThat(links()).isOne();
+        posts(report, world.communeOne(), "correction-removal");
+        assertThat(links()).isZero();
+    }
+
+    @Test
     void theSectionThatAnswersMustSaySomething() {
         choose(other, "RESULTS");
         Document stopped = html(posts(report, world.communeOne(), "handing-in", "whole", "1", "head.nil", "true"));

@@ -74,6 +74,32 @@ class EvidencePagesTest extends ReportPages {
     }
 
     @Test
+    void aCorrectionThatIsGivenUpLeavesTheFilesAsTheyWere() throws IOException {
+        attaches("Biên bản", "bien-ban.pdf", Evidence.pdf("BIÊN BẢN"));
+        handsIn("Đã làm");
+        reviews.accept(report, 1, district.standing(world.monitor()));
+        posts(report, world.communeOne(), "correction");
+        posts(
+                report,
+                world.communeOne(),
+                "attachment-removal",
+                "attachmentId",
+                file("Biên bản").toString());
+        attaches("Nhầm tệp", "nham.pdf", Evidence.pdf("NHẦM"));
+        posts(report, world.communeOne(), "correction-removal");
+        posts(report, world.communeOne(), "correction");
+        assertThat(page(report, world.communeOne()).select("#evidence li").eachText())
+                .singleElement()
+                .asString()
+                .contains("Biên bản");
+        assertThat(jdbc.sql("select count(*) from report_attachment where report_id = ? and last_version is null")
+                        .param(report)
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
     void aFileThatNoVersionCarriesIsGoneForGood() throws IOException {
         attaches("Nhầm tệp", "nham.pdf", Evidence.pdf("NHẦM"));
         UUID file = file("Nhầm tệp");

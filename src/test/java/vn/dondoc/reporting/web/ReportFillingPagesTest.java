@@ -7,9 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.DispatcherServlet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dondoc.CountedStatements;
@@ -35,6 +38,7 @@ import vn.dondoc.reporting.Forms;
 import vn.dondoc.reporting.FormsOfTests;
 import vn.dondoc.reporting.Library;
 import vn.dondoc.reporting.Reviews;
+import vn.dondoc.reporting.form.FieldKey;
 
 @PagesTest
 class ReportFillingPagesTest {
@@ -135,6 +139,17 @@ class ReportFillingPagesTest {
     }
 
     @Test
+    void wordsForWhichTheNewFormHasNoPlaceAreNotSaidToBeSaved() {
+        saves(world.communeOne(), SESSIONS, "12");
+        JsonNode told =
+                saves(world.communeOne(), "section.FORMER", "Viết vào mục cũ", "section.EMPTY", "", RESULTS, "Đã làm");
+        assertThat(told.at("/strange")).hasSize(1);
+        assertThat(told.at("/strange/0").asString()).isEqualTo("section.FORMER");
+        assertThat(told.at("/kept/0/field").asString()).isEqualTo(RESULTS);
+        assertThat(page(report, world.communeOne()).select("#aside")).hasSize(1);
+    }
+
+    @Test
     void whatAColleagueWroteIsToldAndNeverWrittenOver() {
         saves(world.communeOne(), SESSIONS, "12");
         JsonNode clash = saves(colleague, SESSIONS, "15");
@@ -210,6 +225,22 @@ class ReportFillingPagesTest {
     }
 
     @Test
+    void whatWasTypedOnAPageThatCameTooLateIsShownToBeCopied() {
+        handsIn(world.communeOne(), "12");
+        MvcTestResult late = posts(colleague, "draft", "whole", "1", SESSIONS, "12", RESULTS, "Viết cả buổi chiều");
+        assertThat(late).hasStatus3xxRedirection();
+        Document page = html(browser.get()
+                .uri("/reports/{id}", report)
+                .requestAttr(
+                        DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE,
+                        late.getMvcResult().getFlashMap())
+                .with(people.as(colleague))
+                .exchange());
+        assertThat(page.select("[aria-labelledby=leftover] dd").eachText()).containsExactly("Viết cả buổi chiều");
+        assertThat(page(report, colleague).select("#leftover")).isEmpty();
+    }
+
+    @Test
     void aReportHandedInAfterItsDayIsLate() {
         clock.standOn(LocalDate.of(2021, 6, 16));
         handsIn(world.communeOne(), "12");
@@ -252,13 +283,42 @@ class ReportFillingPagesTest {
         posts(world.communeOne(), "approval-request", "whole", "1");
         posts(world.communeOne(), "approval-refusal");
         assertThat(page(report, world.communeOne()).select("form#report")).hasSize(1);
+        posts(
+                head,
+                "handing-in",
+                "approval",
+                desk.select("input[name=approval]").val());
+        assertThat(versions()).as("the officer is still writing").isZero();
         posts(world.communeOne(), "approval-request", "whole", "1");
+        String read = desk.select("input[name=approval]").val();
+        assertThat(posts(head, "handing-in", "approval", read)).hasStatus3xxRedirection();
         assertThat(posts(head, "handing-in")).hasStatus3xxRedirection();
+        assertThat(versions()).as("the officer has changed it since").isZero();
+        String again = page(report, head).select("input[name=approval]").val();
+        assertThat(posts(head, "handing-in", "approval", again)).hasStatus3xxRedirection();
         assertThat(jdbc.sql("select approved_by is not null from report_version where report_id = ?")
                         .param(report)
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @Test
+    void theReasonThatTheOfficerGivesIsBeforeTheHeadWhoHandsTheCorrectionIn() {
+        handsIn(world.communeOne(), "12");
+        reviews.accept(report, 1, district.standing(world.monitor()));
+        String head = serving("chutich", PostingRole.LEADER);
+        posts(world.communeOne(), "correction");
+        Document wrong = html(posts(world.communeOne(), "approval-request", "whole", "1"));
+        assertThat(wrong.select(".errors a").attr("href")).isEqualTo("#reason");
+        posts(world.communeOne(), "approval-request", "whole", "1", "reason", "Cộng thiếu thôn Đông");
+        Document desk = page(report, head);
+        assertThat(desk.select("textarea[name=reason]").text()).isEqualTo("Cộng thiếu thôn Đông");
+        posts(head, "approval-refusal", "remark", "Ghi rõ hơn");
+        assertThat(page(report, world.communeOne())
+                        .select("textarea[name=reason]")
+                        .text())
+                .isEqualTo("Cộng thiếu thôn Đông");
     }
 
     @Test
@@ -280,6 +340,18 @@ class ReportFillingPagesTest {
         posts(world.monitor(), "handing-in-on-behalf", "whole", "1", "receivedOn", "11/6/2021");
         assertThat(late()).as("the paper came in time").isFalse();
         assertThat(versions()).isOne();
+    }
+
+    @Test
+    void aPaperThatCameBeforeTheReportWentBackIsRefusedBesideItsDay() {
+        String[] fields = {"whole", "1", SESSIONS, "12", ATTENDEES, "5.000", RESULTS, "Đã làm"};
+        posts(world.monitor(), "handing-in-on-behalf", with(fields, "receivedOn", "10/6/2021"));
+        clock.standOn(LocalDate.of(2021, 6, 14));
+        reviews.sendBack(report, 1, "Thiếu chữ ký", null, Map.of(), district.standing(world.monitor()));
+        Document wrong = html(posts(world.monitor(), "handing-in-on-behalf", "whole", "1", "receivedOn", "12/6/2021"));
+        assertThat(wrong.select(".errors a").attr("href")).isEqualTo("#receivedOn");
+        posts(world.monitor(), "handing-in-on-behalf", "whole", "1", "receivedOn", "14/6/2021");
+        assertThat(versions()).isEqualTo(2);
     }
 
     @Test
@@ -314,7 +386,7 @@ class ReportFillingPagesTest {
                 1,
                 "Số liệu chưa khớp",
                 LocalDate.of(2021, 6, 18),
-                Map.of(vn.dondoc.reporting.form.FieldKey.parse(SESSIONS), "Công an báo 15 buổi"),
+                Map.of(FieldKey.parse(SESSIONS), "Công an báo 15 buổi"),
                 district.standing(world.monitor()));
         Document page = page(report, world.communeOne());
         assertThat(page.select(".notice.late").text())
@@ -379,7 +451,7 @@ class ReportFillingPagesTest {
 
     private void fill(UUID id) {
         String[] fields = page(id, world.communeOne()).select("td.place input[name]").eachAttr("name").stream()
-                .flatMap(name -> java.util.stream.Stream.of(name, "1.234"))
+                .flatMap(name -> Stream.of(name, "1.234"))
                 .toArray(String[]::new);
         assertThat(json(sends(id, world.communeOne(), fields)).at("/kept")).hasSize(fields.length / 2);
     }
@@ -467,7 +539,7 @@ class ReportFillingPagesTest {
     }
 
     private static String[] with(String[] fields, String... more) {
-        return java.util.stream.Stream.concat(java.util.Arrays.stream(fields), java.util.Arrays.stream(more))
+        return Stream.concat(Arrays.stream(fields), Arrays.stream(more))
                 .toArray(String[]::new);
     }
 
