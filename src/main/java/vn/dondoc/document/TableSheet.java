@@ -36,8 +36,7 @@ public record TableSheet(
     }
 
     public TableSheet from(String... givingOffices) {
-        return new TableSheet(
-                name, List.of(givingOffices), title, subtitles, columns, rows, placeAndDay, signatures);
+        return new TableSheet(name, List.of(givingOffices), title, subtitles, columns, rows, placeAndDay, signatures);
     }
 
     public TableSheet about(String... lines) {

@@ -146,7 +146,8 @@ class Obligation {
     /** The last day as it stood at a moment that may lie back. */
     private @Nullable LocalDate dueAt(Instant moment) {
         return history.stream()
-                .filter(event -> event.step() == ObligationStep.OPENED || LedgerState.setsDue(event.step(), event.dueOn()))
+                .filter(event ->
+                        event.step() == ObligationStep.OPENED || LedgerState.setsDue(event.step(), event.dueOn()))
                 .filter(event -> !event.at().isAfter(moment))
                 .reduce((before, after) -> after)
                 .map(ObligationEvent::dueOn)

@@ -83,14 +83,16 @@ public class Evidence {
     /** The files that whoever sees this sheet may have: receivers only those of what was handed in. */
     @Transactional(readOnly = true)
     public List<EvidenceFile> files(ReportSheet sheet) {
-        return jdbc.sql(ROW + "where e.report_id = :report and (:sees or e.first_version <= :versions)"
+        return jdbc
+                .sql(ROW + "where e.report_id = :report and (:sees or e.first_version <= :versions)"
                         + " order by e.kind desc, e.added_at, e.attachment_id")
                 .param("report", sheet.id())
                 .param("sees", sheet.rights().sees())
                 .param("versions", sheet.latest().map(ReportVersion::number).orElse(0))
                 .query(Evidence::read)
                 .stream()
-                .filter(file -> !sheet.isDisclosed() || sheet.versions().stream().anyMatch(version -> file.isIn(version.number())))
+                .filter(file -> !sheet.isDisclosed()
+                        || sheet.versions().stream().anyMatch(version -> file.isIn(version.number())))
                 .toList();
     }
 

@@ -223,8 +223,7 @@ class AttachmentsTest {
         TransactionTemplate whole = new TransactionTemplate(transactions);
         catchThrowableOfType(
                 FileRefused.class,
-                () -> whole.executeWithoutResult(
-                        all -> attachments.check("a.exe", new byte[] {'M', 'Z'}, name)));
+                () -> whole.executeWithoutResult(all -> attachments.check("a.exe", new byte[] {'M', 'Z'}, name)));
         assertThat(subjects("attachment.refused")).containsExactly("a.exe");
     }
 

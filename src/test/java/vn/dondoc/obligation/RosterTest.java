@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
-import vn.dondoc.agency.Standing;
 import vn.dondoc.agency.Party;
+import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.plan.AssignmentMode;
@@ -72,8 +72,8 @@ class RosterTest {
     @Test
     void aUnitIsAddedForAReasonByTheDayThatTheOthersHadAtFirst() {
         extensions.grant(reportOf(0), LocalDate.of(2021, 8, 1), "Mưa lũ", false, monitor);
-        UUID added =
-                obligations.addUnit(regime, FIRST_HALF, world.communes().get(2), null, "Không còn báo cáo chung", monitor);
+        UUID added = obligations.addUnit(
+                regime, FIRST_HALF, world.communes().get(2), null, "Không còn báo cáo chung", monitor);
         OwedReport report = obligations.report(added, monitor);
         assertThat(report.dueOn()).isEqualTo("2021-06-14");
         assertThat(report.period()).isEqualTo(FIRST_HALF);
@@ -176,8 +176,8 @@ class RosterTest {
         assertThatThrownBy(() -> obligations.addUnit(regime, FIRST_HALF, third, null, "x", monitor))
                 .isInstanceOf(DayIsPast.class);
         LocalDate own = LocalDate.of(2021, 6, 30);
-        assertThatThrownBy(() ->
-                        obligations.addUnit(regime, FIRST_HALF, third, LocalDate.of(2021, 6, 14), "x", monitor))
+        assertThatThrownBy(
+                        () -> obligations.addUnit(regime, FIRST_HALF, third, LocalDate.of(2021, 6, 14), "x", monitor))
                 .isInstanceOf(DayIsPast.class);
         UUID added = obligations.addUnit(regime, FIRST_HALF, third, own, "Tách khỏi báo cáo chung", monitor);
         assertThat(obligations.report(added, monitor).dueOn()).isEqualTo(own);
@@ -216,7 +216,9 @@ class RosterTest {
                 List.of());
         UUID second = PlansOfTests.issued(plans, content, world, district);
         Standing judge = district.standing(world.otherDivision());
-        assertThat(obligations.counts(ObligationFilter.FOLLOWED.withPlan(second), judge).total())
+        assertThat(obligations
+                        .counts(ObligationFilter.FOLLOWED.withPlan(second), judge)
+                        .total())
                 .isPositive();
         assertThat(plans.row(second, judge).id()).isEqualTo(second);
     }

@@ -91,7 +91,8 @@ class PeriodQueries {
     }
 
     private List<PeriodRoster.Change> changes(UUID regimeId, Period period, int page, Standing by) {
-        return bound("""
+        return bound(
+                        """
                         select e.kind, e.reason, e.at, a.display_name,
                                agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name
                         from obligation o join plan p on p.id = o.plan_id join obligation_event e on e.obligation_id = o.id

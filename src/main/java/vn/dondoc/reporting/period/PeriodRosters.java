@@ -59,8 +59,7 @@ public class PeriodRosters {
      * @throws vn.dondoc.obligation.DayIsPast where it would be late at once
      * @throws NotFound also where the unit is beyond the circle of the plan's issuer
      */
-    public void add(
-            UUID regimeId, Period period, UUID unitId, @Nullable LocalDate day, String reason, Standing by) {
+    public void add(UUID regimeId, Period period, UUID unitId, @Nullable LocalDate day, String reason, Standing by) {
         requireOpen(regimeId, period);
         obligations.addUnit(regimeId, period, unitId, day, reason, by);
     }

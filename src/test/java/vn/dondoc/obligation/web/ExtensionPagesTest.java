@@ -129,7 +129,9 @@ class ExtensionPagesTest {
     @Test
     void moreTimeIsNeverLess() {
         for (String day : new String[] {"14/06/2021", "01/06/2021"}) {
-            assertThat(page(grant(day, "Cần sớm hơn")).select("#grantedDay-error").text())
+            assertThat(page(grant(day, "Cần sớm hơn"))
+                            .select("#grantedDay-error")
+                            .text())
                     .contains("phải sau thời hạn hiện nay");
             assertThat(page(post("due", world.monitor(), "day", day, "reason", "Cần sớm hơn"))
                             .select("#day-error")

@@ -136,8 +136,7 @@ class PeriodPagesTest extends ReportedWorld {
                 .hasStatus3xxRedirection();
         assertThat(due(report(world.justice(), HALF))).isEqualTo(LocalDate.of(2021, 6, 30));
         String elsewhere = "UBND xã Ba " + district.found().place();
-        Document refused =
-                page(post(of(YEAR, "/units"), world.monitor(), "addedUnit", elsewhere, "addedReason", "x"));
+        Document refused = page(post(of(YEAR, "/units"), world.monitor(), "addedUnit", elsewhere, "addedReason", "x"));
         assertThat(refused.select("#addedUnit-error").text()).contains("không thuộc phạm vi");
     }
 
