@@ -41,7 +41,7 @@ class TableWorkbookTest {
 
         assertThat(text(sheet, 0, 0)).isEqualTo("UBND HUYỆN QUẢNG ĐIỀN");
         assertThat(text(sheet, 2, 0)).isEqualTo("TỔNG HỢP TÌNH HÌNH BÁO CÁO");
-        assertThat((Object) sheet.getRow(4)).isNull();
+        assertThat(sheet.getRow(4) == null).isTrue();
         assertThat(text(sheet, 5, 1)).isEqualTo("Kết quả thực hiện");
         assertThat(text(sheet, 6, 1)).isEqualTo("Số lớp");
         assertThat(text(sheet, 6, 2)).isEqualTo("Tỷ lệ (%)");

@@ -539,8 +539,7 @@ class ReportFillingPagesTest {
     }
 
     private static String[] with(String[] fields, String... more) {
-        return Stream.concat(Arrays.stream(fields), Arrays.stream(more))
-                .toArray(String[]::new);
+        return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
     }
 
     private String seen(String field) {
