@@ -41,7 +41,8 @@ class ConsolidatedSheet {
         List<Shown> shown = indicators.stream()
                 .map(indicator -> new Shown(indicator, origins.covers(view, indicator, lines)))
                 .toList();
-        return TableSheet.of("Biểu số liệu", "BIỂU TỔNG HỢP SỐ LIỆU", columns(view, indicators), rows(lines, shown))
+        return TableSheet.of(
+                        "Biểu số liệu", "BIỂU TỔNG HỢP SỐ LIỆU", columns(view, indicators), rows(view, lines, shown))
                 .from(view.sheet().owed().unitName())
                 .about(
                         view.sheet().owed().period().label(),
@@ -67,7 +68,7 @@ class ConsolidatedSheet {
         return columns;
     }
 
-    private List<TableRow> rows(List<UnitFigures.Line> lines, List<Shown> shown) {
+    private List<TableRow> rows(ConsolidatedView view, List<UnitFigures.Line> lines, List<Shown> shown) {
         List<TableRow> rows = new ArrayList<>();
         for (int row = 0; row < lines.size(); row++) {
             UnitFigures.Line line = lines.get(row);
@@ -82,6 +83,14 @@ class ConsolidatedSheet {
             add(totals, Origins.totals(each.indicator(), lines), each.covers()[lines.size()], false);
         }
         rows.add(TableRow.total(totals));
+        if (shown.stream().anyMatch(each -> Origins.isChanged(view, each.indicator(), lines))) {
+            List<Cell> said = new ArrayList<>(List.of(Cell.empty(), Cell.text("Số trong báo cáo [Đã hiệu chỉnh]")));
+            for (Shown each : shown) {
+                Cover[] open = origins.inReport(view, each.indicator(), each.covers()[lines.size()]);
+                add(said, Origins.inReport(view, each.indicator()), open, false);
+            }
+            rows.add(TableRow.total(said));
+        }
         return rows;
     }
 

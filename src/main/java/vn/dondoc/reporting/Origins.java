@@ -59,6 +59,16 @@ class Origins {
                 columns(view.form(), indicator),
                 rows,
                 new UnitLine("", cells(indicator, totals(indicator, lines), shown[lines.size()], false), List.of()),
+                isChanged(view, indicator, lines)
+                        ? new UnitLine(
+                                "",
+                                cells(
+                                        indicator,
+                                        inReport(view, indicator),
+                                        inReport(view, indicator, shown[lines.size()]),
+                                        false),
+                                List.of())
+                        : null,
                 paging);
     }
 
@@ -87,6 +97,35 @@ class Origins {
             totals.add(total);
         }
         return totals;
+    }
+
+    /** The report says something else than the units together. */
+    static boolean isChanged(ConsolidatedView view, Indicator indicator, List<UnitFigures.Line> lines) {
+        List<@Nullable BigDecimal> totals = totals(indicator, lines);
+        List<@Nullable BigDecimal> said = inReport(view, indicator);
+        for (int column = 0; column < said.size(); column++) {
+            BigDecimal total = totals.get(column);
+            BigDecimal figure = said.get(column);
+            if (total == null || figure == null ? total != figure : total.compareTo(figure) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static List<@Nullable BigDecimal> inReport(ConsolidatedView view, Indicator indicator) {
+        List<@Nullable BigDecimal> figures = new ArrayList<>();
+        UnitFigures.keys(indicator).forEach(key -> figures.add(view.figure(key)));
+        return figures;
+    }
+
+    Cover[] inReport(ConsolidatedView view, Indicator indicator, Cover[] totals) {
+        Cover[] shown = totals.clone();
+        if (view.masked() && indicator.restricted()) {
+            List<@Nullable BigDecimal> figures = inReport(view, indicator);
+            java.util.Arrays.setAll(shown, column -> covers.withChange(totals[column], figures.get(column)));
+        }
+        return shown;
     }
 
     private List<String> cells(Indicator indicator, List<@Nullable BigDecimal> figures, Cover[] shown, boolean nil) {

@@ -175,12 +175,19 @@ class ConsolidationPagesTest {
     }
 
     @Test
-    void whatAnOfficerChangesIsMarkedKeptAndCanBeUndone() {
+    void whatAnOfficerChangesIsMarkedKeptAndCanBeUndone() throws IOException {
         bothAccepted();
         post("", world.monitor());
         write("figure.COMM_SESSIONS", "1.300");
         Document page = page(consolidation(), world.monitor());
         assertThat(page.text()).contains("[Đã hiệu chỉnh]", "tính được 1.234");
+        assertThat(page(consolidation() + "/figures/COMM_SESSIONS", world.monitor())
+                        .select("tr.total")
+                        .eachText())
+                .containsExactly("Tổng cộng 1.234", "Số trong báo cáo [Đã hiệu chỉnh] 1.300");
+        assertThat(page(consolidation() + "/figures/CLUBS", world.monitor()).select("tr.total"))
+                .hasSize(1);
+        assertThat(workbook(world.monitor(), "")).contains("1234.0", "Số trong báo cáo [Đã hiệu chỉnh]", "1300.0");
         post("", world.monitor());
         assertThat(answer("figure.COMM_SESSIONS")).as("kept").isEqualTo("1.300");
         assertThat(post("/restoration", world.monitor(), "field", "figure.COMM_SESSIONS"))
