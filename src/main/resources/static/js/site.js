@@ -38,6 +38,10 @@
             .sort((a, b) => (field(a).compareDocumentPosition(field(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
             .forEach((item) => list.append(item));
         errors.focus();
+    } else {
+        const wrong = $(".field.wrong :is(input, textarea, select)");
+        wrong?.focus({ preventScroll: true });
+        wrong?.scrollIntoView({ block: "center" });
     }
 
     // A message can be put away: <div class="flash" data-dismiss="…">

@@ -52,11 +52,9 @@ public record ObligationRow(
         return mode == AssignmentMode.REQUEST;
     }
 
-    /** Whether the days that are left, or over, still say something: not after the first submission. */
+    /** Whether the days that are left, or over, still say something: not while it lies with who judges. */
     public boolean isCounting() {
-        return dueOn != null
-                && (step == ObligationStatus.OPEN || step == ObligationStatus.ACKNOWLEDGED)
-                && !(isRequested() && dueOn.isBefore(today));
+        return dueOn != null && step.isOwed() && !(isRequested() && dueOn.isBefore(today));
     }
 
     /** Handed in again for the how-manieth time. */
@@ -85,8 +83,11 @@ public record ObligationRow(
         return dueOn == null || step.isSettled() ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, today));
     }
 
+    /** Somebody waits for an answer: the receiver's, or the unit's after a return or once the day is over. */
     public boolean isWaiting() {
-        return !step.isSettled();
+        return step == ObligationStatus.SUBMITTED
+                || step == ObligationStatus.RETURNED
+                || (step.isOwed() && dueOn != null && dueOn.isBefore(today));
     }
 
     /** Whose turn it is while somebody waits: the unit's until it has handed in, then the one who judges. */

@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.format.Formatter;
 
-/** Days are written 15/06/2021; 5/6/2021, 5-6-2021, 5.6.2021 and 2021-06-05 are understood as well. */
+/** Days are written 15/06/2021; 5/6/2021, 5-6-2021, 5.6.2021, 5/6/21 and 2021-06-05 are understood as well. */
 public class WrittenDate implements Formatter<LocalDate> {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     /** Empty where the text is no day. */
@@ -44,7 +44,8 @@ public class WrittenDate implements Formatter<LocalDate> {
     private static LocalDate read(String text) throws ParseException {
         Matcher typed = TYPED.matcher(text.strip());
         if (typed.matches()) {
-            return day(typed.group(3), typed.group(2), typed.group(1), text);
+            String year = typed.group(3);
+            return day(year.length() == 2 ? "20" + year : year, typed.group(2), typed.group(1), text);
         }
         Matcher iso = ISO.matcher(text.strip());
         if (iso.matches()) {

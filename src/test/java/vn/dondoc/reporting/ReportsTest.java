@@ -54,6 +54,9 @@ class ReportsTest {
     Reviews reviews;
 
     @Autowired
+    Approvals approvals;
+
+    @Autowired
     PeriodLocks locks;
 
     @Autowired
@@ -194,7 +197,12 @@ class ReportsTest {
         assertThat(reports.sheet(report, commune).asked())
                 .satisfies(asked -> assertThat(asked.remark()).contains("từng thôn"));
         reports.askApproval(report, commune);
+        assertThat(approvals.waiting(leader))
+                .extracting(Approvals.Waiting::reportId)
+                .containsExactly(report);
+        assertThat(approvals.waiting(commune)).as("heads approve, officers ask").isEmpty();
         reports.handIn(report, null, leader);
+        assertThat(approvals.waiting(leader)).isEmpty();
         assertThat(reports.sheet(report, monitor).latest().orElseThrow().approver())
                 .contains("chutich");
 

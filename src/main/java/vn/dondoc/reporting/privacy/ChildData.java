@@ -32,11 +32,14 @@ public final class ChildData {
             new Rule(Trace.PHONE, "(?<![\\d.,/-])(?:\\+84|0)(?:[ .-]?\\d){9}(?![\\d/-]|[.,]\\d)"),
             new Rule(
                     Trace.NAMED_CHILD,
-                    "(?<![\\p{L}])(?:cháu|bé|(?<!trẻ )em)\\s+(?:(?:gái|trai|bé|tên|là)\\s+)*" + "(?:" + INITIALS + "|"
-                            + WORD + "(?:\\s+" + WORD + "){0,3})"),
+                    "(?<![\\p{L}])(?:(?<!các )cháu|bé|(?<!trẻ |các |những |nhiều )em)\\s+(?:(?:gái|trai|bé|tên|là)\\s+)*"
+                            + "(?:" + INITIALS + "|" + WORD + "(?:\\s+" + WORD + "){0,3})"),
             new Rule(
                     Trace.NAME_WITH_AGE,
                     SOMEBODY + "(?=[^\\n.;]{0," + NEAR + "}?" + BORN + ")[^\\n.;]{0," + NEAR + "}?" + BORN),
+            new Rule(
+                    Trace.NAME_WITH_AGE,
+                    "(?<=\\p{Ll} )" + WORD + "(?:\\s+" + WORD + "){0,3},?\\s+(?:học\\s+)?lớp\\s*\\d{1,2}\\s*[A-Z/]"),
             new Rule(
                     Trace.SCHOOL_CLASS,
                     "học sinh\\s+(?:\\p{L}+\\s+){0,3}lớp\\s*\\d{1,2}\\s*(?:[A-Z]\\d?|/\\d{1,2})(?![\\p{L}\\d])"),

@@ -26,4 +26,10 @@ class ReportController {
             Model model) {
         return desk.show(id, onBehalf, FillingDesk.Outcome.NONE, standing, model);
     }
+
+    /** The address of a step that came back with errors, opened again. */
+    @GetMapping({"/handing-in", "/handing-in-on-behalf", "/approval-request", "/return", "/reopening", "/draft"})
+    String back(@PathVariable UUID id) {
+        return "redirect:/reports/{id}";
+    }
 }

@@ -22,6 +22,7 @@ class ChildDataTest {
                     Trần Văn C (sinh năm 2010) ở thôn 2|NAME_WITH_AGE
                     N.V.A., học lớp 7|NAME_WITH_AGE
                     Phạm Thị Hoa, lớp 5A Trường Tiểu học số 1|NAME_WITH_AGE
+                    đã hỗ trợ Lan lớp 5A|NAME_WITH_AGE
                     một học sinh lớp 5A bị nhắn tin|SCHOOL_CLASS
                     học sinh của lớp 7/2|SCHOOL_CLASS
                     nạn nhân là con ông Tư ở thôn Đông|FAMILY
@@ -42,6 +43,7 @@ class ChildDataTest {
                 "Thực hiện Kế hoạch số 61/KH-UBND ngày 17/3/2021 của UBND huyện.",
                 "Các em được hướng dẫn kỹ năng; em nào cũng được phát tờ rơi.",
                 "Báo cáo số 20/BC-UBND ngày 08/6/2021 do Chủ tịch Trần Quốc Việt ký.",
+                "Tặng quà các em Thiếu nhi nhân Tết Trung thu.",
                 "Hội thi Em yêu Tổ quốc thu hút 120 học sinh từ 11 đến 15 tuổi."
             })
     void ordinaryReportsRaiseNoAlarm(String text) {
