@@ -39,12 +39,22 @@ class ConsolidationList {
 
     private final JdbcClient jdbc;
 
-    /** Those of the units that this person serves, the last made first. */
+    /** Of what others made only what was handed in is told. */
+    private static final String ROW_AS_SEEN = ROW.replace("w.status", """
+            case when k.unit_id = any(:units) then w.status else 'HANDED_IN' end as status""").replace(":latest", """
+            (case when k.unit_id = any(:units) then :latest
+                  else coalesce((select versions from report where id = k.id), 0) end)""");
+
+    /** Those of the units that this person serves, and those handed in to units that he or she oversees. */
     List<ConsolidationRow> of(Standing by) {
-        return jdbc.sql(ROW
-                        + "where k.unit_id = any(:units) and m.made_at is not null order by m.made_at desc, k.id limit "
-                        + MOST)
+        return jdbc.sql(ROW_AS_SEEN + """
+                        where (k.unit_id = any(:units)
+                               or k.intake_unit_id = any(:overseen) or k.issuer_id = any(:overseen))
+                          and m.made_at is not null
+                        order by m.made_at desc, k.id limit
+                        """ + MOST)
                 .param("units", by.units())
+                .param("overseen", by.overseen())
                 .param("latest", Integer.MAX_VALUE)
                 .query(ConsolidationList::row)
                 .list();
