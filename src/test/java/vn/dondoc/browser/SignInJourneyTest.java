@@ -33,9 +33,9 @@ class SignInJourneyTest {
     void fiveWrongPasswordsLockTheNameEvenForTheRightOne(Door door) {
         Visitor visitor = door.stranger();
         for (int attempt = 1; attempt <= 5; attempt++) {
-            visitor.signsIn("quangphu", "sai-lan-" + attempt);
+            visitor.signsIn("taichinh.chauthanha", "sai-lan-" + attempt);
         }
-        visitor.signsIn("quangphu", "dondoc@2021").reads("15 phút");
+        visitor.signsIn("taichinh.chauthanha", "dondoc@2021").reads("15 phút");
         assertThat(visitor.page()).hasURL(Pattern.compile(".*/login\\?locked"));
     }
 

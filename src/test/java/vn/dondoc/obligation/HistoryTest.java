@@ -60,7 +60,10 @@ class HistoryTest {
         UUID plan = muchHappens(2021);
         plans.close(plan, "Hết năm", monitor);
         inTransaction.executeWithoutResult(transaction -> {
-            List<Obligation> all = repository.findAll();
+            // other tests put rows into the ledger that have no history
+            List<Obligation> all = repository.findAll().stream()
+                    .filter(row -> row.planId().equals(plan))
+                    .toList();
             assertThat(all).hasSizeGreaterThanOrEqualTo(10);
             assertThat(all)
                     .anySatisfy(row -> assertThat(row.state().submissions()).isPositive());
@@ -89,7 +92,8 @@ class HistoryTest {
         String filled = """
                 select id || ' ' || extensions || ' ' || waiting_since || ' ' || coalesce(late_by_days, -1)
                 from obligation o
-                where not exists (select from obligation_event e where e.obligation_id = o.id
+                where exists (select from obligation_event e where e.obligation_id = o.id)
+                  and not exists (select from obligation_event e where e.obligation_id = o.id
                     and (e.kind in ('CORRECTED', 'REOPENED')
                         or e.kind in ('RETURNED', 'SUBMITTED') and e.due_on is not null))
                 order by id
@@ -99,7 +103,9 @@ class HistoryTest {
             assertThat(before).anyMatch(row -> row.endsWith(" -1")).anyMatch(row -> row.matches(".* [1-9]\\d*"));
             jdbc.sql("update obligation set extensions = 9, waiting_since = 'epoch', late_by_days = late_by_days + 77")
                     .update();
-            jdbc.sql(filling.substring(0, filling.indexOf(';'))).update();
+            jdbc.sql(filling.substring(0, filling.indexOf(';'))
+                            + " where exists (select from obligation_event e where e.obligation_id = o.id)")
+                    .update();
             assertThat(jdbc.sql(filled).query(String.class).list()).isEqualTo(before);
             transaction.setRollbackOnly();
         });
