@@ -83,11 +83,9 @@ public record ObligationRow(
         return dueOn == null || step.isSettled() ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, today));
     }
 
-    /** Somebody waits for an answer: the receiver's, or the unit's after a return or once the day is over. */
+    /** Somebody waits for an answer: a judgement, or a returned report; the due day speaks for what is still to do. */
     public boolean isWaiting() {
-        return step == ObligationStatus.SUBMITTED
-                || step == ObligationStatus.RETURNED
-                || (step.isOwed() && dueOn != null && dueOn.isBefore(today));
+        return step == ObligationStatus.SUBMITTED || step == ObligationStatus.RETURNED;
     }
 
     /** Whose turn it is while somebody waits: the unit's until it has handed in, then the one who judges. */
