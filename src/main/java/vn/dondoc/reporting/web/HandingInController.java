@@ -49,30 +49,17 @@ class HandingInController {
             RedirectAttributes redirect) {
         Typed typed = Typed.of(request);
         ReportSheet sheet = reports.sheet(id, standing);
-        boolean approves = sheet.rights().approves();
-        if (approves != typed.has(APPROVAL)) {
+        if (sheet.rights().approves() != typed.has(APPROVAL)) {
             throw new MovedMeanwhile();
         }
-        String reason = typed.text("reason");
-        Saved saved = keep(sheet, typed, standing);
-        if (!saved.clashes().isEmpty()) {
-            return pages.show(id, typed, saved, standing, model);
-        }
-        if (choices.keep(id, typed, standing)) {
-            return look(redirect);
-        }
-        boolean corrects = sheet.owed().status() == ObligationStatus.ACCEPTED;
-        if (corrects && reason.isEmpty()) {
-            return pages.show(id, typed, "reason", "reporting.fill.reason.missing", standing, model);
-        }
-        return step(
+        return send(
                 sheet,
                 typed,
                 "reporting.fill.handedIn",
                 standing,
                 model,
                 redirect,
-                () -> handIn(sheet, typed, corrects ? reason : null, standing));
+                reason -> handIn(sheet, typed, reason, standing));
     }
 
     private void handIn(ReportSheet sheet, Typed typed, @Nullable String reason, Standing standing) {
@@ -117,8 +104,33 @@ class HandingInController {
             HttpServletRequest request,
             Model model,
             RedirectAttributes redirect) {
-        Typed typed = Typed.of(request);
-        ReportSheet sheet = reports.sheet(id, standing);
+        return send(
+                reports.sheet(id, standing),
+                Typed.of(request),
+                "reporting.fill.asked",
+                standing,
+                model,
+                redirect,
+                reason -> reports.askApproval(id, reason, standing));
+    }
+
+    /** A step that takes along why what was accepted is corrected; nothing otherwise. */
+    @FunctionalInterface
+    private interface Sending {
+
+        void send(@Nullable String reason);
+    }
+
+    /** Keeps what came with the step; what has to be settled first brings the page back. */
+    private String send(
+            ReportSheet sheet,
+            Typed typed,
+            String done,
+            Standing standing,
+            Model model,
+            RedirectAttributes redirect,
+            Sending sending) {
+        UUID id = sheet.id();
         Saved saved = keep(sheet, typed, standing);
         if (!saved.clashes().isEmpty()) {
             return pages.show(id, typed, saved, standing, model);
@@ -131,14 +143,7 @@ class HandingInController {
         if (corrects && reason.isEmpty()) {
             return pages.show(id, typed, "reason", "reporting.fill.reason.missing", standing, model);
         }
-        return step(
-                sheet,
-                typed,
-                "reporting.fill.asked",
-                standing,
-                model,
-                redirect,
-                () -> reports.askApproval(id, corrects ? reason : null, standing));
+        return step(sheet, typed, done, standing, model, redirect, () -> sending.send(corrects ? reason : null));
     }
 
     /** What else will be closed has changed on this very page: the person sees that before going on. */

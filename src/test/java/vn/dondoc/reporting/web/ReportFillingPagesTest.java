@@ -13,95 +13,45 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.DispatcherServlet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dondoc.CountedStatements;
-import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
-import vn.dondoc.account.People;
 import vn.dondoc.agency.PostingRole;
-import vn.dondoc.agency.Postings;
-import vn.dondoc.plan.Plans;
-import vn.dondoc.plan.PlansOfTests;
-import vn.dondoc.reporting.Forms;
 import vn.dondoc.reporting.FormsOfTests;
-import vn.dondoc.reporting.Library;
-import vn.dondoc.reporting.Reviews;
 import vn.dondoc.reporting.form.FieldKey;
+import vn.dondoc.reporting.form.Form;
 
 @PagesTest
-class ReportFillingPagesTest {
+class ReportFillingPagesTest extends ReportPages {
 
     static final int MOST_STATEMENTS = 22;
     /** With files, spreadsheets and lồng ghép below the grid; some 8 KB once compressed. */
     static final int MOST_BYTES = 48 * 1024;
 
     static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
-    static final String SESSIONS = "figure.COMM_SESSIONS";
     static final String ATTENDEES = "figure.COMM_ATTENDEES";
-    static final String RESULTS = "section.RESULTS";
-
-    @Autowired
-    MockMvcTester browser;
-
-    @Autowired
-    MovableClock clock;
 
     @Autowired
     CountedStatements statements;
 
-    @Autowired
-    People people;
-
-    @Autowired
-    District district;
-
-    @Autowired
-    Postings postings;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    Forms forms;
-
-    @Autowired
-    Library library;
-
-    @Autowired
-    Reviews reviews;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    District.World world;
-    UUID plan;
-    UUID report;
-    UUID year;
     String colleague;
 
     @BeforeEach
-    void aFormIsInForce() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        clock.standOn(LocalDate.of(2021, 6, 10));
-        report = owed("HALF_YEAR", world.communes().getFirst());
-        year = owed("YEAR", world.communes().getFirst());
-        FormsOfTests.publish(forms, jdbc, report, FormsOfTests.small(library));
-        FormsOfTests.publish(forms, jdbc, year, FormsOfTests.small(library));
+    void aColleagueServesThereToo() {
         colleague = serving("dongnghiep", PostingRole.OFFICER);
+    }
+
+    @Override
+    Form form() {
+        return FormsOfTests.small(library);
     }
 
     @Test
@@ -464,21 +414,8 @@ class ReportFillingPagesTest {
         return out.size();
     }
 
-    private UUID owed(String kind, UUID unit) {
-        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and period like ?")
-                .params(plan, unit, kind + " %")
-                .query(UUID.class)
-                .single();
-    }
-
     private String serving(String who, PostingRole role) {
-        String username = who + "." + world.place().replaceAll("\\D", "");
-        postings.appoint(people.officer(username), world.communes().getFirst(), role, "Cán bộ", SINCE, "thu");
-        return username;
-    }
-
-    private Document page(UUID id, String person) {
-        return Jsoup.parse(raw(id, person));
+        return serving(who, role, world.communes().getFirst());
     }
 
     private String raw(UUID id, String person) {
@@ -490,11 +427,6 @@ class ReportFillingPagesTest {
 
     private static String body(MvcTestResult answer) {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private static Document html(MvcTestResult answer) {
-        assertThat(answer).hasStatusOk();
-        return Jsoup.parse(body(answer));
     }
 
     private static JsonNode json(MvcTestResult answer) {
@@ -542,24 +474,12 @@ class ReportFillingPagesTest {
         return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
     }
 
-    private String seen(String field) {
-        return page(report, world.communeOne())
-                .select("input[name=revision." + field + "]")
-                .val();
-    }
-
     private String answer(String field) {
-        return jdbc.sql("select value from report_answer where report_id = ? and field = ?")
-                .params(report, field)
-                .query(String.class)
-                .single();
+        return answer(report, field);
     }
 
     private int versions() {
-        return jdbc.sql("select count(*) from report_version where report_id = ?")
-                .param(report)
-                .query(Integer.class)
-                .single();
+        return versions(report);
     }
 
     private boolean late() {
