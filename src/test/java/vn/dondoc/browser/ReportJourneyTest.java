@@ -147,7 +147,7 @@ class ReportJourneyTest {
         page.fill(ATTENDEES, "300");
         page.fill(DIRECTION, "Đã ban hành kế hoạch.");
         page.fill(RESULTS, "Đã thực hiện");
-        commune.presses("Nộp báo cáo").reads("Đã nộp Báo cáo 6 tháng");
+        commune.presses("Nộp báo cáo").reads("Đã nộp Báo cáo 6 tháng").reads("Đang chờ Phòng Văn hóa và Thông tin");
     }
 
     @Test
