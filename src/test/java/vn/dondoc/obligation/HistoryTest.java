@@ -19,6 +19,7 @@ import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.site.NotFound;
@@ -27,7 +28,7 @@ import vn.dondoc.site.NotFound;
 @PagesTest
 class HistoryTest {
 
-    static final int STEPS = 700;
+    static final int STEPS = 1_100;
 
     @Autowired
     District district;
@@ -43,6 +44,9 @@ class HistoryTest {
 
     @Autowired
     Extensions extensions;
+
+    @Autowired
+    Suspensions suspensions;
 
     @Autowired
     ObligationRepository repository;
@@ -74,10 +78,13 @@ class HistoryTest {
                             ObligationStep.EXTENSION_ASKED,
                             ObligationStep.EXTENSION_REFUSED,
                             ObligationStep.CORRECTED,
+                            ObligationStep.SUSPENDED,
+                            ObligationStep.RESUMED,
                             ObligationStep.REOPENED);
             for (Obligation row : all) {
                 List<LedgerEntry> history = row.history().stream()
-                        .map(event -> new LedgerEntry(event.step(), event.at(), null, null, null, event.dueOn(), null))
+                        .map(event -> new LedgerEntry(
+                                event.step(), event.at(), null, null, null, event.dueOn(), null, null, null))
                         .toList();
                 assertThat(LedgerState.replay(history)).isEqualTo(row.state());
             }
@@ -127,6 +134,58 @@ class HistoryTest {
     }
 
     @Test
+    void everyRowFallsUnderExactlyOneTimeClassInThePageAsInTheDatabase() {
+        UUID plan = muchHappens(830);
+        ObligationFilter all = ObligationFilter.FOLLOWED.withPlan(plan).atMost(999);
+        long total = 0;
+        for (TimeClass each : TimeClass.values()) {
+            List<ObligationRow> rows = obligations.rows(all.withTimeClass(each), monitor);
+            assertThat(rows).allSatisfy(row -> assertThat(row.timeClass()).isEqualTo(each));
+            total += rows.size();
+        }
+        assertThat(total).isEqualTo(obligations.rows(all, monitor).size()).isEqualTo(10);
+    }
+
+    @Test
+    void theTimeClassOfEachPossibleRowIsTheSameInJavaAndInSql() {
+        LocalDate today = LocalDate.of(2021, 6, 14);
+        String classes = Stream.of(TimeClass.values())
+                .map(each -> "case when " + each.condition() + " then '" + each + " ' else '' end")
+                .collect(Collectors.joining(" || "));
+        String sql = "select " + classes
+                + " from (values (cast(:status as text), cast(:mode as text), cast(:late as boolean), cast(:submissions as int),"
+                + " cast(:due as date), cast(:suspended as timestamptz), cast(:settled as timestamptz)))"
+                + " o (status, mode, late, submissions, due_on, suspended_since, settled_at)";
+        for (ObligationStatus status : ObligationStatus.values()) {
+            for (AssignmentMode mode : AssignmentMode.values()) {
+                for (Boolean late : new Boolean[] {null, false, true}) {
+                    for (int submissions = late == null ? 0 : 1; submissions < 2; submissions++) {
+                        for (LocalDate due : new LocalDate[] {null, today.minusDays(1), today, today.plusDays(1)}) {
+                            for (boolean suspended : new boolean[] {false, true}) {
+                                DutyState duty = new DutyState(
+                                        ObligationKind.TASK, mode, status, due, late, submissions, suspended);
+                                assertThat(jdbc.sql(sql)
+                                                .param("today", today)
+                                                .param("status", status.name())
+                                                .param("mode", mode.name())
+                                                .param("late", late)
+                                                .param("submissions", submissions)
+                                                .param("due", due)
+                                                .param("suspended", suspended ? today : null)
+                                                .param("settled", status.isSettled() ? today : null)
+                                                .query(String.class)
+                                                .single())
+                                        .as("%s", duty)
+                                        .isEqualTo(TimeClass.of(duty, today) + " ");
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void theTimingOfEachPossibleRowIsTheSameInJavaAndInSql() {
         String sql =
                 "select %s from (values (cast(:status as text), cast(:late as boolean), cast(:submissions as int)))"
@@ -167,7 +226,7 @@ class HistoryTest {
             UUID id = ids.get(random.nextInt(ids.size()));
             LocalDate day = today.plusDays(random.nextInt(90));
             try {
-                switch (random.nextInt(13)) {
+                switch (random.nextInt(18)) {
                     case 0 -> obligations.acknowledge(id, commune);
                     case 1 -> obligations.submit(id, "Đã làm", commune);
                     case 2 -> obligations.submitOnBehalf(id, "Đã nhận", today.minusDays(random.nextInt(9)), monitor);
@@ -175,10 +234,12 @@ class HistoryTest {
                     case 4, 5 -> obligations.accept(id, null, monitor);
                     case 6 -> extensions.ask(id, day, "Mưa lũ", commune);
                     case 7 -> extensions.grant(id, day, "Mưa lũ", random.nextBoolean(), monitor);
-                    case 8 -> extensions.refuse(id, "Không cần", monitor);
+                    case 8, 16, 17 -> extensions.refuse(id, "Không cần", monitor);
                     case 9 -> obligations.correct(id, "Sai số", commune);
                     case 10 -> obligations.reopen(id, "Sai số", random.nextBoolean() ? day : null, monitor);
                     case 11 -> obligations.remind(id, "Nộp gấp", monitor);
+                    case 12 -> suspensions.suspend(id, "Chờ hướng dẫn", monitor);
+                    case 13, 14 -> suspensions.resume(id, "Đã có hướng dẫn", monitor);
                     default -> obligations.setDue(id, day, "Lý do", random.nextBoolean(), monitor);
                 }
             } catch (StepNotPossible | NotFound | DayOutOfRange | ExtendedAlready refused) {
