@@ -13,8 +13,14 @@ import vn.dondoc.plan.PartyRole;
  * Which rows of the ledger a list shows; start from {@link #OWED} or {@link #FOLLOWED} and narrow it.
  *
  * @param followed what the person's units issue or receive, instead of what they owe
+ * @param order null for the usual one: what is open by its day, what has no day by its age
  */
-public record ObligationFilter(boolean followed, Map<Criterion, Object> criteria, int page, int size) {
+public record ObligationFilter(
+        boolean followed,
+        Map<Criterion, Object> criteria,
+        @Nullable DutyOrder order,
+        int page,
+        int size) {
 
     public static final int PAGE = 25;
 
@@ -27,7 +33,7 @@ public record ObligationFilter(boolean followed, Map<Criterion, Object> criteria
     }
 
     public static ObligationFilter of(boolean followed) {
-        return new ObligationFilter(followed, Map.of(), 1, PAGE);
+        return new ObligationFilter(followed, Map.of(), null, 1, PAGE);
     }
 
     /** Whether anything but the heap and the plan, which pages show elsewhere, leaves rows out. */
@@ -135,12 +141,48 @@ public record ObligationFilter(boolean followed, Map<Criterion, Object> criteria
         return with(Criterion.ROLE, role);
     }
 
+    /** By more than how many days it is late. */
+    public @Nullable Integer lateBy() {
+        return (Integer) criteria.get(Criterion.LATE_BY);
+    }
+
+    public ObligationFilter withLateBy(@Nullable Integer days) {
+        return with(Criterion.LATE_BY, days);
+    }
+
+    /** Open for more than how many months. */
+    public @Nullable Integer months() {
+        return (Integer) criteria.get(Criterion.MONTHS);
+    }
+
+    public ObligationFilter withMonths(@Nullable Integer months) {
+        return with(Criterion.MONTHS, months);
+    }
+
+    /** What its title says. */
+    public @Nullable String text() {
+        return (String) criteria.get(Criterion.TEXT);
+    }
+
+    public ObligationFilter withText(@Nullable String text) {
+        return with(Criterion.TEXT, text == null || text.isBlank() ? null : text.strip());
+    }
+
     public ObligationFilter onPage(int page) {
-        return new ObligationFilter(followed, criteria, page, size);
+        return new ObligationFilter(followed, criteria, order, page, size);
     }
 
     public ObligationFilter atMost(int size) {
-        return new ObligationFilter(followed, criteria, page, size);
+        return new ObligationFilter(followed, criteria, order, page, size);
+    }
+
+    public ObligationFilter sortedBy(@Nullable DutyOrder order) {
+        return new ObligationFilter(followed, criteria, order, page, size);
+    }
+
+    /** Only what has no day is looked for. */
+    boolean isUndated() {
+        return timeClass() == TimeClass.UNDATED || bucket() == Bucket.UNDATED;
     }
 
     private ObligationFilter with(Criterion criterion, @Nullable Object value) {
@@ -151,22 +193,6 @@ public record ObligationFilter(boolean followed, Map<Criterion, Object> criteria
         } else {
             narrowed.put(criterion, value);
         }
-        return new ObligationFilter(followed, narrowed, page, size);
-    }
-
-    /** What a list can be narrowed by. */
-    public enum Criterion {
-        BUCKET,
-        TIMING,
-        TIME_CLASS,
-        KIND,
-        PLAN,
-        UNIT,
-        SOURCE,
-        PERIOD,
-        YEAR,
-        GROUP,
-        MODE,
-        ROLE
+        return new ObligationFilter(followed, narrowed, order, page, size);
     }
 }
