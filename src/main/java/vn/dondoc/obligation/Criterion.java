@@ -10,6 +10,10 @@ public enum Criterion {
     KIND("o.kind = :kind"),
     PLAN("o.plan_id = :plan"),
     UNIT("o.unit_id = :unit"),
+    /** whose name says so, with or without the accents */
+    UNIT_NAME("o.unit_id in (select n.unit_id from agency_unit_name n"
+            + " where unaccent(lower(n.name)) like '%' || unaccent(lower(:unitName)) || '%'"
+            + " or unaccent(lower(n.short_name)) like '%' || unaccent(lower(:unitName)) || '%')"),
     SOURCE("o.source_id = :source"),
     PERIOD("o.period = :period"),
     /** in which the period of a report ends */

@@ -10,7 +10,8 @@ import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
 
 /**
- * Which rows of the ledger a list shows; start from {@link #OWED} or {@link #FOLLOWED} and narrow it.
+ * Which rows of the ledger a list shows; start from {@link #OWED} or {@link #FOLLOWED} and narrow it. Longer than other
+ * types, since each criterion is a pair of verbs.
  *
  * @param followed what the person's units issue or receive, instead of what they owe
  * @param order null for the usual one: what is open by its day, what has no day by its age
@@ -165,7 +166,20 @@ public record ObligationFilter(
     }
 
     public ObligationFilter withText(@Nullable String text) {
-        return with(Criterion.TEXT, text == null || text.isBlank() ? null : text.strip());
+        return with(Criterion.TEXT, written(text));
+    }
+
+    /** What the name of who owes says. */
+    public @Nullable String unitName() {
+        return (String) criteria.get(Criterion.UNIT_NAME);
+    }
+
+    public ObligationFilter withUnitName(@Nullable String text) {
+        return with(Criterion.UNIT_NAME, written(text));
+    }
+
+    private static @Nullable String written(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     public ObligationFilter onPage(int page) {
@@ -176,12 +190,22 @@ public record ObligationFilter(
         return new ObligationFilter(followed, criteria, order, page, size);
     }
 
+    /** The same among what the person's units receive. */
+    ObligationFilter received() {
+        return new ObligationFilter(true, criteria, order, page, size);
+    }
+
+    /** One criterion less: what a row of tabs over it counts. */
+    public ObligationFilter without(Criterion criterion) {
+        return with(criterion, null);
+    }
+
     public ObligationFilter sortedBy(@Nullable DutyOrder order) {
         return new ObligationFilter(followed, criteria, order, page, size);
     }
 
     /** Only what has no day is looked for. */
-    boolean isUndated() {
+    public boolean isUndated() {
         return timeClass() == TimeClass.UNDATED || bucket() == Bucket.UNDATED;
     }
 

@@ -49,7 +49,8 @@ public class Selections {
                 .param("role", name(filter.role()))
                 .param("lateBy", filter.lateBy())
                 .param("months", filter.months())
-                .param("text", filter.text());
+                .param("text", filter.text())
+                .param("unitName", filter.unitName());
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {
