@@ -40,11 +40,15 @@ class Inheriting {
         }
     }
 
-    /** No unit may end before something in which it took part, nor inherit from its own superior and end with it. */
-    void requireEnd(Set<UUID> ended, List<Heir> heirs, Decision decision) {
+    /** Also none of those that end along with their superior. */
+    void requireOthers(Set<UUID> ended, List<Heir> heirs) {
         if (heirs.stream().anyMatch(heir -> heir.unitId() != null && ended.contains(heir.unitId()))) {
             throw new Refused(Refused.Reason.OWN_HEIR);
         }
+    }
+
+    /** No unit may end before something in which it took part. */
+    void requireNothingLater(Set<UUID> ended, Decision decision) {
         if (successions.hasLaterChange(ended, decision.effectiveOn())) {
             throw new Refused(Refused.Reason.LATER_CHANGE);
         }
