@@ -27,9 +27,10 @@ class Replacing {
     Recorded replace(ChangeKind kind, Set<UUID> named, List<Heir> heirs, Below below, Decision decision) {
         inheriting.require(named, heirs, decision);
         Set<UUID> ended = subordinates.endingWith(named, below, decision.effectiveOn());
-        inheriting.requireEnd(ended, heirs, decision);
+        inheriting.requireOthers(ended, heirs);
         ended.forEach(
                 id -> units.dissolve(id, decision.lastDay(), decision.basis().text(), decision.by()));
+        inheriting.requireNothingLater(ended, decision);
         List<UUID> ids = inheriting.install(heirs, decision);
         UUID keeper = keeper(heirs, ids);
         subordinates.settle(ended, ids, keeper, below, decision);
