@@ -20,7 +20,8 @@ class StandingQueries {
 
     /**
      * From the units served and the committees that they advise, back to all in whose place these stand; a living
-     * committee whose standing body is among them is served too.
+     * committee whose standing body is among them is served too. The limits make the planner look each unit up: it takes
+     * a handful of them for hundreds.
      */
     private static final String STANDING = """
             with recursive posted as (
@@ -46,14 +47,14 @@ class StandingQueries {
                          and :on <= coalesce(committee.dissolved_on, 'infinity')
                     where c.standing_body_id = m.unit_id and m.role <> 'OFFICER' and not m.advised
                     ) as further(unit_id, heir_id, since))
-            select m.unit_id, n.short_name, u.kind, pa.parent_id, m.role, m.position, m.advised, m.heir_id, m.since,
+            select m.unit_id, n.short_name, u.kind, m.role, m.position, m.advised, m.heir_id, m.since,
+                   (select parent_id from agency_unit_parent pa where pa.unit_id = m.unit_id
+                     and :on between pa.valid_from and coalesce(pa.valid_until, 'infinity')) as parent_id,
                    coalesce(u.dissolved_on, 'infinity') >= :on as alive
             from mine m
-            join agency_unit u on u.id = m.unit_id
+            join lateral (select kind, dissolved_on from agency_unit where id = m.unit_id limit 1) u on true
             join lateral (select short_name from agency_unit_name
                           where unit_id = m.unit_id and valid_from <= :on order by valid_from desc limit 1) n on true
-            left join agency_unit_parent pa on pa.unit_id = m.unit_id
-                 and :on between pa.valid_from and coalesce(pa.valid_until, 'infinity')
             where not m.advised or m.unit_id <> m.heir_id
             order by m.role, n.short_name
             """;

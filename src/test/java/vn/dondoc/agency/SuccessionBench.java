@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +14,10 @@ import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
 import vn.dondoc.account.People;
 
-/** Measures, on request, what the heritage of a whole country costs: 10,000 communes that became 3,321. */
+/** {@code ./mvnw test -Pbench}: what the heritage of a whole country costs: 10,000 communes that became 3,321. */
 @PagesTest
 @Transactional
+@EnabledIfSystemProperty(named = "dondoc.bench", matches = "true")
 class SuccessionBench {
 
     @Autowired
@@ -97,7 +99,7 @@ class SuccessionBench {
             took[i] = System.nanoTime() - start;
         }
         Arrays.sort(took);
-        System.out.println("BENCH " + what + ": median "
-                + Duration.ofNanos(took[times / 2]).toNanos() / 1000 + " µs");
+        System.out.println(
+                what + ": median " + Duration.ofNanos(took[times / 2]).toNanos() / 1000 + " µs");
     }
 }

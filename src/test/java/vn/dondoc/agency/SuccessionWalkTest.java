@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.PagesTest;
 
 /** Changes at random, held against a plain model of who ended when and in whom. */
@@ -33,6 +34,9 @@ class SuccessionWalkTest {
 
     @Autowired
     Circles circles;
+
+    @Autowired
+    JdbcClient jdbc;
 
     /** A unit of the model; {@code names} by the day from which they hold. */
     private static final class Known {
@@ -140,7 +144,9 @@ class SuccessionWalkTest {
     private void check(Region region, LocalDate day) {
         Circle circle = circles.around(region.district, day);
         Map<UUID, UUID> heirs = successions.heirsOf(model.keySet(), day);
+        Map<UUID, UUID> set = heirsAtOnce(day);
         model.forEach((id, known) -> {
+            assertThat(set.getOrDefault(id, id)).isEqualTo(heirs.get(id));
             UUID heir = heirs.get(id);
             assertThat(heir).isEqualTo(expected(id, day));
             if (!day.isBefore(known.founded)) {
@@ -155,6 +161,14 @@ class SuccessionWalkTest {
                 assertThat(meant).isEmpty();
             }
         });
+    }
+
+    private Map<UUID, UUID> heirsAtOnce(LocalDate day) {
+        Map<UUID, UUID> heirs = new HashMap<>();
+        jdbc.sql("select unit_id, heir_id from agency_heirs(?)").param(day).query(row -> {
+            heirs.put(row.getObject("unit_id", UUID.class), row.getObject("heir_id", UUID.class));
+        });
+        return heirs;
     }
 
     private UUID expected(UUID id, LocalDate day) {
