@@ -25,6 +25,7 @@ public record Measure(
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     public Measure {
+        unit = unit == null ? null : unit.strip();
         if ((kind == MeasureKind.COUNT) != (total != null && total.signum() > 0 && unit != null && !unit.isBlank())) {
             throw new ProgressRefused(ProgressRefused.Reason.TOTAL_MISSING);
         }
