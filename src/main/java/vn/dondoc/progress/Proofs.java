@@ -75,10 +75,6 @@ public class Proofs {
      */
     public void remove(UUID id, UUID proofId, String reason, Standing by) {
         TaskDoor.Task task = door.open(id, by);
-        boolean judged = task.row().step() == ObligationStatus.SUBMITTED;
-        if (judged && task.manner() == Manner.LEAD && task.namesDeliverable() && kept(id) == 1) {
-            throw new ProgressRefused(ProgressRefused.Reason.LAST_EVIDENCE);
-        }
         int removed = jdbc.sql("""
                         update progress_evidence set removed_by = :by, removed_at = :now, removal_reason = :reason
                         where id = :proof and obligation_id = :id and removed_at is null
@@ -91,6 +87,10 @@ public class Proofs {
                 .update();
         if (removed == 0) {
             throw new NotFound("evidence", proofId);
+        }
+        boolean judged = task.row().step() == ObligationStatus.SUBMITTED;
+        if (judged && task.manner() == Manner.LEAD && task.namesDeliverable() && kept(id) == 0) {
+            throw new ProgressRefused(ProgressRefused.Reason.LAST_EVIDENCE);
         }
     }
 

@@ -125,7 +125,7 @@ class ToldPagesTest extends TaskPages {
                 "Trần Văn B");
         Document page = page(lead, world.monitor());
         assertThat(page.select(".told .proof").text()).contains("Biên bản", "bien-ban.pdf");
-        assertThat(page.select("#evidence").text()).contains("Tin bài", "số 12/CV-UBND ngày 5/5/2021, Trần Văn B ký");
+        assertThat(page.select("#evidence").text()).contains("Tin bài", "số 12/CV-UBND ngày 05/5/2021, Trần Văn B ký");
         assertThat(page.select("a[href='https://xa.vn/tin']").attr("rel")).contains("noopener");
         MvcTestResult fetched = get(world.monitor(), "/progress/{id}/attachments/{p}", lead, proof("Biên bản"));
         assertThat(fetched.getResponse().getContentAsByteArray()).isEqualTo(pdf);
