@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.VietnamTime;
-import vn.dondoc.obligation.ObligationStatus;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.site.Ids;
 
@@ -50,7 +49,7 @@ public class Charges {
         if (!noted && !by.oversees(unit) && isHeldByAnother(id, toAccount, unit)) {
             throw new ProgressRefused(ProgressRefused.Reason.NOTE_MISSING);
         }
-        if (task.row().step() == ObligationStatus.OPEN) {
+        if (task.isToAcknowledge()) {
             obligations.acknowledge(id, by);
         }
         write(id, toAccount, noted ? note : null, by.accountId());

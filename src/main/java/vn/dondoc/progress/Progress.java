@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.VietnamTime;
-import vn.dondoc.obligation.ObligationStatus;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.site.Ids;
 import vn.dondoc.site.NotFound;
@@ -82,7 +81,7 @@ public class Progress {
         if (kept.delayReason() == null && isUnexplained(task)) {
             throw new ProgressRefused(ProgressRefused.Reason.DELAY_REASON_MISSING);
         }
-        if (task.row().step() == ObligationStatus.OPEN) {
+        if (task.isToAcknowledge()) {
             obligations.acknowledge(id, by);
         }
         return write(id, kept, by);
@@ -92,6 +91,7 @@ public class Progress {
     private boolean isUnexplained(TaskDoor.Task task) {
         boolean late = task.manner() == Manner.LEAD
                 && task.row().submissions() == 0
+                && task.row().suspendedSince() == null
                 && task.row().daysLate() > 0;
         return late
                 && jdbc.sql("select count(*) from progress_entry where obligation_id = ? and delay_reason is not null")

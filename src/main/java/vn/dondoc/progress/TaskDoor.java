@@ -8,6 +8,7 @@ import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.Ledger;
 import vn.dondoc.obligation.ObligationRow;
+import vn.dondoc.obligation.ObligationStatus;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.site.NotFound;
 
@@ -27,6 +28,11 @@ class TaskDoor {
 
         Manner manner() {
             return Manner.of(row);
+        }
+
+        /** Whoever sets to work has received it. */
+        boolean isToAcknowledge() {
+            return row.step() == ObligationStatus.OPEN && row.suspendedSince() == null;
         }
     }
 

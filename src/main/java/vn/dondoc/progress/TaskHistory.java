@@ -68,7 +68,7 @@ final class TaskHistory {
                         true,
                         entry.step().name(),
                         hidden ? null : entry.who(),
-                        null,
+                        entry.otherUnitName(),
                         entry.reason(),
                         entry.step() == ObligationStep.OPENED ? null : entry.dueOn(),
                         entry.recordedAt()),

@@ -87,6 +87,6 @@ class TaskHistoryTest {
     }
 
     private static LedgerEntry entry(ObligationStep step, Instant at, String who, @Nullable String reason) {
-        return new LedgerEntry(step, at, UUID.randomUUID(), who, reason, null, null);
+        return new LedgerEntry(step, at, UUID.randomUUID(), who, reason, null, null, null, null);
     }
 }
