@@ -92,29 +92,28 @@ record Tale(
             List<String> coordinators,
             String due,
             @Nullable String deliverable,
-            String sentence) {
+            String sentence) {}
 
-        /**
-         * What was done on a task besides the steps of the ledger, in this order.
-         *
-         * @param to who got the work; {@code note}: what she was told
-         * @param answer to the last that the unit asked
-         */
-        record Deed(
-                @Nullable String to,
-                @Nullable String note,
-                @Nullable Measure measure,
-                @Nullable String done,
-                @Nullable BigDecimal amount,
-                @Nullable String delayReason,
-                @Nullable String obstacles,
-                @Nullable String recommendation,
-                @Nullable Map<String, String> links,
-                @Nullable Document document,
-                @Nullable String answer) {}
+    /**
+     * What was done on a task besides the steps of the ledger, in this order.
+     *
+     * @param to who got the work; {@code note}: what she was told
+     * @param answer to the last that the unit asked
+     */
+    record DeedTale(
+            @Nullable String to,
+            @Nullable String note,
+            @Nullable Measure measure,
+            @Nullable String done,
+            @Nullable BigDecimal amount,
+            @Nullable String delayReason,
+            @Nullable String obstacles,
+            @Nullable String recommendation,
+            @Nullable Map<String, String> links,
+            @Nullable DocumentTale document,
+            @Nullable String answer) {}
 
-        record Document(String title, String number, LocalDate on, String signer) {}
-    }
+    record DocumentTale(String title, String number, LocalDate on, String signer) {}
 
     record RegimeTale(
             List<String> reporters,
@@ -165,7 +164,7 @@ record Tale(
             @Nullable String text,
             @Nullable LocalDate day,
             @Nullable ReportTale report,
-            @Nullable TaskTale.Deed task) {}
+            @Nullable DeedTale task) {}
 
     /**
      * What was written into a report, or remarked on it.

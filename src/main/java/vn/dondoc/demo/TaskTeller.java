@@ -30,7 +30,7 @@ class TaskTeller {
     private final Obstacles obstacles;
     private final Clock clock;
 
-    void tell(Tale.TaskTale.Deed deed, UUID id, Standing by, Teller.Cast cast) {
+    void tell(Tale.DeedTale deed, UUID id, Standing by, Teller.Cast cast) {
         if (deed.to() != null) {
             int seen = progress.page(id, by).chargesSeen();
             charges.give(id, cast.standing(deed.to()).accountId(), deed.note(), seen, by);
@@ -52,7 +52,7 @@ class TaskTeller {
         }
         requireNonNullElse(deed.links(), Map.<String, String>of())
                 .forEach((title, address) -> proofs.add(id, Proof.link(null, title, address), by));
-        Tale.TaskTale.Document document = deed.document();
+        Tale.DocumentTale document = deed.document();
         if (document != null) {
             proofs.add(
                     id,
