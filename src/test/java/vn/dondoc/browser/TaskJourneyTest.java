@@ -3,6 +3,7 @@ package vn.dondoc.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +25,10 @@ class TaskJourneyTest {
         fits(division);
         division.presses("Tiếp nhận").reads("Đã ghi nhận đơn vị tiếp nhận");
         division.presses("Tôi nhận việc này").reads("giao cho tôi");
-        division.page().getByText("Cách tính tiến độ").first().click();
+        unfolds(division, "Cách tính tiến độ");
         division.page().getByLabel("Đếm theo sản phẩm").check();
         division.fills("Tổng số phải đạt", "41").fills("Đơn vị tính", "trường").presses("Lưu cách tính");
-        division.page().getByText("Báo tiến độ").first().click();
+        unfolds(division, "Báo tiến độ");
         division.fills("Đã làm được gì", "Đã gửi dự thảo hướng dẫn")
                 .fills("Đã đạt (trường)", "nhiều")
                 .fills("Vướng mắc", "Chưa đủ địa chỉ thư của các trường")
@@ -35,7 +36,7 @@ class TaskJourneyTest {
                 .reads("Số chưa đúng");
         division.fills("Đã đạt (trường)", "30").presses("Ghi tiến độ").reads("30/41 trường");
         fits(division);
-        division.page().getByText("Thêm minh chứng").first().click();
+        unfolds(division, "Thêm minh chứng");
         assertThat(division.page().getByLabel("Người ký")).isHidden();
         division.fills("Tên minh chứng", "Công văn hướng dẫn");
         division.page().getByLabel("Văn bản đã ban hành").check();
@@ -53,10 +54,7 @@ class TaskJourneyTest {
         follower.reads("Chưa đủ địa chỉ thư của các trường").follows("Hướng dẫn các trường");
         assertThat(follower.page().locator("body")).not().containsText("giao cho tôi");
         assertThat(follower.hindrances()).isEmpty();
-        follower.page()
-                .locator("section.judgement summary")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Trả lại"))
-                .click();
+        unfolds(follower, "Trả lại");
         follower.fills("Lý do trả lại", "Thiếu danh sách trường đã nhận")
                 .presses("Trả lại")
                 .reads("Đã trả lại Phòng Giáo dục và Đào tạo");
@@ -67,6 +65,14 @@ class TaskJourneyTest {
         assertThat(follower.page().locator("main form[action*='/progress/']")).hasCount(0);
         division.opens(address).reads("đã xác nhận đơn vị hoàn thành");
         fits(division);
+    }
+
+    private static void unfolds(Visitor visitor, String words) {
+        visitor.page()
+                .locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
     }
 
     private static void fits(Visitor visitor) {
