@@ -80,6 +80,20 @@ public record ObligationRow(
         return kind == ObligationKind.REPORT;
     }
 
+    /** Where it is worked on. */
+    public String address() {
+        return switch (kind) {
+            case REPORT -> "/reports/" + id;
+            case TASK -> "/progress/" + id;
+            case OWN_PLAN -> "/obligations/" + id;
+        };
+    }
+
+    /** It is handed in and judged on a page of another part of the program. */
+    public boolean isWorkedOnElsewhere() {
+        return !address().startsWith("/obligations/");
+    }
+
     /**
      * By how many days it came too late, or is late by now; 0 in time, without a day, and for bodies that are only asked.
      */

@@ -17,6 +17,8 @@ import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.DayIsPast;
 import vn.dondoc.obligation.DayOutOfRange;
 import vn.dondoc.obligation.ExtendedAlready;
+import vn.dondoc.obligation.ObligationKind;
+import vn.dondoc.obligation.ObligationRow;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.site.Flash;
 import vn.dondoc.site.NotFound;
@@ -31,7 +33,15 @@ class ObligationController {
     private final ObligationDesk desk;
 
     @GetMapping
-    String show(Standing standing, @PathVariable UUID id, Model model) {
+    String show(Standing standing, @PathVariable UUID id, Model model, RedirectAttributes redirect) {
+        ObligationRow row = obligations.row(id, standing);
+        if (row.kind() == ObligationKind.TASK) {
+            // what the step before had to say is said there
+            if (model.getAttribute(Flash.NAME) instanceof Flash said) {
+                said.on(redirect);
+            }
+            return "redirect:" + row.address();
+        }
         return desk.show(id, standing, model);
     }
 
@@ -50,7 +60,7 @@ class ObligationController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        requireNoReport(id, standing);
+        requireWorkedOnHere(id, standing);
         if (errors.hasErrors()) {
             return desk.show(id, standing, model);
         }
@@ -61,7 +71,7 @@ class ObligationController {
 
     @PostMapping("/acceptance")
     String accept(Standing standing, @PathVariable UUID id, RedirectAttributes redirect) {
-        requireNoReport(id, standing);
+        requireWorkedOnHere(id, standing);
         obligations.accept(id, null, standing);
         Flash.done("obligation.accepted").on(redirect);
         return "redirect:/obligations/{id}";
@@ -75,7 +85,7 @@ class ObligationController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        requireNoReport(id, standing);
+        requireWorkedOnHere(id, standing);
         if (errors.hasErrors()) {
             return desk.show(id, standing, model);
         }
@@ -128,9 +138,9 @@ class ObligationController {
         return "redirect:/obligations/{id}";
     }
 
-    /** A report is handed in and judged on its own page. */
-    private void requireNoReport(UUID id, Standing standing) {
-        if (obligations.row(id, standing).isReport()) {
+    /** Reports and tasks are handed in and judged on pages of their own. */
+    private void requireWorkedOnHere(UUID id, Standing standing) {
+        if (obligations.row(id, standing).isWorkedOnElsewhere()) {
             throw new NotFound("obligation", id);
         }
     }

@@ -346,8 +346,8 @@ class ObligationPagesTest {
                 .params(plan, world.justice())
                 .query(UUID.class)
                 .single();
-        post(others, "submission", world.otherDivision(), "words", "Đã tập huấn bí mật");
-        Document page = page("/obligations/" + task, world.communeOne());
+        obligations.submit(others, "Đã tập huấn bí mật", district.standing(world.otherDivision()));
+        Document page = page("/progress/" + task, world.communeOne());
         assertThat(page.text()).contains("Phòng Tư pháp", "xã Hai").doesNotContain("Đã tập huấn bí mật", "Đã nộp");
     }
 
