@@ -17,6 +17,7 @@ import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.DayIsPast;
 import vn.dondoc.obligation.DayOutOfRange;
 import vn.dondoc.obligation.ExtendedAlready;
+import vn.dondoc.obligation.ObligationKind;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.site.Flash;
 import vn.dondoc.site.NotFound;
@@ -50,7 +51,7 @@ class ObligationController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        requireNoReport(id, standing);
+        requireTask(id, standing);
         if (errors.hasErrors()) {
             return desk.show(id, standing, model);
         }
@@ -128,7 +129,14 @@ class ObligationController {
         return "redirect:/obligations/{id}";
     }
 
-    /** A report is handed in and judged on its own page. */
+    /** A report and an own plan are handed in on pages of their own. */
+    private void requireTask(UUID id, Standing standing) {
+        if (obligations.row(id, standing).kind() != ObligationKind.TASK) {
+            throw new NotFound("task", id);
+        }
+    }
+
+    /** A report is judged on its own page. */
     private void requireNoReport(UUID id, Standing standing) {
         if (obligations.row(id, standing).isReport()) {
             throw new NotFound("obligation", id);
