@@ -18,6 +18,7 @@ import vn.dondoc.obligation.DayIsPast;
 import vn.dondoc.obligation.DayOutOfRange;
 import vn.dondoc.obligation.ExtendedAlready;
 import vn.dondoc.obligation.ObligationKind;
+import vn.dondoc.obligation.ObligationRow;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.site.Flash;
 import vn.dondoc.site.NotFound;
@@ -40,7 +41,7 @@ class ObligationController {
     String acknowledge(Standing standing, @PathVariable UUID id, RedirectAttributes redirect) {
         obligations.acknowledge(id, standing);
         Flash.done("obligation.acknowledged").on(redirect);
-        return "redirect:/obligations/{id}";
+        return back(id, standing);
     }
 
     @PostMapping("/submission")
@@ -57,7 +58,7 @@ class ObligationController {
         }
         obligations.submit(id, requireNonNull(words.words).strip(), standing);
         Flash.done("obligation.submitted").on(redirect);
-        return "redirect:/obligations/{id}";
+        return back(id, standing);
     }
 
     @PostMapping("/acceptance")
@@ -65,7 +66,7 @@ class ObligationController {
         requireNoReport(id, standing);
         obligations.accept(id, null, standing);
         Flash.done("obligation.accepted").on(redirect);
-        return "redirect:/obligations/{id}";
+        return back(id, standing);
     }
 
     @PostMapping("/return")
@@ -82,7 +83,7 @@ class ObligationController {
         }
         obligations.sendBack(id, requireNonNull(words.words).strip(), standing);
         Flash.done("obligation.returned").on(redirect);
-        return "redirect:/obligations/{id}";
+        return back(id, standing);
     }
 
     @PostMapping("/waiver")
@@ -98,7 +99,7 @@ class ObligationController {
         }
         obligations.waive(id, requireNonNull(words.words).strip(), standing);
         Flash.done("obligation.waived").on(redirect);
-        return "redirect:/obligations/{id}";
+        return back(id, standing);
     }
 
     @PostMapping("/due")
@@ -126,7 +127,13 @@ class ObligationController {
             return desk.show(id, standing, model);
         }
         Flash.done("obligation.dueSet").on(redirect);
-        return "redirect:/obligations/{id}";
+        return back(id, standing);
+    }
+
+    /** To the page of the duty's own kind; a report is freed of its day, or of being owed, beside its own page. */
+    private String back(UUID id, Standing standing) {
+        ObligationRow row = obligations.row(id, standing);
+        return row.isReport() ? "redirect:/obligations/{id}" : "redirect:" + row.address();
     }
 
     /** A report and an own plan are handed in on pages of their own. */
