@@ -36,6 +36,8 @@ class OwnPlanQueries {
             .map(state -> "count(*) filter (where " + state.condition() + ") as " + state)
             .collect(Collectors.joining(", "));
 
+    private static final String COUNTED = "o.status <> 'CANCELLED' and ";
+
     /** As many plans below as a page lists that nobody was ordered to issue. */
     private static final int MOST_BELOW = 50;
 
@@ -61,7 +63,7 @@ class OwnPlanQueries {
     OwnPlanCounts counts(ObligationFilter filter, Standing standing) {
         return selections
                 .bound(
-                        "select " + COUNTS + " from obligation o where " + Selections.condition(filter),
+                        "select " + COUNTS + " from obligation o where " + COUNTED + Selections.condition(filter),
                         filter,
                         standing)
                 .query((row, number) -> {
@@ -83,12 +85,15 @@ class OwnPlanQueries {
                                w.reference, w.issued_date as own_issued, w.plan_id as own_plan
                         from (select o.*, row_number() over (order by o.mode, o.submissions > 0, o.due_on nulls last, o.id)
                                      as place
-                              from obligation o where %s%s
+                              from obligation o where %s%s%s
                               order by place limit :limit offset :offset) q
                         join plan p on p.id = q.plan_id
                         left join own_plan w on w.obligation_id = q.id and w.undone_at is null
                         order by q.place
-                        """.formatted(Selections.condition(filter), state == null ? "" : " and " + state.condition()),
+                        """.formatted(
+                                        COUNTED,
+                                        Selections.condition(filter),
+                                        state == null ? "" : " and " + state.condition()),
                         filter,
                         standing)
                 .param("limit", filter.size())
@@ -135,7 +140,8 @@ class OwnPlanQueries {
                         ObligationStatus.valueOf(row.getString("status")),
                         row.getObject("due_on", LocalDate.class),
                         row.getObject("late", Boolean.class),
-                        row.getInt("submissions")),
+                        row.getInt("submissions"),
+                        row.getTimestamp("suspended_since") != null),
                 row.getString("reference"),
                 row.getObject("own_issued", LocalDate.class),
                 row.getObject("own_plan", UUID.class),

@@ -11,7 +11,7 @@ public enum OwnPlanState {
     ASKED("o.mode = 'REQUEST'"),
     /** of those that are missing, whose day has passed */
     OVERDUE(
-            "o.mode = 'ASSIGN' and o.settled_at is null and o.status <> 'SUBMITTED' and o.due_on < cast(:today as date)");
+            "o.mode = 'ASSIGN' and o.settled_at is null and o.status <> 'SUBMITTED' and o.suspended_since is null and o.due_on < cast(:today as date)");
 
     private final String condition;
 

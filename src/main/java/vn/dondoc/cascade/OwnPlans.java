@@ -124,7 +124,7 @@ public class OwnPlans {
                         null,
                         true,
                         issued.byAccount());
-                plans.handTo(issued.planId(), links.receivers(owed));
+                plans.letRead(issued.planId(), links.receivers(owed));
             }
         });
     }
@@ -132,7 +132,7 @@ public class OwnPlans {
     private void keep(UUID obligationId, PlanRow plan, boolean seen, UUID by) {
         String reference = requireNonNull(plan.reference());
         links.link(obligationId, plan.id(), reference, requireNonNull(plan.issuedDate()), null, null, seen, by);
-        plans.handTo(plan.id(), links.receivers(obligationId));
+        plans.letRead(plan.id(), links.receivers(obligationId));
     }
 
     private List<PlanRow> candidates(ObligationRow duty, Standing standing) {

@@ -12,15 +12,21 @@ public record DutyState(
         ObligationStatus step,
         @Nullable LocalDate dueOn,
         @Nullable Boolean late,
-        int submissions) {
+        int submissions,
+        boolean suspended) {
 
     /** The word, icon and colour of where it stands, computed from dates. */
     public Status on(LocalDate today, int soonDays) {
+        if (suspended) {
+            return Status.SUSPENDED;
+        }
         return switch (step) {
             case ACCEPTED -> accepted();
             case SUBMITTED -> submissions > 1 ? Status.RESUBMITTED : Status.SUBMITTED;
             case RETURNED -> isRequested() ? Status.ASKED_AGAIN : Status.RETURNED;
-            case WAIVED, TRANSFERRED -> Status.EXEMPT;
+            case WAIVED -> Status.EXEMPT;
+            case TRANSFERRED -> Status.PASSED_ON;
+            case CANCELLED -> Status.CANCELLED;
             case OPEN, ACKNOWLEDGED -> open(today, soonDays);
         };
     }

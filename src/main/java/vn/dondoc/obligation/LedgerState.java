@@ -16,6 +16,7 @@ import vn.dondoc.calendar.VietnamTime;
  * history gives what is stored.
  *
  * @param askedDueOn the day that the unit wishes for, until that is answered or needed no longer
+ * @param suspendedSince since when the clock stands still
  * @param waitingSince since when the one whose turn it is has had it
  * @param late null until the first submission, and where there was no due day then; never changes once decided
  * @param lateByDays decided with {@code late}
@@ -25,6 +26,7 @@ record LedgerState(
         @Enumerated(EnumType.STRING) ObligationStatus status,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate askedDueOn,
+        @Nullable Instant suspendedSince,
         Instant waitingSince,
         @Nullable Instant firstSubmittedAt,
         @Nullable Boolean late,
@@ -35,7 +37,7 @@ record LedgerState(
         int extensions) {
 
     static LedgerState opened(@Nullable LocalDate dueOn, Instant at) {
-        return new LedgerState(ObligationStatus.OPEN, dueOn, null, at, null, null, null, null, 0, 0, 0);
+        return new LedgerState(ObligationStatus.OPEN, dueOn, null, null, at, null, null, null, null, 0, 0, 0);
     }
 
     /**
@@ -54,6 +56,7 @@ record LedgerState(
                 next,
                 setsDue(step, day) ? day : dueOn,
                 wish(step, next, day),
+                suspendedSince(step, next, at),
                 step.passesOn() ? at : waitingSince,
                 first ? at : firstSubmittedAt,
                 first ? isLate(at, then) : late,
@@ -92,7 +95,7 @@ record LedgerState(
 
     /** Whether somebody may still ask for a later day. */
     boolean mayAskForMoreTime() {
-        return status.isOwed() && dueOn != null && askedDueOn == null;
+        return status.isOwed() && dueOn != null && askedDueOn == null && suspendedSince == null;
     }
 
     private boolean fitsTheDay(ObligationStep step) {
@@ -101,6 +104,8 @@ record LedgerState(
             case EXTENDED -> dueOn != null;
             case EXTENSION_ASKED -> mayAskForMoreTime();
             case EXTENSION_REFUSED -> askedDueOn != null;
+            case SUSPENDED, ACKNOWLEDGED, SUBMITTED, REMINDED, ESCALATED -> suspendedSince == null;
+            case RESUMED -> suspendedSince != null;
             default -> true;
         };
     }
@@ -108,9 +113,24 @@ record LedgerState(
     static boolean setsDue(ObligationStep step, @Nullable LocalDate day) {
         return switch (step) {
             case DUE_SET, EXTENDED -> true;
-            case RETURNED, REOPENED -> day != null;
+            case RETURNED, REOPENED, RESUMED, INHERITED -> day != null;
             default -> false;
         };
+    }
+
+    /** The last day once the clock goes on again: it moves by the days that the clock stood still. */
+    @Nullable
+    LocalDate dueOnceResumed(Instant at) {
+        return dueOn == null || suspendedSince == null
+                ? dueOn
+                : dueOn.plusDays(ChronoUnit.DAYS.between(VietnamTime.dayOf(suspendedSince), VietnamTime.dayOf(at)));
+    }
+
+    private @Nullable Instant suspendedSince(ObligationStep step, ObligationStatus next, Instant at) {
+        if (step == ObligationStep.SUSPENDED) {
+            return at;
+        }
+        return step == ObligationStep.RESUMED || next.isSettled() ? null : suspendedSince;
     }
 
     /** A wish ends with its answer, and with handing in or settling, after which more time is of no use. */

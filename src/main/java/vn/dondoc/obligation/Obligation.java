@@ -64,6 +64,7 @@ class Obligation {
     private @Nullable Instant dueAt;
     private @Nullable UUID dueSetBy;
     private Instant openedAt;
+    private @Nullable UUID passedToId;
 
     @Embedded
     private LedgerState state;
@@ -94,7 +95,7 @@ class Obligation {
         this.dueSetBy = opening.dueSetBy();
         this.openedAt = now;
         this.state = LedgerState.opened(opening.dueOn(), now);
-        history.add(new ObligationEvent(this, 1, ObligationStep.OPENED, now, by, reason, opening.dueOn(), null));
+        history.add(new ObligationEvent(this, 1, ObligationStep.OPENED, now, by, reason, opening.dueOn(), null, null));
     }
 
     boolean isReceivedBy(Standing person) {
@@ -140,7 +141,7 @@ class Obligation {
         Instant received = state.handedInOn(receivedOn, now);
         LocalDate then = state.firstSubmittedAt() == null ? dueAt(received) : null;
         boolean moved = then != null && !then.equals(state.dueOn());
-        step(ObligationStep.SUBMITTED, received, by, words, moved ? then : null, now);
+        step(ObligationStep.SUBMITTED, received, by, words, moved ? then : null, now, null);
     }
 
     /** The last day as it stood at a moment that may lie back. */
@@ -243,8 +244,55 @@ class Obligation {
         step(ObligationStep.WAIVED, now, by, reason, null);
     }
 
+    /** Nobody has to do it any more. */
+    void cancel(String reason, UUID by, Instant now) {
+        step(ObligationStep.CANCELLED, now, by, reason, null);
+    }
+
+    void suspend(String reason, UUID by, Instant now) {
+        step(ObligationStep.SUSPENDED, now, by, reason, null);
+    }
+
+    /** The clock goes on; the day moves by as many days as it stood still. */
+    void resume(String reason, UUID by, Instant now) {
+        step(ObligationStep.RESUMED, now, by, reason, state.dueOnceResumed(now));
+    }
+
+    /** The same, to be entered for another unit, which then {@link #inherit}s. */
+    Obligation forHeir(UUID heirId, AssignmentMode heirsMode, UUID by, Instant now) {
+        return new Obligation(of(heirId, heirsMode, state.dueOnceResumed(now), dueSetBy), null, by, now);
+    }
+
+    /**
+     * What the other owed is owed by this unit from now on; it has until the later of both days.
+     *
+     * @throws StepNotPossible where the other owes nothing any more, or this unit has done it already
+     */
+    void inherit(Obligation other, String reason, UUID by, Instant now) {
+        LocalDate others = other.state.dueOnceResumed(now);
+        LocalDate day = others == null || state.dueOn() != null && !others.isAfter(state.dueOn()) ? null : others;
+        step(ObligationStep.INHERITED, now, by, reason, day, null, other.unitId);
+        passedToId = null;
+        openedAt = other.openedAt.isBefore(openedAt) ? other.openedAt : openedAt;
+        originalDueOn = earlier(originalDueOn, other.originalDueOn);
+        other.step(ObligationStep.TRANSFERRED, now, by, reason, null, null, unitId);
+        other.passedToId = id;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
+    }
+
+    /** One body stands in the place of another among those who gave, receive and judge this. */
+    void handOver(UUID fromUnitId, UUID toUnitId, String reason, UUID by, Instant now) {
+        step(ObligationStep.HANDED_OVER, now, by, reason, null, null, toUnitId);
+        issuerId = issuerId.equals(fromUnitId) ? toUnitId : issuerId;
+        receiverId = receiverId.equals(fromUnitId) ? toUnitId : receiverId;
+        intakeUnitId = intakeUnitId.equals(fromUnitId) ? toUnitId : intakeUnitId;
+    }
+
     private void step(ObligationStep step, Instant now, UUID by, @Nullable String reason, @Nullable LocalDate day) {
-        step(step, now, by, reason, day, null);
+        step(step, now, by, reason, day, null, null);
     }
 
     private void step(
@@ -253,7 +301,8 @@ class Obligation {
             UUID by,
             @Nullable String reason,
             @Nullable LocalDate day,
-            @Nullable Instant recordedAt) {
+            @Nullable Instant recordedAt,
+            @Nullable UUID otherUnitId) {
         LedgerState next = state.after(step, at, day);
         LocalDate due = next.dueOn();
         if (due != null && !due.equals(state.dueOn())) {
@@ -262,6 +311,6 @@ class Obligation {
             originalDueOn = originalDueOn == null ? due : originalDueOn;
         }
         state = next;
-        history.add(new ObligationEvent(this, history.size() + 1, step, at, by, reason, day, recordedAt));
+        history.add(new ObligationEvent(this, history.size() + 1, step, at, by, reason, day, recordedAt, otherUnitId));
     }
 }

@@ -39,6 +39,7 @@ class ObligationEvent {
     private @Nullable String reason;
     private @Nullable LocalDate dueOn;
     private @Nullable Instant recordedAt;
+    private @Nullable UUID otherUnitId;
 
     ObligationEvent(
             Obligation obligation,
@@ -48,7 +49,8 @@ class ObligationEvent {
             @Nullable UUID byAccount,
             @Nullable String reason,
             @Nullable LocalDate dueOn,
-            @Nullable Instant recordedAt) {
+            @Nullable Instant recordedAt,
+            @Nullable UUID otherUnitId) {
         this.id = Ids.next();
         this.obligation = obligation;
         this.rootAgencyId = obligation.rootAgencyId();
@@ -59,5 +61,6 @@ class ObligationEvent {
         this.reason = reason;
         this.dueOn = dueOn;
         this.recordedAt = recordedAt;
+        this.otherUnitId = otherUnitId;
     }
 }

@@ -29,6 +29,8 @@ public record ObligationPage(
         @Nullable Instant firstSubmittedAt,
         List<LedgerEntry> history,
         List<Partner> partners,
+        List<Predecessor> predecessors,
+        @Nullable UUID passedToId,
         boolean serves,
         boolean receives,
         boolean locked) {
@@ -50,17 +52,19 @@ public record ObligationPage(
                 firstSubmittedAt,
                 List.of(),
                 partners,
+                predecessors,
+                passedToId,
                 serves,
                 receives,
                 locked);
     }
 
     public boolean mayAcknowledge() {
-        return !locked && serves && row.step() == ObligationStatus.OPEN;
+        return !locked && serves && !isSuspended() && row.step() == ObligationStatus.OPEN;
     }
 
     public boolean maySubmit() {
-        return !locked && serves && row.step().isOwed();
+        return !locked && serves && !isSuspended() && row.step().isOwed();
     }
 
     public boolean mayJudge() {
@@ -71,8 +75,34 @@ public record ObligationPage(
         return !locked && receives && !row.step().isSettled();
     }
 
+    public boolean isSuspended() {
+        return row.suspendedSince() != null;
+    }
+
+    public boolean maySuspend() {
+        return receives && !row.isReport() && !isSuspended() && row.step().isOwed();
+    }
+
+    public boolean mayResume() {
+        return receives && isSuspended();
+    }
+
+    /** To another unit, or to nobody. */
+    public boolean mayTransfer() {
+        return !locked && receives && row.step().isOwed();
+    }
+
+    public boolean mayCancel() {
+        return !locked && receives && !row.step().isSettled();
+    }
+
     public boolean mayAskExtension() {
-        return !locked && serves && row.step().isOwed() && row.dueOn() != null && row.askedDueOn() == null;
+        return !locked
+                && serves
+                && !isSuspended()
+                && row.step().isOwed()
+                && row.dueOn() != null
+                && row.askedDueOn() == null;
     }
 
     public boolean mayExtend() {
@@ -102,6 +132,9 @@ public record ObligationPage(
     public boolean isExtended() {
         return originalDueOn != null && row.dueOn() != null && !originalDueOn.equals(row.dueOn());
     }
+
+    /** What another unit owed and this one inherited; its page stays readable under the old name. */
+    public record Predecessor(UUID id, String unitName) {}
 
     /** Another unit named for the same task. */
     public record Partner(UUID unitId, String unitName, PartyRole role) {}

@@ -30,9 +30,9 @@ class ObligationParticulars {
 
     ObligationPage page(ObligationRow row, Standing standing) {
         return jdbc.sql("""
-                        select agency_short_name(o.issuer_id, day) as issuer, agency_short_name(o.receiver_id, day)
+                        select agency_short_name(p.issuer_id, day) as issuer, agency_short_name(o.receiver_id, day)
                                as receiver, agency_short_name(o.intake_unit_id, day) as intake,
-                               o.issuer_id, o.intake_unit_id, o.source_id, o.original_due_on, o.due_rule, o.first_submitted_at,
+                               o.issuer_id, o.intake_unit_id, o.source_id, o.passed_to_id, o.original_due_on, o.due_rule, o.first_submitted_at,
                                a.display_name as due_set_by, t.section, t.deliverable, r.cutoff_words, p.before_is_exclusive, day,
                                coalesce(t.sentence, r.sentence, d.sentence) as sentence
                         from obligation o join plan p on p.id = o.plan_id
@@ -66,6 +66,8 @@ class ObligationParticulars {
                             instant(own.getTimestamp("first_submitted_at")),
                             history(row.id()),
                             partners(row),
+                            predecessors(row.id()),
+                            own.getObject("passed_to_id", UUID.class),
                             standing.serves(row.unitId()),
                             standing.oversees(own.getObject("intake_unit_id", UUID.class))
                                     || standing.oversees(own.getObject("issuer_id", UUID.class)),
@@ -88,7 +90,8 @@ class ObligationParticulars {
 
     private List<LedgerEntry> history(UUID id) {
         return jdbc.sql("""
-                        select e.kind, e.at, e.by_account, a.display_name as who, e.reason, e.due_on, e.recorded_at
+                        select e.kind, e.at, e.by_account, a.display_name as who, e.reason, e.due_on, e.recorded_at,
+                               e.other_unit_id, agency_short_name(e.other_unit_id, cast(e.at at time zone 'Asia/Ho_Chi_Minh' as date)) as other
                         from obligation_event e left join account a on a.id = e.by_account
                         where e.obligation_id = ? order by e.number
                         """)
@@ -100,7 +103,9 @@ class ObligationParticulars {
                         entry.getString("who"),
                         entry.getString("reason"),
                         entry.getObject("due_on", LocalDate.class),
-                        instant(entry.getTimestamp("recorded_at"))))
+                        instant(entry.getTimestamp("recorded_at")),
+                        entry.getObject("other_unit_id", UUID.class),
+                        entry.getString("other")))
                 .list();
     }
 
@@ -122,6 +127,14 @@ class ObligationParticulars {
                                 other.getString("unit_name"),
                                 PartyRole.valueOf(other.getString("role"))))
                         .list();
+    }
+
+    private List<ObligationPage.Predecessor> predecessors(UUID id) {
+        return jdbc.sql("""
+                        select o.id, agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name
+                        from obligation o join plan p on p.id = o.plan_id
+                        where o.passed_to_id = ? order by 2, 1
+                        """).param(id).query(ObligationPage.Predecessor.class).list();
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp moment) {

@@ -1,8 +1,10 @@
 package vn.dondoc.obligation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import vn.dondoc.agency.Standing;
@@ -31,6 +33,17 @@ interface ObligationRepository extends JpaRepository<Obligation, UUID> {
                   and o.state.submissions = 0
             """)
     List<Obligation> stillOwed(UUID sourceId, String period);
+
+    @Query("select o from Obligation o join fetch o.history where o.id in :ids order by o.openedAt, o.id")
+    List<Obligation> withHistory(Collection<UUID> ids);
+
+    /** What a unit has to do from that task, regime and period, or demand. */
+    @Query("""
+            select o from Obligation o
+            where o.sourceId = :sourceId and o.unitId = :unitId
+                  and coalesce(o.period, '') = coalesce(cast(:period as string), '')
+            """)
+    Optional<Obligation> sameOf(UUID sourceId, @Nullable String period, UUID unitId);
 
     boolean existsBySourceIdAndPeriodAndUnitId(UUID sourceId, String period, UUID unitId);
 

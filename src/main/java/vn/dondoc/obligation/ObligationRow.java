@@ -28,6 +28,7 @@ public record ObligationRow(
         String dueWords,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate askedDueOn,
+        @Nullable Instant suspendedSince,
         ObligationStatus step,
         Instant waitingSince,
         @Nullable Boolean late,
@@ -44,7 +45,7 @@ public record ObligationRow(
     }
 
     public DutyState state() {
-        return new DutyState(kind, mode, step, dueOn, late, submissions);
+        return new DutyState(kind, mode, step, dueOn, late, submissions, suspendedSince != null);
     }
 
     /** Asked of a body outside the hierarchy: never shown as late. */
@@ -54,12 +55,21 @@ public record ObligationRow(
 
     /** Whether the days that are left, or over, still say something: not while it lies with who judges. */
     public boolean isCounting() {
-        return dueOn != null && step.isOwed() && !(isRequested() && dueOn.isBefore(today));
+        return dueOn != null && step.isOwed() && suspendedSince == null && !(isRequested() && dueOn.isBefore(today));
     }
 
     /** Handed in again for the how-manieth time. */
     public int resubmission() {
         return submissions - 1;
+    }
+
+    public TimeClass timeClass() {
+        return TimeClass.of(state(), today);
+    }
+
+    /** Somebody coordinates, and so owes less than the one who leads. */
+    public boolean isCoordinating() {
+        return role == PartyRole.COORDINATE;
     }
 
     public Timing timing() {
@@ -89,7 +99,8 @@ public record ObligationRow(
         if (submissions > 0) {
             return lateByDays == null ? 0 : lateByDays;
         }
-        return dueOn == null || step.isSettled() ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, today));
+        LocalDate until = suspendedSince == null ? today : VietnamTime.dayOf(suspendedSince);
+        return dueOn == null || step.isSettled() ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, until));
     }
 
     /** Somebody waits for an answer: a judgement, or a returned report; the due day speaks for what is still to do. */

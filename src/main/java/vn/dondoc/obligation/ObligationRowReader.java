@@ -2,8 +2,11 @@ package vn.dondoc.obligation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.plan.AssignmentMode;
@@ -18,7 +21,7 @@ public record ObligationRowReader(LocalDate today, int soonDays) implements RowM
                    p.subject as plan_subject, o.unit_id,
                    agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
                    agency_short_name(o.intake_unit_id, coalesce(p.issued_date, p.window_from)) as intake_unit_name,
-                   o.role, o.mode, o.period, o.title, o.due_words, o.due_on, o.asked_due_on, o.status, o.waiting_since,
+                   o.role, o.mode, o.period, o.title, o.due_words, o.due_on, o.asked_due_on, o.suspended_since, o.status, o.waiting_since,
                    o.late, o.late_by_days, o.submissions, o.reminders, o.extensions
             """;
 
@@ -41,6 +44,7 @@ public record ObligationRowReader(LocalDate today, int soonDays) implements RowM
                 row.getString("due_words"),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("asked_due_on", LocalDate.class),
+                instant(row.getTimestamp("suspended_since")),
                 ObligationStatus.valueOf(row.getString("status")),
                 row.getTimestamp("waiting_since").toInstant(),
                 row.getObject("late", Boolean.class),
@@ -50,5 +54,9 @@ public record ObligationRowReader(LocalDate today, int soonDays) implements RowM
                 row.getInt("extensions"),
                 today,
                 soonDays);
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp moment) {
+        return moment == null ? null : moment.toInstant();
     }
 }

@@ -7,17 +7,31 @@ public enum ObligationStatus {
     SUBMITTED,
     RETURNED,
     ACCEPTED,
+    /** this unit is excused */
     WAIVED,
-    TRANSFERRED;
+    /** owed by another unit now */
+    TRANSFERRED,
+    /** nobody has to do it any more */
+    CANCELLED;
 
     /** Nothing more is owed. */
     public boolean isSettled() {
-        return this == ACCEPTED || this == WAIVED || this == TRANSFERRED;
+        return this == ACCEPTED || isOver();
+    }
+
+    /** It ended without having been done by this unit. */
+    public boolean isOver() {
+        return this == WAIVED || this == TRANSFERRED || this == CANCELLED;
     }
 
     /** It is the unit's turn. */
     public boolean isOwed() {
         return this == OPEN || this == ACKNOWLEDGED || this == RETURNED;
+    }
+
+    /** What another unit owes may come to this one: also where it had passed its own on, or was excused. */
+    boolean mayInherit() {
+        return isOwed() || this == TRANSFERRED || this == WAIVED;
     }
 
     /** @throws StepNotPossible where that cannot happen in this status */
@@ -31,9 +45,11 @@ public enum ObligationStatus {
             case CORRECTED -> this == ACCEPTED ? SUBMITTED : refuse(step);
             case REOPENED -> this == ACCEPTED ? RETURNED : refuse(step);
             case WAIVED -> isSettled() ? refuse(step) : WAIVED;
-            case TRANSFERRED -> isSettled() ? refuse(step) : TRANSFERRED;
-            case EXTENSION_ASKED, EXTENSION_REFUSED -> isOwed() ? this : refuse(step);
-            case DUE_SET, EXTENDED, REMINDED, ESCALATED -> isSettled() ? refuse(step) : this;
+            case CANCELLED -> isSettled() ? refuse(step) : CANCELLED;
+            case TRANSFERRED -> isOwed() ? TRANSFERRED : refuse(step);
+            case INHERITED -> mayInherit() ? isOwed() ? this : OPEN : refuse(step);
+            case EXTENSION_ASKED, EXTENSION_REFUSED, SUSPENDED, RESUMED -> isOwed() ? this : refuse(step);
+            case DUE_SET, EXTENDED, REMINDED, ESCALATED, HANDED_OVER -> isSettled() ? refuse(step) : this;
         };
     }
 

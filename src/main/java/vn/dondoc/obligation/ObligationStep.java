@@ -18,8 +18,17 @@ public enum ObligationStep {
     EXTENDED,
     REMINDED,
     ESCALATED,
+    /** the clock stops: the day moves by as many days as it stood still */
+    SUSPENDED,
+    RESUMED,
+    /** owed by another unit from now on */
     TRANSFERRED,
-    WAIVED;
+    /** what another unit owed came to this one */
+    INHERITED,
+    /** another unit receives and judges it from now on */
+    HANDED_OVER,
+    WAIVED,
+    CANCELLED;
 
     /** Whether the ball passes to the other side, or is kicked off. */
     boolean passesOn() {

@@ -33,6 +33,9 @@ public class Selections {
         if (filter.timing() != null) {
             parts.add(filter.timing().condition());
         }
+        if (filter.timeClass() != null) {
+            parts.add(filter.timeClass().condition());
+        }
         Map<String, @Nullable Object> criteria = new LinkedHashMap<>();
         criteria.put("o.kind = :kind", filter.kind());
         criteria.put("o.plan_id = :plan", filter.planId());
@@ -42,6 +45,7 @@ public class Selections {
         criteria.put("o.period_year = :year", filter.year());
         criteria.put("o.unit_id = any(:group)", filter.groupId());
         criteria.put("o.mode = :mode", filter.mode());
+        criteria.put("o.role = :role", filter.role());
         criteria.forEach((criterion, value) -> {
             if (value != null) {
                 parts.add(criterion);
@@ -65,7 +69,8 @@ public class Selections {
                         filter.period() == null ? null : filter.period().toText())
                 .param("year", filter.year())
                 .param("group", members(filter.groupId()))
-                .param("mode", name(filter.mode()));
+                .param("mode", name(filter.mode()))
+                .param("role", name(filter.role()));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

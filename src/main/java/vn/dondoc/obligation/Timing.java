@@ -11,9 +11,9 @@ public enum Timing {
     ON_TIME("o.submissions > 0 and o.late is not true"),
     LATE("o.submissions > 0 and o.late is true"),
     /** not handed in yet, whether or not the day has passed; those whose day has passed are {@link Bucket#OVERDUE} */
-    MISSING("o.submissions = 0 and o.status not in ('WAIVED', 'TRANSFERRED')"),
+    MISSING("o.submissions = 0 and o.status not in ('WAIVED', 'TRANSFERRED', 'CANCELLED')"),
     /** excused, or passed on to another unit, before anything was handed in */
-    EXEMPT("o.submissions = 0 and o.status in ('WAIVED', 'TRANSFERRED')");
+    EXEMPT("o.submissions = 0 and o.status in ('WAIVED', 'TRANSFERRED', 'CANCELLED')");
 
     private final String condition;
 
@@ -31,6 +31,6 @@ public enum Timing {
         if (submissions > 0) {
             return Boolean.TRUE.equals(late) ? LATE : ON_TIME;
         }
-        return status == ObligationStatus.WAIVED || status == ObligationStatus.TRANSFERRED ? EXEMPT : MISSING;
+        return status.isOver() ? EXEMPT : MISSING;
     }
 }

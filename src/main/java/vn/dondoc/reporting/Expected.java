@@ -42,7 +42,7 @@ public record Expected(
         return switch (status) {
             case SUBMITTED -> isAccepted() ? Reason.SET_ASIDE : Reason.UNJUDGED;
             case RETURNED -> Reason.RETURNED;
-            case WAIVED, TRANSFERRED -> Reason.WAIVED;
+            case WAIVED, TRANSFERRED, CANCELLED -> Reason.WAIVED;
             case ACCEPTED -> isAccepted() ? Reason.SET_ASIDE : Reason.EMBEDDED;
             case OPEN, ACKNOWLEDGED -> Reason.MISSING;
         };

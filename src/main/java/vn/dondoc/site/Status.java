@@ -22,6 +22,9 @@ public enum Status {
     NO_DUE(NONE, "dash"),
     ASKED(NONE, "clock"),
     ASKED_AGAIN(SOON, "back"),
+    SUSPENDED(NONE, "pause"),
+    PASSED_ON(NONE, "passed"),
+    CANCELLED(NONE, "cancelled"),
     // reports
     NOT_YET(NONE, "empty"),
     DUE_SOON(SOON, "clock"),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.site.NotFound;
@@ -45,6 +47,9 @@ class HistoryTest {
     Extensions extensions;
 
     @Autowired
+    Suspensions suspensions;
+
+    @Autowired
     ObligationRepository repository;
 
     @Autowired
@@ -57,12 +62,17 @@ class HistoryTest {
 
     @Test
     void everyStoredRowIsWhatItsHistorySays() {
-        UUID plan = muchHappens(2021);
-        plans.close(plan, "Hết năm", monitor);
+        List<UUID> followed = new ArrayList<>();
+        for (int seed = 2021; seed < 2025; seed++) {
+            UUID plan = muchHappens(seed, 300);
+            someStandStillFor(plan, 12);
+            plans.close(plan, "Hết năm", monitor);
+            followed.add(plan);
+        }
         inTransaction.executeWithoutResult(transaction -> {
             // other tests put rows into the ledger that have no history
             List<Obligation> all = repository.findAll().stream()
-                    .filter(row -> row.planId().equals(plan))
+                    .filter(row -> followed.contains(row.planId()))
                     .toList();
             assertThat(all).hasSizeGreaterThanOrEqualTo(10);
             assertThat(all)
@@ -72,12 +82,14 @@ class HistoryTest {
             assertThat(all.stream().flatMap(row -> row.history().stream()).map(ObligationEvent::step))
                     .contains(
                             ObligationStep.EXTENSION_ASKED,
-                            ObligationStep.EXTENSION_REFUSED,
                             ObligationStep.CORRECTED,
+                            ObligationStep.SUSPENDED,
+                            ObligationStep.RESUMED,
                             ObligationStep.REOPENED);
             for (Obligation row : all) {
                 List<LedgerEntry> history = row.history().stream()
-                        .map(event -> new LedgerEntry(event.step(), event.at(), null, null, null, event.dueOn(), null))
+                        .map(event -> new LedgerEntry(
+                                event.step(), event.at(), null, null, null, event.dueOn(), null, null, null))
                         .toList();
                 assertThat(LedgerState.replay(history)).isEqualTo(row.state());
             }
@@ -86,7 +98,9 @@ class HistoryTest {
 
     @Test
     void rowsFromBeforeThereWereExtensionsAreFilledFromTheirHistory() throws IOException {
-        muchHappens(1954);
+        for (int seed = 1954; seed < 1960; seed++) {
+            muchHappens(seed, 60);
+        }
         String migration = Files.readString(Path.of("db/migration/obligation/V51__keep_extensions_and_waiting.sql"));
         String filling = migration.substring(migration.indexOf("update obligation"));
         String filled = """
@@ -127,6 +141,58 @@ class HistoryTest {
     }
 
     @Test
+    void everyRowFallsUnderExactlyOneTimeClassInThePageAsInTheDatabase() {
+        UUID plan = muchHappens(830);
+        ObligationFilter all = ObligationFilter.FOLLOWED.withPlan(plan).atMost(999);
+        long total = 0;
+        for (TimeClass each : TimeClass.values()) {
+            List<ObligationRow> rows = obligations.rows(all.withTimeClass(each), monitor);
+            assertThat(rows).allSatisfy(row -> assertThat(row.timeClass()).isEqualTo(each));
+            total += rows.size();
+        }
+        assertThat(total).isEqualTo(obligations.rows(all, monitor).size()).isEqualTo(10);
+    }
+
+    @Test
+    void theTimeClassOfEachPossibleRowIsTheSameInJavaAndInSql() {
+        LocalDate today = LocalDate.of(2021, 6, 14);
+        String classes = Stream.of(TimeClass.values())
+                .map(each -> "case when " + each.condition() + " then '" + each + " ' else '' end")
+                .collect(Collectors.joining(" || "));
+        String sql = "select " + classes
+                + " from (values (cast(:status as text), cast(:mode as text), cast(:late as boolean), cast(:submissions as int),"
+                + " cast(:due as date), cast(:suspended as timestamptz), cast(:settled as timestamptz)))"
+                + " o (status, mode, late, submissions, due_on, suspended_since, settled_at)";
+        for (ObligationStatus status : ObligationStatus.values()) {
+            for (AssignmentMode mode : AssignmentMode.values()) {
+                for (Boolean late : new Boolean[] {null, false, true}) {
+                    for (int submissions = late == null ? 0 : 1; submissions < 2; submissions++) {
+                        for (LocalDate due : new LocalDate[] {null, today.minusDays(1), today, today.plusDays(1)}) {
+                            for (boolean suspended : new boolean[] {false, true}) {
+                                DutyState duty = new DutyState(
+                                        ObligationKind.TASK, mode, status, due, late, submissions, suspended);
+                                assertThat(jdbc.sql(sql)
+                                                .param("today", today)
+                                                .param("status", status.name())
+                                                .param("mode", mode.name())
+                                                .param("late", late)
+                                                .param("submissions", submissions)
+                                                .param("due", due)
+                                                .param("suspended", suspended ? today : null)
+                                                .param("settled", status.isSettled() ? today : null)
+                                                .query(String.class)
+                                                .single())
+                                        .as("%s", duty)
+                                        .isEqualTo(TimeClass.of(duty, today) + " ");
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void theTimingOfEachPossibleRowIsTheSameInJavaAndInSql() {
         String sql =
                 "select %s from (values (cast(:status as text), cast(:late as boolean), cast(:submissions as int)))"
@@ -149,19 +215,35 @@ class HistoryTest {
         }
     }
 
+    private void someStandStillFor(UUID plan, int days) {
+        List<ObligationRow> open =
+                obligations.rows(ObligationFilter.FOLLOWED.withPlan(plan).atMost(999), monitor).stream()
+                        .filter(row -> row.step().isOwed() && !row.isReport())
+                        .toList();
+        open.forEach(row -> suspensions.suspend(row.id(), "Chờ hướng dẫn", monitor));
+        clock.standOn(PlansOfTests.ISSUED.plusDays(STEPS / 2 + days));
+        open.forEach(row -> suspensions.resume(row.id(), "Đã có hướng dẫn", monitor));
+    }
+
     /** Whatever comes to their minds, in whatever order; what does not fit is refused and leaves no trace. */
     private UUID muchHappens(int seed) {
+        return muchHappens(seed, STEPS);
+    }
+
+    private UUID muchHappens(int seed, int steps) {
         clock.standOn(PlansOfTests.ISSUED);
         District.World world = district.found();
         UUID plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        List<UUID> ids = jdbc.sql("select id from obligation where plan_id = ? order by id")
+        // in an order that chance has no part in, so that the seed alone decides
+        List<UUID> ids = jdbc.sql("select id from obligation where plan_id = ? order by kind, role, title, period,"
+                        + " agency_short_name(unit_id, current_date)")
                 .param(plan)
                 .query(UUID.class)
                 .list();
         Standing commune = district.standing(world.communeOne());
         monitor = district.standing(world.monitor());
         Random random = new Random(seed);
-        for (int i = 0; i < STEPS; i++) {
+        for (int i = 0; i < steps; i++) {
             LocalDate today = PlansOfTests.ISSUED.plusDays(i / 2);
             clock.standOn(today);
             UUID id = ids.get(random.nextInt(ids.size()));

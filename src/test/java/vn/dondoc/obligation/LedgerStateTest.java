@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dondoc.obligation.ObligationStep.ACCEPTED;
 import static vn.dondoc.obligation.ObligationStep.ACKNOWLEDGED;
+import static vn.dondoc.obligation.ObligationStep.CANCELLED;
 import static vn.dondoc.obligation.ObligationStep.CORRECTED;
 import static vn.dondoc.obligation.ObligationStep.DUE_SET;
 import static vn.dondoc.obligation.ObligationStep.ESCALATED;
 import static vn.dondoc.obligation.ObligationStep.EXTENDED;
 import static vn.dondoc.obligation.ObligationStep.EXTENSION_ASKED;
 import static vn.dondoc.obligation.ObligationStep.EXTENSION_REFUSED;
+import static vn.dondoc.obligation.ObligationStep.HANDED_OVER;
+import static vn.dondoc.obligation.ObligationStep.INHERITED;
 import static vn.dondoc.obligation.ObligationStep.OPENED;
 import static vn.dondoc.obligation.ObligationStep.REMINDED;
 import static vn.dondoc.obligation.ObligationStep.REOPENED;
+import static vn.dondoc.obligation.ObligationStep.RESUMED;
 import static vn.dondoc.obligation.ObligationStep.RETURNED;
 import static vn.dondoc.obligation.ObligationStep.SUBMITTED;
+import static vn.dondoc.obligation.ObligationStep.SUSPENDED;
 import static vn.dondoc.obligation.ObligationStep.TRANSFERRED;
 import static vn.dondoc.obligation.ObligationStep.WAIVED;
 
@@ -35,7 +40,7 @@ class LedgerStateTest {
     static final LocalDate DUE = LocalDate.of(2021, 6, 14);
     static final Instant LAST_MOMENT = VietnamTime.endOf(DUE);
     static final Set<ObligationStep> TAKES_A_DAY = EnumSet.of(DUE_SET, EXTENDED, EXTENSION_ASKED);
-    static final Set<ObligationStep> MAY_TAKE_A_DAY = EnumSet.of(RETURNED, REOPENED);
+    static final Set<ObligationStep> MAY_TAKE_A_DAY = EnumSet.of(RETURNED, REOPENED, RESUMED, INHERITED);
     static final int SEQUENCES = 5_000;
 
     @Test
@@ -48,21 +53,36 @@ class LedgerStateTest {
                 EXTENDED,
                 REMINDED,
                 ESCALATED,
+                SUSPENDED,
+                RESUMED,
+                INHERITED,
                 TRANSFERRED,
+                HANDED_OVER,
+                CANCELLED,
                 WAIVED);
         Set<ObligationStep> fresh = EnumSet.copyOf(whileOpen);
         fresh.add(ACKNOWLEDGED);
         Set<ObligationStep> handedIn = EnumSet.copyOf(whileOpen);
-        handedIn.removeAll(EnumSet.of(SUBMITTED, EXTENSION_ASKED, EXTENSION_REFUSED));
+        handedIn.removeAll(
+                EnumSet.of(SUBMITTED, EXTENSION_ASKED, EXTENSION_REFUSED, SUSPENDED, RESUMED, INHERITED, TRANSFERRED));
         handedIn.addAll(EnumSet.of(RETURNED, ACCEPTED));
         Map<ObligationStatus, Set<ObligationStep>> allowed = new EnumMap<>(Map.of(
-                ObligationStatus.OPEN, fresh,
-                ObligationStatus.ACKNOWLEDGED, whileOpen,
-                ObligationStatus.RETURNED, whileOpen,
-                ObligationStatus.SUBMITTED, handedIn,
-                ObligationStatus.ACCEPTED, EnumSet.of(CORRECTED, REOPENED),
-                ObligationStatus.WAIVED, Set.of(),
-                ObligationStatus.TRANSFERRED, Set.of()));
+                ObligationStatus.OPEN,
+                fresh,
+                ObligationStatus.ACKNOWLEDGED,
+                whileOpen,
+                ObligationStatus.RETURNED,
+                whileOpen,
+                ObligationStatus.SUBMITTED,
+                handedIn,
+                ObligationStatus.ACCEPTED,
+                EnumSet.of(CORRECTED, REOPENED),
+                ObligationStatus.WAIVED,
+                Set.of(INHERITED),
+                ObligationStatus.CANCELLED,
+                Set.of(),
+                ObligationStatus.TRANSFERRED,
+                Set.of(INHERITED)));
         for (ObligationStatus status : ObligationStatus.values()) {
             for (ObligationStep step : ObligationStep.values()) {
                 assertThat(isPossible(status, step))
@@ -109,6 +129,27 @@ class LedgerStateTest {
     }
 
     @Test
+    void theClockStopsWhileItIsSuspendedAndTheDayMovesByAsMuch() {
+        Instant stopped = VietnamTime.endOf(DUE.minusDays(4)).minusSeconds(60);
+        LedgerState suspended =
+                LedgerState.opened(DUE, LAST_MOMENT.minusSeconds(900_000)).after(SUSPENDED, stopped, null);
+        assertThat(suspended.dueOn()).isEqualTo(DUE);
+        assertThat(suspended.mayAskForMoreTime()).isFalse();
+        for (ObligationStep step : List.of(SUBMITTED, ACKNOWLEDGED, REMINDED, SUSPENDED, EXTENSION_ASKED)) {
+            assertThat(isPossible(suspended, step)).as("%s", step).isFalse();
+        }
+        Instant resumed = stopped.plusSeconds(10 * 86_400);
+        assertThat(suspended.dueOnceResumed(resumed)).isEqualTo(DUE.plusDays(10));
+        LedgerState running = suspended.after(RESUMED, resumed, suspended.dueOnceResumed(resumed));
+        assertThat(running.dueOn()).isEqualTo(DUE.plusDays(10));
+        assertThat(running.suspendedSince()).isNull();
+        assertThat(running.extensions()).isZero();
+        assertThat(running.after(SUBMITTED, VietnamTime.endOf(DUE.plusDays(10)), null)
+                        .late())
+                .isFalse();
+    }
+
+    @Test
     void whateverHappensItsHistoryGivesTheSameStateAgain() {
         randomHistories(
                 (history, states) -> assertThat(LedgerState.replay(history)).isEqualTo(states.getLast()));
@@ -146,8 +187,11 @@ class LedgerStateTest {
             assertThat(last.settledAt() != null).isEqualTo(last.status().isSettled());
             for (int i = 0; i < states.size() - 1; i++) {
                 if (states.get(i).status().isSettled()) {
-                    assertThat(states.get(i).status()).isEqualTo(ObligationStatus.ACCEPTED);
-                    assertThat(history.get(i + 1).step()).isIn(CORRECTED, REOPENED);
+                    assertThat(history.get(i + 1).step())
+                            .isIn(
+                                    states.get(i).status() == ObligationStatus.ACCEPTED
+                                            ? Set.of(CORRECTED, REOPENED)
+                                            : Set.of(INHERITED));
                 }
             }
         });
@@ -172,7 +216,7 @@ class LedgerStateTest {
 
     @Test
     void whateverHappensAWishForMoreTimeDoesNotOutliveItsAnswer() {
-        Set<ObligationStep> ends = EnumSet.of(EXTENDED, EXTENSION_REFUSED, SUBMITTED, WAIVED, TRANSFERRED);
+        Set<ObligationStep> ends = EnumSet.of(EXTENDED, EXTENSION_REFUSED, SUBMITTED, WAIVED, TRANSFERRED, CANCELLED);
         randomHistories((history, states) -> {
             LocalDate wish = null;
             for (int i = 0; i < states.size(); i++) {
@@ -272,7 +316,7 @@ class LedgerStateTest {
             LocalDate due = random.nextInt(4) == 0 ? null : DUE.plusDays(random.nextInt(9));
             Instant at = LAST_MOMENT.minusSeconds(random.nextInt(900_000));
             List<LedgerEntry> history =
-                    new ArrayList<>(List.of(new LedgerEntry(OPENED, at, null, null, null, due, null)));
+                    new ArrayList<>(List.of(new LedgerEntry(OPENED, at, null, null, null, due, null, null, null)));
             List<LedgerState> states = new ArrayList<>(List.of(LedgerState.opened(due, at)));
             int steps = random.nextInt(14);
             for (int step = 0; step < steps; step++) {
@@ -287,7 +331,7 @@ class LedgerStateTest {
                 at = at.plusSeconds(1 + random.nextInt(200_000));
                 boolean dated = TAKES_A_DAY.contains(next) || (MAY_TAKE_A_DAY.contains(next) && random.nextBoolean());
                 LocalDate day = dated ? DUE.plusDays(random.nextInt(40)) : null;
-                history.add(new LedgerEntry(next, at, null, null, null, day, null));
+                history.add(new LedgerEntry(next, at, null, null, null, day, null, null, null));
                 states.add(state.after(next, at, day));
             }
             check.of(history, states);
@@ -323,9 +367,19 @@ class LedgerStateTest {
     @Test
     void aPaperThatCameInBeforeAnExtensionIsJudgedByTheDayOfThatMoment() {
         List<LedgerEntry> history = List.of(
-                new LedgerEntry(OPENED, LAST_MOMENT.minusSeconds(9_999), null, null, null, DUE, null),
-                new LedgerEntry(EXTENDED, LAST_MOMENT.plusSeconds(200_000), null, null, null, DUE.plusDays(10), null),
-                new LedgerEntry(SUBMITTED, LAST_MOMENT.plusSeconds(60), null, null, null, DUE, LAST_MOMENT));
+                new LedgerEntry(OPENED, LAST_MOMENT.minusSeconds(9_999), null, null, null, DUE, null, null, null),
+                new LedgerEntry(
+                        EXTENDED,
+                        LAST_MOMENT.plusSeconds(200_000),
+                        null,
+                        null,
+                        null,
+                        DUE.plusDays(10),
+                        null,
+                        null,
+                        null),
+                new LedgerEntry(
+                        SUBMITTED, LAST_MOMENT.plusSeconds(60), null, null, null, DUE, LAST_MOMENT, null, null));
         LedgerState state = LedgerState.replay(history);
         assertThat(state.late()).isTrue();
         assertThat(state.lateByDays()).isOne();

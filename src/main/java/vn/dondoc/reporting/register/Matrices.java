@@ -157,7 +157,8 @@ public class Matrices {
                 ObligationStatus.valueOf(row.getString("status")),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("late", Boolean.class),
-                submissions);
+                submissions,
+                false);
         ReportState state =
                 new ReportState(duty, own == null ? null : ReportStatus.valueOf(own), row.getBoolean("nil"));
         return new Matrix.Cell(row.getObject("id", UUID.class), state.on(today, soonDays), submissions - 1);

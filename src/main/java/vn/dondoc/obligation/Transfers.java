@@ -1,0 +1,111 @@
+package vn.dondoc.obligation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.agency.UnitKind;
+import vn.dondoc.agency.Units;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.plan.AssignmentMode;
+import vn.dondoc.plan.Plans;
+import vn.dondoc.site.NotFound;
+
+/**
+ * The front door to duties that change hands. Each open duty passes to exactly one of the other unit: the one that this
+ * unit has from the same task, regime (and period) or demand already, else a new one. The old row stays, with its
+ * history, as passed on.
+ */
+@Service
+@lombok.RequiredArgsConstructor
+@Transactional
+public class Transfers {
+
+    private final ObligationRepository obligations;
+    private final Doorkeeper door;
+    private final Plans plans;
+    private final Units units;
+    private final Clock clock;
+
+    /**
+     * Who receives a duty gives it to another unit of the issuer's circle.
+     *
+     * @return the duty of that unit
+     * @throws OwesAlready where that unit has done it already, or is the same
+     * @throws StepNotPossible where nothing is owed any more, or it waits to be judged
+     * @throws NotFound also where the other unit is beyond the circle of the plan's issuer
+     */
+    public UUID transfer(UUID id, UUID toUnitId, String reason, Standing by) {
+        Obligation from = door.received(id, by);
+        plans.openTo(from.planId(), toUnitId);
+        return pass(from, toUnitId, reason, by.accountId()).to();
+    }
+
+    /**
+     * What units owed that are no more passes to the one that stands in their place; the caller has made sure who decides
+     * that. What waits to be judged stays with the old unit.
+     *
+     * @throws OwesAlready as in {@link #transfer}
+     * @throws StepNotPossible as in {@link #transfer}
+     */
+    public List<Passed> inherit(Collection<UUID> ids, UUID heirId, String reason, UUID byAccount) {
+        List<Passed> passed = new ArrayList<>();
+        for (Obligation from : obligations.withHistory(ids)) {
+            plans.letRead(from.planId(), Set.of(heirId));
+            passed.add(pass(from, heirId, reason, byAccount));
+        }
+        return passed;
+    }
+
+    /**
+     * Another body stands in the place of one among those who gave, receive and judge these; what is settled stays as it
+     * was. The caller has made sure who decides that.
+     */
+    public void handOver(Collection<UUID> ids, UUID fromUnitId, UUID toUnitId, String reason, UUID byAccount) {
+        Instant now = clock.instant();
+        for (Obligation each : obligations.withHistory(ids)) {
+            plans.letRead(each.planId(), Set.of(toUnitId));
+            each.handOver(fromUnitId, toUnitId, reason, byAccount, now);
+        }
+    }
+
+    private Passed pass(Obligation from, UUID toUnitId, String reason, UUID byAccount) {
+        if (from.unitId().equals(toUnitId)) {
+            throw new OwesAlready(toUnitId);
+        }
+        Instant now = clock.instant();
+        Optional<Obligation> own = obligations.sameOf(from.sourceId(), from.period(), toUnitId);
+        if (own.filter(same -> !same.state().status().mayInherit()).isPresent()) {
+            throw new OwesAlready(toUnitId);
+        }
+        Obligation heir = own.orElseGet(() -> from.forHeir(toUnitId, modeFor(from, toUnitId), byAccount, now));
+        heir.inherit(from, reason, byAccount, now);
+        if (own.isEmpty()) {
+            obligations.save(heir);
+        }
+        obligations.flush();
+        return new Passed(from.id(), heir.id(), own.isPresent());
+    }
+
+    /** Police, courts and organisations are asked, whoever had it before; others are ordered as that one was. */
+    private AssignmentMode modeFor(Obligation from, UUID toUnitId) {
+        if (kind(toUnitId).isRequested()) {
+            return AssignmentMode.REQUEST;
+        }
+        return kind(from.unitId()).isRequested() ? AssignmentMode.ASSIGN : from.mode();
+    }
+
+    private UnitKind kind(UUID unitId) {
+        return units.on(unitId, VietnamTime.today(clock)).kind();
+    }
+
+    /** What became of a duty. {@code joined}: the other unit had the same to do itself. */
+    public record Passed(UUID from, UUID to, boolean joined) {}
+}
