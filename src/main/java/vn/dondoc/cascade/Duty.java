@@ -31,7 +31,20 @@ public record Duty(
         @Nullable PeriodKind rhythm,
         List<String> whose) {
 
+    /** What the plan's own words ask for. */
     static List<Duty> of(PlanPage plan) {
+        return of(plan, plan.regimes());
+    }
+
+    /** The reports too that were asked for beside its words. */
+    static List<Duty> all(PlanPage plan) {
+        return of(
+                plan,
+                Stream.concat(plan.regimes().stream(), plan.askedReports().stream())
+                        .toList());
+    }
+
+    private static List<Duty> of(PlanPage plan, List<PlanPage.RegimeRow> regimes) {
         UUID planId = plan.row().id();
         return Stream.of(
                         plan.tasks().stream()
@@ -45,7 +58,7 @@ public record Duty(
                                         List.of(),
                                         null,
                                         names(task.leads()))),
-                        plan.regimes().stream()
+                        regimes.stream()
                                 .map(regime -> new Duty(
                                         regime.id(),
                                         planId,
