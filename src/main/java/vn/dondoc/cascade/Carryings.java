@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -60,30 +59,34 @@ public class Carryings {
         if (!next.row().status().isInForce() || oldId.equals(nextId)) {
             throw new PlanIncomplete("plan.successor.draft");
         }
-        Map<UUID, Map<OpenDuties.Place, UUID>> below = open.of(oldId);
-        Map<UUID, Map<OpenDuties.Place, UUID>> above = open.of(nextId);
+        Map<UUID, Map<OpenDuties.Place, UUID>> owed = open.of(oldId);
+        Map<UUID, Map<OpenDuties.Place, UUID>> takers = open.of(nextId);
         List<Duty> targets = Duty.all(next);
         Proposals proposals = new Proposals(Duty.all(old), targets);
         List<CarryingPage.Line> lines = new ArrayList<>();
         Map<UUID, UUID> successors = new HashMap<>();
         for (Duty from : Duty.all(old)) {
-            Map<OpenDuties.Place, UUID> rows = below.getOrDefault(from.id(), Map.of());
-            if (rows.isEmpty()) {
-                continue;
+            Map<OpenDuties.Place, UUID> rows = owed.getOrDefault(from.id(), Map.of());
+            if (!rows.isEmpty()) {
+                List<Duty> choices =
+                        targets.stream().filter(to -> to.kind() == from.kind()).toList();
+                UUID target =
+                        chosen == null ? proposed(from, proposals, rows, takers) : chosen(from, chosen, choices);
+                Map<UUID, UUID> taken = taken(rows, target == null ? Map.of() : takers.getOrDefault(target, Map.of()));
+                successors.putAll(taken);
+                lines.add(new CarryingPage.Line(from, rows.size(), target, taken.size(), choices));
             }
-            List<Duty> choices =
-                    targets.stream().filter(to -> to.kind() == from.kind()).toList();
-            UUID target = chosen != null
-                    ? Optional.ofNullable(chosen.get(from.id()))
-                            .filter(id ->
-                                    choices.stream().anyMatch(to -> to.id().equals(id)))
-                            .orElse(null)
-                    : proposed(from, proposals, rows, above);
-            Map<UUID, UUID> taken = taken(rows, target == null ? Map.of() : above.getOrDefault(target, Map.of()));
-            successors.putAll(taken);
-            lines.add(new CarryingPage.Line(from, rows.size(), target, taken.size(), choices));
         }
-        return new Weighed(new CarryingPage(old.row(), next.row(), replaces, lines, open.waiting(oldId)), successors);
+        CarryingPage page = new CarryingPage(old.row(), next.row(), replaces, lines, open.waiting(oldId));
+        return new Weighed(page, successors);
+    }
+
+    private static @Nullable UUID chosen(Duty from, Map<UUID, UUID> chosen, List<Duty> choices) {
+        return choices.stream()
+                .map(Duty::id)
+                .filter(id -> id.equals(chosen.get(from.id())))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The likeliest of the same kind that at least one of the units owes too. */

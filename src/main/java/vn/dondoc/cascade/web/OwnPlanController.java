@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,6 +81,19 @@ class OwnPlanController {
         if (!ownPlans.page(id, standing).mayHandIn()) {
             throw new NotFound("own plan owed", id);
         }
+        check(form, errors);
+        CheckedFile file = errors.hasErrors() ? null : checked(form, errors, standing);
+        if (file == null) {
+            return page(id, standing, model);
+        }
+        String reference =
+                ReferenceNumber.parse(requireNonNull(form.number)).orElseThrow().toString();
+        String signer = requireNonNull(form.signer).strip();
+        ownPlans.handIn(id, new SignedPlan(reference, requireNonNull(form.issuedDate), signer, file), standing);
+        return done("cascade.duty.handedIn", redirect);
+    }
+
+    private void check(OwnPlanForms.Signed form, BindingResult errors) {
         if (form.number != null
                 && !form.number.isBlank()
                 && ReferenceNumber.parse(form.number).isEmpty()) {
@@ -88,32 +102,22 @@ class OwnPlanController {
         if (form.issuedDate != null && form.issuedDate.isAfter(VietnamTime.today(clock))) {
             errors.rejectValue("issuedDate", "cascade.duty.issuedDate.future");
         }
-        MultipartFile file = form.file;
-        if (file == null || file.isEmpty()) {
+        if (form.file == null || form.file.isEmpty()) {
             errors.rejectValue("file", "cascade.duty.file.none");
         }
-        if (file == null || errors.hasErrors()) {
-            return page(id, standing, model);
-        }
-        CheckedFile checked;
+    }
+
+    /** None where it may not be kept; why is said beside it. */
+    private @Nullable CheckedFile checked(OwnPlanForms.Signed form, BindingResult errors, Standing standing)
+            throws IOException {
+        MultipartFile file = requireNonNull(form.file);
         try {
             String name = requireNonNullElse(file.getOriginalFilename(), "");
-            checked = attachments.check(name, file.getBytes(), standing.username());
+            return attachments.check(name, file.getBytes(), standing.username());
         } catch (FileRefused why) {
             errors.rejectValue("file", why.messageKey(), why.arguments().toArray(), null);
-            return page(id, standing, model);
+            return null;
         }
-        String reference =
-                ReferenceNumber.parse(requireNonNull(form.number)).orElseThrow().toString();
-        ownPlans.handIn(
-                id,
-                new SignedPlan(
-                        reference,
-                        requireNonNull(form.issuedDate),
-                        requireNonNull(form.signer).strip(),
-                        checked),
-                standing);
-        return done("cascade.duty.handedIn", redirect);
     }
 
     @PostMapping("/withdrawal")
