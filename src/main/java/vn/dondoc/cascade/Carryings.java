@@ -70,8 +70,7 @@ public class Carryings {
             if (!rows.isEmpty()) {
                 List<Duty> choices =
                         targets.stream().filter(to -> to.kind() == from.kind()).toList();
-                UUID target =
-                        chosen == null ? proposed(from, proposals, rows, takers) : chosen(from, chosen, choices);
+                UUID target = chosen == null ? proposed(from, proposals, rows, takers) : chosen(from, chosen, choices);
                 Map<UUID, UUID> taken = taken(rows, target == null ? Map.of() : takers.getOrDefault(target, Map.of()));
                 successors.putAll(taken);
                 lines.add(new CarryingPage.Line(from, rows.size(), target, taken.size(), choices));

@@ -96,6 +96,11 @@ public record ObligationPage(
         return !locked && receives && !row.step().isSettled();
     }
 
+    /** Whether the page of changes has anything for this person. */
+    public boolean mayChange() {
+        return maySuspend() || mayResume() || mayTransfer() || mayCancel();
+    }
+
     public boolean mayAskExtension() {
         return !locked
                 && serves

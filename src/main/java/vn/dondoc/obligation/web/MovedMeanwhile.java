@@ -9,7 +9,7 @@ import vn.dondoc.obligation.StepNotPossible;
 import vn.dondoc.site.Flash;
 
 /** The page was old: somebody has moved the obligation, or closed its period, meanwhile. */
-@ControllerAdvice(assignableTypes = {ObligationController.class, ExtensionController.class})
+@ControllerAdvice(assignableTypes = {ObligationController.class, ExtensionController.class, ChangeController.class})
 class MovedMeanwhile {
 
     @ExceptionHandler(StepNotPossible.class)
