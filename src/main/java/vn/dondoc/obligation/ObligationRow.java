@@ -76,22 +76,17 @@ public record ObligationRow(
         return Timing.of(step, late, submissions);
     }
 
-    public boolean isReport() {
-        return kind == ObligationKind.REPORT;
-    }
-
-    /** Where it is worked on. */
+    /** The page on which the unit does what it owes. */
     public String address() {
         return switch (kind) {
             case REPORT -> "/reports/" + id;
+            case OWN_PLAN -> "/cascade/duties/" + id;
             case TASK -> "/progress/" + id;
-            case OWN_PLAN -> "/obligations/" + id;
         };
     }
 
-    /** It is handed in and judged on a page of another part of the program. */
-    public boolean isWorkedOnElsewhere() {
-        return !address().startsWith("/obligations/");
+    public boolean isReport() {
+        return kind == ObligationKind.REPORT;
     }
 
     /**
