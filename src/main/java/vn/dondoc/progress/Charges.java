@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.PostingHandedOver;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.Obligations;
@@ -53,6 +55,17 @@ public class Charges {
             obligations.acknowledge(id, by);
         }
         write(id, toAccount, noted ? note : null, by.accountId());
+    }
+
+    /**
+     * What lay with who leaves lies with the successor. Before the day on which she begins nothing passes: until then the
+     * work is still done by who leaves.
+     */
+    @EventListener
+    void passOn(PostingHandedOver handed) {
+        if (!handed.from().isAfter(VietnamTime.today(clock))) {
+            passOn(handed.unitId(), handed.fromAccount(), handed.toAccount(), null, handed.toAccount());
+        }
     }
 
     /**

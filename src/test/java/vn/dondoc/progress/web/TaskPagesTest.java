@@ -151,6 +151,20 @@ class TaskPagesTest extends TaskPages {
     }
 
     @Test
+    void whoTakesOverAPostingTakesOverItsWork() {
+        UUID her = people.officer(world.communeOne());
+        UUID newcomer = people.officer("moi." + world.place().replaceAll("\\D", ""));
+        posts(lead, world.communeOne(), "person", "accountId", her.toString());
+        UUID posting = jdbc.sql("select id from agency_posting where account_id = ?")
+                .param(her)
+                .query(UUID.class)
+                .single();
+        postings.handOver(posting, newcomer, TODAY, "thu");
+        assertThat(charges.givenTo(newcomer)).containsExactly(lead);
+        assertThat(charges.givenTo(her)).isEmpty();
+    }
+
+    @Test
     void aLeadDeclaresDoneWithEvidenceWhereThePlanNamesWhatHasToComeOut() {
         Document bare = html(posts(lead, world.communeOne(), "completion", "result", "Đã tổ chức 12 buổi"));
         assertThat(bare.select("#result-error").text()).contains("ít nhất một minh chứng");
