@@ -136,7 +136,12 @@ public class OwnPlans {
     }
 
     private List<PlanRow> candidates(ObligationRow duty, Standing standing) {
-        Set<UUID> issuers = links.sameHouse(duty.unitId(), duty.today());
+        UUID living = standing.livingFor(duty.unitId());
+        if (living == null) {
+            return List.of();
+        }
+        Set<UUID> issuers = links.sameHouse(living, duty.today());
+        issuers.add(duty.unitId());
         return plans.rows(PlanFilter.TO_CHOOSE_FROM, standing).stream()
                 .filter(plan -> plan.status().isInForce() && issuers.contains(plan.issuerId()))
                 .filter(plan -> !plan.id().equals(duty.planId()))
