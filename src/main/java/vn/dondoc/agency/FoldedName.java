@@ -48,6 +48,8 @@ record FoldedName(String text) {
         SHORT_FORMS.put("doan tncs hcm quan", "quan doan");
         SHORT_FORMS.put("doan tncs hcm thanh pho", "thanh doan");
         SHORT_FORMS.put("doan tncs hcm tinh", "tinh doan");
+        SHORT_FORMS.put("doan tncs hcm xa", "xa doan");
+        SHORT_FORMS.put("doan tncs hcm phuong", "phuong doan");
         SHORT_FORMS.put("cuu chien binh", "ccb");
         SHORT_FORMS.put("lao dong thuong binh va xa hoi", "ldtbxh");
         SHORT_FORMS.put("lao dong thuong binh xa hoi", "ldtbxh");

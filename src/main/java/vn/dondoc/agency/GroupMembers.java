@@ -2,7 +2,9 @@ package vn.dondoc.agency;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -54,6 +56,22 @@ class GroupMembers {
 
     List<UnitRow> listed(UUID groupId, LocalDate day) {
         return units.rows(listed(groupId), day);
+    }
+
+    /** Whoever ended, and who stands in its place without being listed. */
+    Map<UUID, UUID> endedMembers(UUID groupId, LocalDate day) {
+        Map<UUID, UUID> heirs = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select unit_id, heir from (
+                            select m.unit_id, agency_heir(m.unit_id, :day) as heir
+                            from agency_group_member m where m.group_id = :group) as listed
+                        where heir <> unit_id and not exists (
+                            select 1 from agency_group_member there
+                            where there.group_id = :group and there.unit_id = listed.heir)
+                        """).param("day", day).param("group", groupId).query(row -> {
+            heirs.put(row.getObject("unit_id", UUID.class), row.getObject("heir", UUID.class));
+        });
+        return heirs;
     }
 
     private List<UUID> listed(UUID groupId) {

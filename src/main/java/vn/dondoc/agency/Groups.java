@@ -2,6 +2,7 @@ package vn.dondoc.agency;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -63,6 +64,25 @@ public class Groups {
         jdbc.sql("delete from agency_group_member where group_id = ? and unit_id = ?")
                 .params(id, unitId)
                 .update();
+    }
+
+    /** Listed units that are gone on that day, each with the one that stands in its place and is not listed yet. */
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> endedMembers(UUID id, LocalDate day) {
+        return members.endedMembers(id, day);
+    }
+
+    /**
+     * Lists the heir of a unit that ended. The old one stays on the list and counts for documents up to its last day.
+     *
+     * @throws NotFound where the unit is not listed, still stands, or nobody stands in its place
+     */
+    public void followHeir(UUID id, UUID endedId, LocalDate day, String by) {
+        UUID heir = members.endedMembers(id, day).get(endedId);
+        if (heir == null) {
+            throw new NotFound("heir of group member", endedId);
+        }
+        list(id, heir, by);
     }
 
     /** A unit that the rule would take in is left out, for a reason that stays on the page. */

@@ -19,18 +19,26 @@ import vn.dondoc.site.NotFound;
 @Transactional
 public class Postings {
 
-    private static final String POSTED = """
-            select p.id, p.account_id, a.username, a.display_name as who, p.role, p.position,
+    static final String POSTED = """
+            select p.id, p.unit_id, p.account_id, a.username, a.display_name as who, p.role, p.position,
                    p.valid_from, p.valid_until
             from agency_posting p join account a on a.id = p.account_id
             """;
 
     private final JdbcClient jdbc;
+    private final StandingQueries standings;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    /** @throws Refused where the person has that role there at that time already */
+    /** @throws Refused where the person has that role there at that time already, or the unit is gone by then */
     public UUID appoint(UUID accountId, UUID unitId, PostingRole role, String position, LocalDate from, String by) {
+        UUID id = insert(accountId, unitId, role, position, from);
+        events.publishEvent(new AgencyChanged("posting.appointed", position, by));
+        return id;
+    }
+
+    private UUID insert(UUID accountId, UUID unitId, PostingRole role, String position, LocalDate from) {
+        requireThere(unitId, from);
         UUID id = Ids.next();
         try {
             jdbc.sql("insert into agency_posting (id, account_id, unit_id, role, position, valid_from)"
@@ -40,7 +48,6 @@ public class Postings {
         } catch (DataIntegrityViolationException overlapping) {
             throw new Refused(Refused.Reason.POSTING_OVERLAPS);
         }
-        events.publishEvent(new AgencyChanged("posting.appointed", position, by));
         return id;
     }
 
@@ -54,10 +61,52 @@ public class Postings {
         if (lastDay.isBefore(posting.validFrom())) {
             throw new Refused(Refused.Reason.BEFORE_BEGINNING);
         }
+        endOn(id, lastDay);
+        events.publishEvent(new AgencyChanged("posting.ended", posting.who() + ", " + posting.position(), by));
+        events.publishEvent(new PostingEnded(posting.unitId(), posting.accountId(), posting.role(), lastDay));
+    }
+
+    /**
+     * Another person takes over from {@code from} on, in the same role and position; the first serves until the day
+     * before.
+     *
+     * @return the new posting
+     * @throws Refused where the posting begins on that day or later, is over by then, or the other cannot have it
+     */
+    public UUID handOver(UUID id, UUID successorAccountId, LocalDate from, String by) {
+        PostingRow posting = posting(id);
+        if (posting.accountId().equals(successorAccountId)) {
+            throw new Refused(Refused.Reason.SAME_PERSON);
+        }
+        if (!from.isAfter(posting.validFrom())) {
+            throw new Refused(Refused.Reason.BEFORE_BEGINNING);
+        }
+        if (posting.validUntil() != null && posting.validUntil().isBefore(from.minusDays(1))) {
+            throw new Refused(Refused.Reason.POSTING_OVER);
+        }
+        endOn(id, from.minusDays(1));
+        UUID next = insert(successorAccountId, posting.unitId(), posting.role(), posting.position(), from);
+        events.publishEvent(new AgencyChanged(
+                "posting.handed-over", posting.who() + " → " + posting(next).who() + ", " + posting.position(), by));
+        events.publishEvent(
+                new PostingHandedOver(posting.unitId(), posting.accountId(), successorAccountId, posting.role(), from));
+        return next;
+    }
+
+    private void endOn(UUID id, LocalDate lastDay) {
         jdbc.sql("update agency_posting set valid_until = ? where id = ?")
                 .params(lastDay, id)
                 .update();
-        events.publishEvent(new AgencyChanged("posting.ended", posting.who() + ", " + posting.position(), by));
+    }
+
+    private void requireThere(UUID unitId, LocalDate day) {
+        boolean gone = jdbc.sql("select exists (select 1 from agency_unit where id = ? and dissolved_on < ?)")
+                .params(unitId, day)
+                .query(Boolean.class)
+                .single();
+        if (gone) {
+            throw new Refused(Refused.Reason.UNIT_GONE);
+        }
     }
 
     /** @throws NotFound where there is no such posting */
@@ -78,51 +127,33 @@ public class Postings {
                 .list();
     }
 
-    /** Whether somebody leads the unit today. */
+    /** Whether somebody leads today the unit or who stands in its place. */
     @Transactional(readOnly = true)
     public boolean hasLeader(UUID unitId) {
         return jdbc.sql("""
-                        select exists (select 1 from agency_posting where unit_id = :unit and role = 'LEADER'
+                        select exists (select 1 from agency_posting where unit_id = agency_heir(:unit, :today) and role = 'LEADER'
                             and :today between valid_from and coalesce(valid_until, 'infinity'))
                         """)
                 .param("unit", unitId)
-                .param("today", LocalDate.ofInstant(clock.instant(), clock.getZone()))
+                .param("today", today())
                 .query(Boolean.class)
                 .single();
     }
 
-    /** Where a person stands today: the units served, and the committees whose standing body one of them is. */
+    /** Where a person stands today: the units served, the committees whose standing body one is, and their heritage. */
     @Transactional(readOnly = true)
     public Standing standingOf(UUID accountId, String username) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        List<Standing.Post> posts = jdbc.sql("""
-                        with posted as (
-                            select unit_id, role, position from agency_posting
-                            where account_id = :account
-                              and :today between valid_from and coalesce(valid_until, 'infinity'))
-                        select p.unit_id, n.short_name as unit_name, u.kind, pa.parent_id, p.role, p.position
-                        from (select unit_id, role, position from posted
-                              union all
-                              select c.unit_id, p.role, p.position from posted p
-                              join agency_committee c on c.standing_body_id = p.unit_id
-                              where p.role <> 'OFFICER') p
-                        join agency_unit u on u.id = p.unit_id
-                        join agency_unit_name n on n.unit_id = p.unit_id
-                             and :today between n.valid_from and coalesce(n.valid_until, 'infinity')
-                        left join agency_unit_parent pa on pa.unit_id = p.unit_id
-                             and :today between pa.valid_from and coalesce(pa.valid_until, 'infinity')
-                        order by p.role, n.short_name
-                        """)
-                .param("account", accountId)
-                .param("today", today)
-                .query(Standing.Post.class)
-                .list();
-        return new Standing(accountId, username, posts);
+        return standings.of(accountId, username, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     /** One person's service in a unit. */
     public record PostingRow(
             UUID id,
+            UUID unitId,
             UUID accountId,
             String username,
             String who,

@@ -1,5 +1,6 @@
 package vn.dondoc.agency;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,12 +12,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a person stands today: the units that he or she serves and how. Queries take its sets of units, so that what a
- * person may not see is never fetched.
+ * Where a person stands today: the units that he or she serves and how, and the units that ended in these. Queries take
+ * its sets of units, so that what a person may not see is never fetched. Old pages are read and old work is finished
+ * through {@link #heritage}; what is new is done in the name of living units only.
+ *
+ * @param inheritedPapers units that ended in a committee that a served unit advises
  */
-public record Standing(UUID accountId, String username, List<Post> posts) {
+public record Standing(
+        UUID accountId, String username, List<Post> posts, List<Inherited> heritage, Set<UUID> inheritedPapers) {
 
-    /** All units served, in whatever role. */
+    /** All units served, in whatever role, and those that ended in them. */
     public UUID[] units() {
         return ids(post -> true);
     }
@@ -30,18 +35,39 @@ public record Standing(UUID accountId, String username, List<Post> posts) {
         return ids(post -> post.role() == role);
     }
 
+    /** The living units served: those in whose name something new is begun. */
+    public List<UUID> postedUnits() {
+        return posts.stream().map(Post::unitId).distinct().toList();
+    }
+
     public boolean serves(@Nullable UUID unitId) {
-        return posts.stream().anyMatch(post -> post.unitId().equals(unitId));
+        return all().anyMatch(post -> post.unitId().equals(unitId));
     }
 
     public boolean oversees(@Nullable UUID unitId) {
-        return posts.stream()
-                .anyMatch(post ->
-                        post.role() != PostingRole.OFFICER && post.unitId().equals(unitId));
+        return all().anyMatch(post ->
+                post.role() != PostingRole.OFFICER && post.unitId().equals(unitId));
+    }
+
+    /** Whether this person is the head of the unit, or of the one that stands in its place. */
+    public boolean leads(@Nullable UUID unitId) {
+        return all().anyMatch(post ->
+                post.role() == PostingRole.LEADER && post.unitId().equals(unitId));
     }
 
     public boolean holds(PostingRole... roles) {
         return posts.stream().anyMatch(post -> Arrays.asList(roles).contains(post.role()));
+    }
+
+    /** The living unit through which this person serves that one: itself where it lives; null where it is not served. */
+    public @Nullable UUID livingFor(@Nullable UUID unitId) {
+        return postedUnits().contains(unitId)
+                ? unitId
+                : heritage.stream()
+                        .filter(inherited -> inherited.post().unitId().equals(unitId))
+                        .map(Inherited::heirId)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /**
@@ -57,9 +83,12 @@ public record Standing(UUID accountId, String username, List<Post> posts) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Units whose incoming papers this person reads: those served, and the committee that he or she advises. */
+    /** Units whose incoming papers this person reads: those served, the committee advised, and what ended in them. */
     public UUID[] papers() {
-        return draftsFor().toArray(UUID[]::new);
+        Set<UUID> papers = draftsFor();
+        heritage.forEach(inherited -> papers.add(inherited.post().unitId()));
+        papers.addAll(inheritedPapers);
+        return papers.toArray(UUID[]::new);
     }
 
     /** The units served and those that they belong to: what these call by a name of their own, this person knows. */
@@ -72,8 +101,12 @@ public record Standing(UUID accountId, String username, List<Post> posts) {
                 .toList();
     }
 
+    private Stream<Post> all() {
+        return Stream.concat(posts.stream(), heritage.stream().map(Inherited::post));
+    }
+
     private UUID[] ids(Predicate<Post> which) {
-        return posts.stream().filter(which).map(Post::unitId).distinct().toArray(UUID[]::new);
+        return all().filter(which).map(Post::unitId).distinct().toArray(UUID[]::new);
     }
 
     /** One role in one unit. */
@@ -84,4 +117,12 @@ public record Standing(UUID accountId, String username, List<Post> posts) {
             @Nullable UUID parentId,
             PostingRole role,
             String position) {}
+
+    /**
+     * A unit that ended and in whose place a served unit stands.
+     *
+     * @param post the old unit under its last name, with the role held in the heir
+     * @param since first day of the change that ended it
+     */
+    public record Inherited(Post post, UUID heirId, String heirName, LocalDate since) {}
 }

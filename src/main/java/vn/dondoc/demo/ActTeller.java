@@ -11,6 +11,7 @@ import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.Extensions;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.ObligationRow;
+import vn.dondoc.obligation.ObligationStep;
 import vn.dondoc.obligation.Obligations;
 
 /** Lets the people of the demo world do what they did. */
@@ -24,15 +25,25 @@ class ActTeller {
     private final Obligations obligations;
     private final Extensions extensions;
     private final ReportTeller reports;
+    private final TaskTeller tasks;
 
     void tell(Tale.Act act, Teller.Cast cast) {
         Standing by = cast.standing(act.by());
         UUID id = find(act, cast, by);
-        String words = requireNonNullElse(act.words(), "");
         if (act.report() != null && reports.tell(act, id, by, cast)) {
             return;
         }
-        switch (act.step()) {
+        if (act.task() != null) {
+            tasks.tell(act.task(), id, by, cast);
+        }
+        if (act.step() != null) {
+            tell(act.step(), act, id, by);
+        }
+    }
+
+    private void tell(ObligationStep step, Tale.Act act, UUID id, Standing by) {
+        String words = requireNonNullElse(act.words(), "");
+        switch (step) {
             case ACKNOWLEDGED -> obligations.acknowledge(id, by);
             case SUBMITTED -> obligations.submit(id, words, by);
             case ACCEPTED -> obligations.accept(id, null, by);
@@ -45,7 +56,7 @@ class ActTeller {
             case EXTENSION_REFUSED -> extensions.refuse(id, words, by);
             case REMINDED -> obligations.remind(id, words, by);
             case WAIVED -> obligations.waive(id, words, by);
-            default -> throw new IllegalArgumentException("the demo world does not tell of " + act.step());
+            default -> throw new IllegalArgumentException("the demo world does not tell of " + step);
         }
     }
 

@@ -76,7 +76,7 @@ class ReportTeller {
     boolean tell(Tale.Act act, UUID id, Standing by, Teller.Cast cast) {
         Tale.ReportTale told = requireNonNull(act.report());
         String words = requireNonNullElse(act.words(), "");
-        switch (act.step()) {
+        switch (requireNonNull(act.step())) {
             case SUBMITTED -> handIn(told, id, null, by, cast);
             case CORRECTED -> {
                 reports.correct(id, by);

@@ -14,6 +14,7 @@ import vn.dondoc.obligation.ObligationKind;
 import vn.dondoc.obligation.ObligationStep;
 import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.TargetDirection;
+import vn.dondoc.progress.Measure;
 
 /** One part of the demo world as its file tells it; units and groups are named by keys of that file. */
 record Tale(
@@ -93,6 +94,27 @@ record Tale(
             @Nullable String deliverable,
             String sentence) {}
 
+    /**
+     * What was done on a task besides the steps of the ledger, in this order.
+     *
+     * @param to who got the work; {@code note}: what she was told
+     * @param answer to the last that the unit asked
+     */
+    record DeedTale(
+            @Nullable String to,
+            @Nullable String note,
+            @Nullable Measure measure,
+            @Nullable String done,
+            @Nullable BigDecimal amount,
+            @Nullable String delayReason,
+            @Nullable String obstacles,
+            @Nullable String recommendation,
+            @Nullable Map<String, String> links,
+            @Nullable DocumentTale document,
+            @Nullable String answer) {}
+
+    record DocumentTale(String title, String number, LocalDate on, String signer) {}
+
     record RegimeTale(
             List<String> reporters,
             PeriodKind kind,
@@ -127,7 +149,7 @@ record Tale(
             List<String> parties, String text, String due, String recipient, String intake, String sentence) {}
 
     /**
-     * What somebody did with an obligation; {@code text}: a part of its title, where a unit has several; {@code day}: the
+     * What somebody did with an obligation: a step of the ledger, or work on a task; {@code text}: a part of its title, where a unit has several; {@code day}: the
      * last day that was set or wished for.
      */
     record Act(
@@ -135,13 +157,14 @@ record Tale(
             String by,
             String plan,
             ObligationKind kind,
-            ObligationStep step,
+            @Nullable ObligationStep step,
             @Nullable String unit,
             @Nullable String words,
             @Nullable PeriodKind period,
             @Nullable String text,
             @Nullable LocalDate day,
-            @Nullable ReportTale report) {}
+            @Nullable ReportTale report,
+            @Nullable DeedTale task) {}
 
     /**
      * What was written into a report, or remarked on it.

@@ -44,7 +44,7 @@ public class Intakes {
      * @throws TooManyReadings where too many documents wait already
      */
     public UUID upload(Upload upload, UUID unitId, Standing by) {
-        if (!by.serves(unitId)) {
+        if (!by.postedUnits().contains(unitId)) {
             throw new NotFound("unit", unitId);
         }
         UUID id = begin(unitId, by);

@@ -59,16 +59,21 @@ public class NewNames {
             throw new NotFound("unit", issuerId);
         }
         UnitRow root = units.on(units.circleOf(issuerId, day), day);
-        Tier tier = kind == UnitKind.PEOPLES_COMMITTEE ? below(root.tier()) : root.tier();
+        Tier tier = kind == UnitKind.PEOPLES_COMMITTEE ? below(root, day) : root.tier();
         return Party.unit(units.found(kind, tier, UnitName.of(name), root.id(), day, by.username()));
     }
 
-    private static Tier below(Tier tier) {
-        return switch (tier) {
-            case CENTRAL -> Tier.PROVINCE;
-            case PROVINCE -> Tier.DISTRICT;
-            case DISTRICT -> Tier.COMMUNE;
-            case COMMUNE, HAMLET -> Tier.HAMLET;
-        };
+    /** As the committees that stand there already; whether there is a tier between province and commune they say. */
+    private Tier below(UnitRow root, LocalDate day) {
+        return units.under(root.id(), day).stream()
+                .filter(unit -> unit.kind() == UnitKind.PEOPLES_COMMITTEE)
+                .map(UnitRow::tier)
+                .findFirst()
+                .orElse(
+                        switch (root.tier()) {
+                            case CENTRAL -> Tier.PROVINCE;
+                            case PROVINCE, DISTRICT -> Tier.COMMUNE;
+                            case COMMUNE, HAMLET -> Tier.HAMLET;
+                        });
     }
 }

@@ -40,6 +40,15 @@ class Doorkeeper {
         return open(obligations.received(id, by));
     }
 
+    /**
+     * For what the program does by itself.
+     *
+     * @throws DutyLocked where its period is closed
+     */
+    Obligation seen(UUID id) {
+        return open(obligations.findById(id).orElseThrow(() -> new NotFound("obligation", id)));
+    }
+
     void requireOpen(UUID sourceId, Period period) {
         if (isLocked(sourceId, period)) {
             throw new DutyLocked();

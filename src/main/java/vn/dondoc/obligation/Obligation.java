@@ -281,6 +281,14 @@ class Obligation {
         other.passedToId = id;
     }
 
+    /** A later plan asks the same of this unit: that duty takes this one over, with its own day. */
+    void passInto(Obligation successor, String reason, UUID by, Instant now) {
+        successor.step(ObligationStep.INHERITED, now, by, reason, null);
+        successor.openedAt = openedAt.isBefore(successor.openedAt) ? openedAt : successor.openedAt;
+        step(ObligationStep.TRANSFERRED, now, by, reason, null);
+        passedToId = successor.id;
+    }
+
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
         return one == null || other != null && other.isBefore(one) ? other : one;
     }

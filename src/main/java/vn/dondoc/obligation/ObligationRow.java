@@ -78,6 +78,15 @@ public record ObligationRow(
         return Timing.of(step, late, submissions);
     }
 
+    /** The page on which the unit does what it owes. */
+    public String address() {
+        return switch (kind) {
+            case REPORT -> "/reports/" + id;
+            case OWN_PLAN -> "/cascade/duties/" + id;
+            case TASK -> "/progress/" + id;
+        };
+    }
+
     public boolean isReport() {
         return kind == ObligationKind.REPORT;
     }

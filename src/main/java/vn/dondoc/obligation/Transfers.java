@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +65,39 @@ public class Transfers {
             passed.add(pass(from, heirId, reason, byAccount));
         }
         return passed;
+    }
+
+    /**
+     * What units still owed under a plan is taken over by what the same units owe under the plan that replaces or amends
+     * it; the day of the later plan holds. The caller has made sure who decides that.
+     *
+     * @param successors for each open duty the one that takes it over
+     * @throws StepNotPossible where either is owed no more
+     * @throws OwesAlready where they are of different units or kinds
+     */
+    public void carryOver(Map<UUID, UUID> successors, String reason, UUID byAccount) {
+        Instant now = clock.instant();
+        Set<UUID> all = new HashSet<>(successors.keySet());
+        all.addAll(successors.values());
+        Map<UUID, Obligation> rows = new HashMap<>();
+        obligations.withHistory(all).forEach(row -> rows.put(row.id(), row));
+        successors.forEach((from, to) -> {
+            Obligation old = known(rows, from);
+            Obligation next = known(rows, to);
+            if (!old.unitId().equals(next.unitId()) || old.kind() != next.kind() || from.equals(to)) {
+                throw new OwesAlready(next.unitId());
+            }
+            old.passInto(next, reason, byAccount, now);
+        });
+        obligations.flush();
+    }
+
+    private static Obligation known(Map<UUID, Obligation> rows, UUID id) {
+        Obligation row = rows.get(id);
+        if (row == null) {
+            throw new NotFound("obligation", id);
+        }
+        return row;
     }
 
     /**

@@ -5,7 +5,7 @@ public class PlanIncomplete extends RuntimeException {
 
     private final String key;
 
-    PlanIncomplete(String key) {
+    public PlanIncomplete(String key) {
         super(key);
         this.key = key;
     }

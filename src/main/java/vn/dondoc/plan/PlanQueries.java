@@ -3,6 +3,7 @@ package vn.dondoc.plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import vn.dondoc.site.NotFound;
 @lombok.RequiredArgsConstructor
 class PlanQueries {
 
-    private static final String ROW = """
+    private static final String ANY_ROW = """
             select p.id, p.status, p.kind,
                    p.reference, p.subject, p.issuer_id, agency_short_name(p.issuer_id, coalesce(p.issued_date, p.window_from))
                    as issuer_name, p.monitoring_unit_id, p.drafting_unit_id, p.issued_date, p.window_from, p.window_to,
@@ -24,7 +25,9 @@ class PlanQueries {
                    (select count(*) from plan_regime t where t.plan_id = p.id and t.asked_at is null) as regimes,
                    (select count(*) from plan_demand t where t.plan_id = p.id) as demands
             from plan p where
-            """ + PlanPolicy.VISIBLE;
+            """;
+
+    private static final String ROW = ANY_ROW + PlanPolicy.VISIBLE;
 
     private final JdbcClient jdbc;
     private final PlanParticulars particulars;
@@ -37,6 +40,24 @@ class PlanQueries {
                 .query(PlanQueries::read)
                 .optional()
                 .orElseThrow(() -> new NotFound("plan", id));
+    }
+
+    /** A plan whose owner has opened it to everybody. */
+    Optional<PlanRow> open(UUID id) {
+        return jdbc.sql(ANY_ROW + """
+                        p.id = :id and p.status <> 'DRAFT' and (select q.open from plan_publication q
+                        where q.plan_id = p.id order by q.at desc, q.id desc limit 1)
+                        """).param("id", id).query(PlanQueries::read).optional();
+    }
+
+    /** Those of these plans that this person may see, the latest first. */
+    List<PlanRow> rows(Collection<UUID> ids, Standing standing) {
+        return jdbc.sql(ROW + " and p.id = any(:ids) order by p.issued_date desc nulls first, p.id")
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("units", standing.units())
+                .param("papers", standing.papers())
+                .query(PlanQueries::read)
+                .list();
     }
 
     List<PlanRow> rows(PlanFilter filter, Standing standing) {

@@ -1,7 +1,6 @@
 package vn.dondoc.reporting;
 
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.ObligationStatus;
 import vn.dondoc.obligation.OwedReport;
@@ -37,8 +36,7 @@ public record ReportRights(
         boolean drafting = !locked
                 && (owed.status().isOwed() || correcting)
                 && (status == null || status == ReportStatus.DRAFTING);
-        boolean heads = by.posts().stream()
-                .anyMatch(post -> post.unitId().equals(owed.unitId()) && post.role() == PostingRole.LEADER);
+        boolean heads = by.leads(owed.unitId());
         boolean needsHead = hasHead && !heads;
         boolean stranger = !owed.serves() && owed.receives();
         boolean onBehalf = stranger && (status == null || begunOnBehalf) && drafting && !correcting;

@@ -24,9 +24,11 @@ class PhoneJourneyTest {
         assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
         commune.presses("Tiếp nhận").reads("Đã ghi nhận đơn vị tiếp nhận");
         assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
-        commune.fills("Số, ký hiệu, ngày của kế hoạch đã ban hành", "31/KH-UBND ngày 20/5/2021")
-                .presses("Báo đã ban hành kế hoạch")
-                .reads("Đã nộp");
+        commune.fills("Số, ký hiệu", "31/KH-UBND")
+                .fills("Ngày ban hành", "20/5/2021")
+                .fills("Người ký", "Chủ tịch UBND xã");
+        commune.page().locator("input[type=file]").setInputFiles(Signed.document());
+        commune.presses("Báo đã ban hành").reads("Đã nộp");
         assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
 
         Visitor division = door.desk("vhtt.quangdien").opens(address).reads("31/KH-UBND ngày 20/5/2021");

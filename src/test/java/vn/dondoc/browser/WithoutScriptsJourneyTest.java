@@ -14,11 +14,13 @@ class WithoutScriptsJourneyTest {
         open(commune, "61/KH-UBND");
         String address = commune.page().url();
         commune.presses("Tiếp nhận").reads("Đã ghi nhận đơn vị tiếp nhận");
-        commune.presses("Báo đã ban hành kế hoạch");
+        commune.presses("Báo đã ban hành");
         commune.reads("Không được để trống");
-        commune.fills("Số, ký hiệu, ngày của kế hoạch đã ban hành", "12/KH-UBND ngày 20/5/2021")
-                .presses("Báo đã ban hành kế hoạch")
-                .reads("Đã gửi");
+        commune.fills("Số, ký hiệu", "12/KH-UBND")
+                .fills("Ngày ban hành", "20/5/2021")
+                .fills("Người ký", "Chủ tịch UBND xã");
+        commune.page().locator("input[type=file]").setInputFiles(Signed.document());
+        commune.presses("Báo đã ban hành").reads("Đã gửi");
 
         Visitor division = door.withoutScripts("vhtt.quangdien").opens(address);
         division.presses("Xác nhận đã ban hành").reads("Đã xác nhận");

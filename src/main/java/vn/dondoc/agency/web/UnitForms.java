@@ -52,8 +52,14 @@ final class UnitForms {
         public @NotNull @Nullable LocalDate lastDay;
     }
 
+    static class Handover {
+        public @NotBlank @Nullable String successor;
+        public @NotNull @Nullable LocalDate takesOver;
+    }
+
     static class Dissolution {
         public @NotNull @Nullable LocalDate dissolvedOn;
         public @NotBlank @Size(max = 300) @Nullable String legalBasis;
+        public @Nullable String heir;
     }
 }

@@ -3,6 +3,8 @@ package vn.dondoc.agency.web;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +16,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.account.CurrentUser;
+import vn.dondoc.agency.Below;
+import vn.dondoc.agency.Decision;
+import vn.dondoc.agency.Heir;
+import vn.dondoc.agency.LegalBasis;
+import vn.dondoc.agency.Successions;
 import vn.dondoc.agency.Units;
 import vn.dondoc.site.Flash;
 
@@ -24,6 +31,7 @@ import vn.dondoc.site.Flash;
 class UnitPageController {
 
     private final Units units;
+    private final Successions successions;
     private final UnitPages pages;
     private final Picker picker;
 
@@ -94,12 +102,18 @@ class UnitPageController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
+        LocalDate next = form.dissolvedOn == null ? null : form.dissolvedOn.plusDays(1);
+        UUID heir = picker.unit(form.heir, next, errors, "heir");
         boolean done = Attempt.at(
-                () -> units.dissolve(
-                        id, requireNonNull(form.dissolvedOn), requireNonNull(form.legalBasis), user.username()),
+                () -> successions.dissolve(
+                        id,
+                        heir == null ? List.of() : List.of(Heir.existing(heir)),
+                        heir == null ? Below.NOBODY : Below.FOLLOWS,
+                        new Decision(
+                                requireNonNull(next), LegalBasis.of(requireNonNull(form.legalBasis)), user.username())),
                 errors,
                 "dissolvedOn",
-                "legalBasis");
+                "heir");
         return answer(done, "agency.unit.dissolved", id, model, redirect);
     }
 

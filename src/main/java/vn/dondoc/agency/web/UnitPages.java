@@ -10,6 +10,7 @@ import vn.dondoc.agency.Committees;
 import vn.dondoc.agency.Groups;
 import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Postings;
+import vn.dondoc.agency.Successions;
 import vn.dondoc.agency.UnitDirectory;
 import vn.dondoc.agency.UnitRow;
 import vn.dondoc.agency.Units;
@@ -25,6 +26,7 @@ class UnitPages {
     private final Groups groups;
     private final Committees committees;
     private final Postings postings;
+    private final Successions successions;
     private final Picker picker;
 
     String show(UUID id, Model model) {
@@ -40,7 +42,10 @@ class UnitPages {
                 groups.ownedBy(List.of(id)),
                 committee,
                 standing == null ? null : units.on(standing, today).label(),
-                postings.in(id));
+                postings.in(id),
+                successions.predecessors(id),
+                successions.heirs(id),
+                successions.changes(id));
         model.addAttribute("page", page);
         addForms(page, model, today);
         return "agency/unit";

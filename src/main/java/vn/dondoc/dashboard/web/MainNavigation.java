@@ -24,12 +24,17 @@ class MainNavigation implements Wayfinder {
     public List<Entry> entries(Principal person) {
         List<Entry> entries = new ArrayList<>();
         standings.of(person).filter(standing -> !standing.posts().isEmpty()).ifPresent(standing -> {
-            entries.add(Entry.of("/", "nav.mine", "mine", "/obligations"));
+            entries.add(Entry.of("/", "nav.mine", "mine", "/obligations", "/progress"));
             entries.add(Entry.of("/plans", "nav.plans", "plan"));
             entries.add(Entry.of("/reports", "nav.reports", "report"));
             if (standing.overseen().length > 0) {
                 entries.add(Entry.of(
-                        "/obligations/by-plan", "nav.follow", "follow", "/obligations/by-unit", "/reports/forms"));
+                        "/obligations/by-plan",
+                        "nav.follow",
+                        "follow",
+                        "/obligations/by-unit",
+                        "/reports/forms",
+                        "/progress/obstacles"));
             }
             entries.add(Entry.of("/intake", "nav.documents", "document"));
         });

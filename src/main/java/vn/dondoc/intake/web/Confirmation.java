@@ -136,7 +136,7 @@ final class Confirmation {
 
     /** Empty where none of the person's units was chosen. */
     Optional<UUID> drafter(Standing by) {
-        return Settings.id(form.head.draftingUnitId).filter(by::serves);
+        return Settings.id(form.head.draftingUnitId).filter(by.postedUnits()::contains);
     }
 
     private List<TargetContent> targets() {

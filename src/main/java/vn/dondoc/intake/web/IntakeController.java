@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNullElse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +99,7 @@ class IntakeController {
         if (form.unitId == null && standing.posts().size() == 1) {
             form.unitId = standing.posts().getFirst().unitId();
         }
-        if (form.unitId == null || !standing.serves(form.unitId)) {
+        if (form.unitId == null || !standing.postedUnits().contains(form.unitId)) {
             errors.rejectValue("unitId", "intake.unit.none");
         }
     }
@@ -149,7 +148,7 @@ class IntakeController {
     }
 
     static List<Choice> units(Standing standing) {
-        return Arrays.stream(standing.units())
+        return standing.postedUnits().stream()
                 .map(id -> standing.posts().stream()
                         .filter(post -> post.unitId().equals(id))
                         .findFirst()

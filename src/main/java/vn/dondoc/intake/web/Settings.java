@@ -3,9 +3,9 @@ package vn.dondoc.intake.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,17 +32,18 @@ class Settings {
     /** As the document says it, or as a person chose since. */
     Setting of(Draft draft, @Nullable ReviewForm saved, UUID uploadingUnit, Standing standing) {
         LocalDate day = day(draft, saved, standing);
+        UUID home = Objects.requireNonNullElse(standing.livingFor(uploadingUnit), uploadingUnit);
         Optional<UUID> named = named(draft, day, standing);
-        UUID matched = named.orElseGet(() -> likely(uploadingUnit, standing));
+        UUID matched = named.orElseGet(() -> likely(home, standing));
         UUID issuer = saved == null
                 ? matched
                 : id(saved.head.issuerId).filter(id -> exists(id, day)).orElse(matched);
         Circle circle = circles.around(issuer, day);
-        UUID monitor = monitor(issuer, uploadingUnit, standing);
+        UUID monitor = monitor(issuer, home, standing);
         Set<UUID> issuers = new LinkedHashSet<>(standing.draftsFor());
         issuers.add(issuer);
         Set<UUID> monitors = new LinkedHashSet<>(List.of(monitor));
-        monitors.addAll(Arrays.asList(standing.units()));
+        monitors.addAll(standing.postedUnits());
         monitors.add(issuer);
         units.under(units.circleOf(issuer, day), day).stream()
                 .filter(unit -> unit.kind().advisesItsParent())
@@ -54,10 +55,10 @@ class Settings {
                 circle,
                 choices(issuers, day),
                 choices(monitors, day),
-                choices(Set.of(standing.units()), day),
+                choices(Set.copyOf(standing.postedUnits()), day),
                 receivers(circle),
                 monitor,
-                uploadingUnit);
+                home);
     }
 
     static Optional<UUID> id(@Nullable String text) {

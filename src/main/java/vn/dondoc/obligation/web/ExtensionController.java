@@ -1,6 +1,7 @@
 package vn.dondoc.obligation.web;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -112,6 +113,10 @@ class ExtensionController {
             return desk.show(id, standing, model);
         }
         Flash.done(done).on(redirect);
-        return "report".equals(back) ? "redirect:/reports/{id}" : "redirect:/obligations/{id}";
+        return switch (requireNonNullElse(back, "")) {
+            case "report" -> "redirect:/reports/{id}";
+            case "own-plan" -> "redirect:/cascade/duties/{id}";
+            default -> "redirect:/obligations/{id}";
+        };
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.dondoc.obligation.ObligationPage;
 
-/** Lays empty forms for more time beside the page of an obligation, whichever module shows it. */
+/** Lays empty forms for what a receiver decides, and for more time, beside the page of an obligation, whichever module shows it. */
 @Configuration
 class ExtensionForms implements WebMvcConfigurer, HandlerInterceptor {
 
@@ -34,6 +34,9 @@ class ExtensionForms implements WebMvcConfigurer, HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
         if (view != null && view.getModel().get("page") instanceof ObligationPage) {
+            lay(view.getModel(), "returning", new ObligationDesk.Words());
+            lay(view.getModel(), "waiving", new ObligationDesk.Words());
+            lay(view.getModel(), "due", new ObligationDesk.DueForm());
             lay(view.getModel(), ASK, new Ask());
             lay(view.getModel(), GRANT, new Grant());
             lay(view.getModel(), REFUSAL, new Refusal());

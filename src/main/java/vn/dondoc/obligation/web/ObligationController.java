@@ -17,6 +17,8 @@ import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.DayIsPast;
 import vn.dondoc.obligation.DayOutOfRange;
 import vn.dondoc.obligation.ExtendedAlready;
+import vn.dondoc.obligation.ObligationKind;
+import vn.dondoc.obligation.ObligationRow;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.site.Flash;
 import vn.dondoc.site.NotFound;
@@ -31,7 +33,15 @@ class ObligationController {
     private final ObligationDesk desk;
 
     @GetMapping
-    String show(Standing standing, @PathVariable UUID id, Model model) {
+    String show(Standing standing, @PathVariable UUID id, Model model, RedirectAttributes redirect) {
+        ObligationRow row = obligations.row(id, standing);
+        if (!row.isReport()) {
+            // what the step before had to say is said there
+            if (model.getAttribute(Flash.NAME) instanceof Flash said) {
+                said.on(redirect);
+            }
+            return "redirect:" + row.address();
+        }
         return desk.show(id, standing, model);
     }
 
@@ -39,32 +49,15 @@ class ObligationController {
     String acknowledge(Standing standing, @PathVariable UUID id, RedirectAttributes redirect) {
         obligations.acknowledge(id, standing);
         Flash.done("obligation.acknowledged").on(redirect);
-        return "redirect:/obligations/{id}";
-    }
-
-    @PostMapping("/submission")
-    String submit(
-            Standing standing,
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("submission") ObligationDesk.Words words,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
-        requireNoReport(id, standing);
-        if (errors.hasErrors()) {
-            return desk.show(id, standing, model);
-        }
-        obligations.submit(id, requireNonNull(words.words).strip(), standing);
-        Flash.done("obligation.submitted").on(redirect);
-        return "redirect:/obligations/{id}";
+        return back(id, standing);
     }
 
     @PostMapping("/acceptance")
     String accept(Standing standing, @PathVariable UUID id, RedirectAttributes redirect) {
-        requireNoReport(id, standing);
+        requireOwnPlan(id, standing);
         obligations.accept(id, null, standing);
         Flash.done("obligation.accepted").on(redirect);
-        return "redirect:/obligations/{id}";
+        return back(id, standing);
     }
 
     @PostMapping("/return")
@@ -75,13 +68,13 @@ class ObligationController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        requireNoReport(id, standing);
+        requireOwnPlan(id, standing);
         if (errors.hasErrors()) {
             return desk.show(id, standing, model);
         }
         obligations.sendBack(id, requireNonNull(words.words).strip(), standing);
         Flash.done("obligation.returned").on(redirect);
-        return "redirect:/obligations/{id}";
+        return back(id, standing);
     }
 
     @PostMapping("/waiver")
@@ -97,7 +90,7 @@ class ObligationController {
         }
         obligations.waive(id, requireNonNull(words.words).strip(), standing);
         Flash.done("obligation.waived").on(redirect);
-        return "redirect:/obligations/{id}";
+        return back(id, standing);
     }
 
     @PostMapping("/due")
@@ -125,13 +118,19 @@ class ObligationController {
             return desk.show(id, standing, model);
         }
         Flash.done("obligation.dueSet").on(redirect);
-        return "redirect:/obligations/{id}";
+        return back(id, standing);
     }
 
-    /** A report is handed in and judged on its own page. */
-    private void requireNoReport(UUID id, Standing standing) {
-        if (obligations.row(id, standing).isReport()) {
-            throw new NotFound("obligation", id);
+    /** To the page of the duty's own kind; a report is freed of its day, or of being owed, beside its own page. */
+    private String back(UUID id, Standing standing) {
+        ObligationRow row = obligations.row(id, standing);
+        return row.isReport() ? "redirect:/obligations/{id}" : "redirect:" + row.address();
+    }
+
+    /** Reports and tasks are judged on pages of their own. */
+    private void requireOwnPlan(UUID id, Standing standing) {
+        if (obligations.row(id, standing).kind() != ObligationKind.OWN_PLAN) {
+            throw new NotFound("own plan", id);
         }
     }
 }

@@ -21,7 +21,7 @@ class ObligationDesk {
 
     String show(UUID id, Standing standing, Model model) {
         model.addAttribute("page", obligations.page(id, standing));
-        for (String form : List.of("submission", "returning", "waiving")) {
+        for (String form : List.of("returning", "waiving")) {
             if (!model.containsAttribute(form)) {
                 model.addAttribute(form, new Words());
             }

@@ -60,7 +60,7 @@ class PlanChoices {
         }
         model.addAttribute("issuers", named(issuers, day));
         Set<UUID> monitors = new LinkedHashSet<>(issuers);
-        monitors.addAll(Arrays.asList(standing.units()));
+        monitors.addAll(standing.postedUnits());
         for (UUID issuer : issuers) {
             units.under(units.circleOf(issuer, day), day).stream()
                     .filter(unit -> unit.kind().advisesItsParent())
@@ -97,7 +97,7 @@ class PlanChoices {
 
     /** Of the units served, the one that works on the draft: the monitoring unit where it is one of them. */
     UUID draftingUnit(HeadingForm form, Standing standing) {
-        List<UUID> served = Arrays.asList(standing.units());
+        List<UUID> served = standing.postedUnits();
         return served.contains(form.monitoringUnitId) && form.monitoringUnitId != null
                 ? form.monitoringUnitId
                 : served.contains(form.issuerId) && form.issuerId != null

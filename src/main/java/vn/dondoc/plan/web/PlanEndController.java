@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.plan.PlanFilter;
-import vn.dondoc.plan.PlanIncomplete;
 import vn.dondoc.plan.PlanPage;
 import vn.dondoc.plan.PlanStatus;
 import vn.dondoc.plan.Plans;
@@ -55,25 +54,15 @@ class PlanEndController {
             errors.rejectValue("successorId", "plan.successor.none");
         }
         if (!errors.hasErrors()) {
-            try {
-                carryOut(planId, form, standing);
-                Flash.done("plan.ended").on(redirect);
-                return "redirect:/plans/{planId}";
-            } catch (PlanIncomplete incomplete) {
-                errors.rejectValue("successorId", incomplete.key());
+            if (form.how != PlanStatus.CLOSED) {
+                // before it gives way it is shown which of its open duties the other plan takes over
+                return "forward:/cascade/" + planId + "/carrying";
             }
+            plans.close(planId, requireNonNull(form.reason), standing);
+            Flash.done("plan.ended").on(redirect);
+            return "redirect:/plans/{planId}";
         }
         return form(form, standing, planId, model);
-    }
-
-    private void carryOut(UUID planId, EndForm form, Standing standing) {
-        String reason = requireNonNull(form.reason);
-        if (form.how == PlanStatus.CLOSED) {
-            plans.close(planId, reason, standing);
-        } else {
-            boolean replaces = form.how == PlanStatus.REPLACED;
-            plans.giveWayTo(planId, requireNonNull(form.successorId), replaces, reason, standing);
-        }
     }
 
     private String form(EndForm form, Standing standing, UUID planId, Model model) {

@@ -184,13 +184,13 @@ class ObligationPagesTest {
     @Test
     void aCommuneDoesNotJudgeItself() {
         submit(report(), "25/BC-UBND");
-        post(ownPlan(), "submission", world.communeOne(), "words", "30/KH-UBND");
+        handIn(ownPlan(), "30/KH-UBND");
         for (UUID id : List.of(report(), ownPlan())) {
             for (String step : List.of("acceptance", "return", "due", "extension", "extension-refusal", "waiver")) {
                 assertThat(post(id, step, world.communeOne(), FIELDS)).as(step).hasStatus(404);
             }
         }
-        Document own = page("/obligations/" + ownPlan(), world.communeOne());
+        Document own = page("/cascade/duties/" + ownPlan(), world.communeOne());
         assertThat(own.select("form[action*=acceptance], form[action*=return], form[action*=due]"))
                 .isEmpty();
         Document others = page("/obligations/by-unit?plan=" + plan, world.communeOne());
@@ -200,8 +200,11 @@ class ObligationPagesTest {
     @Test
     void anOwnPlanGoesFromHandToHandAndKeepsItsHistory() {
         UUID id = ownPlan();
-        assertThat(post(id, "acknowledgement", world.communeOne())).hasRedirectedUrl("/obligations/" + id);
-        post(id, "submission", world.communeOne(), "words", "25/KH-UBND ngày 20/5/2021");
+        assertThat(post(id, "acknowledgement", world.communeOne())).hasRedirectedUrl("/cascade/duties/" + id);
+        assertThat(post(id, "submission", world.communeOne(), "words", "25/KH-UBND"))
+                .as("it has a page of its own")
+                .hasStatus(404);
+        handIn(id, "25/KH-UBND ngày 20/5/2021");
         assertThat(page("/obligations?followed=true&bucket=SUBMITTED", world.monitor())
                         .text())
                 .contains("xã Một");
@@ -209,10 +212,10 @@ class ObligationPagesTest {
                 .bodyText()
                 .contains("Lý do trả lại", "aria-invalid");
         post(id, "return", world.monitor(), "words", "Thiếu phân công");
-        assertThat(page("/obligations/" + id, world.communeOne()).text()).contains("Bị trả lại", "Thiếu phân công");
+        assertThat(page("/cascade/duties/" + id, world.communeOne()).text()).contains("Bị trả lại", "Thiếu phân công");
         clock.standOn(LocalDate.of(2021, 7, 1));
-        post(id, "submission", world.communeOne(), "words", "26/KH-UBND");
-        assertThat(page("/obligations/" + id, world.monitor()).text()).contains("Đã nộp lại (lần 1)");
+        handIn(id, "26/KH-UBND");
+        assertThat(page("/cascade/duties/" + id, world.monitor()).text()).contains("Đã nộp lại (lần 1)");
         post(id, "acceptance", world.monitor());
         assertThat(status(id)).isEqualTo("ACCEPTED");
         assertThat(post(id, "return", world.monitor(), "words", "muộn rồi")).hasRedirectedUrl("/obligations/" + id);
@@ -346,8 +349,8 @@ class ObligationPagesTest {
                 .params(plan, world.justice())
                 .query(UUID.class)
                 .single();
-        post(others, "submission", world.otherDivision(), "words", "Đã tập huấn bí mật");
-        Document page = page("/obligations/" + task, world.communeOne());
+        obligations.submit(others, "Đã tập huấn bí mật", district.standing(world.otherDivision()));
+        Document page = page("/progress/" + task, world.communeOne());
         assertThat(page.text()).contains("Phòng Tư pháp", "xã Hai").doesNotContain("Đã tập huấn bí mật", "Đã nộp");
     }
 
@@ -392,6 +395,10 @@ class ObligationPagesTest {
     }
 
     private void submit(UUID id, String words) {
+        obligations.submit(id, words, district.standing(world.communeOne()));
+    }
+
+    private void handIn(UUID id, String words) {
         obligations.submit(id, words, district.standing(world.communeOne()));
     }
 

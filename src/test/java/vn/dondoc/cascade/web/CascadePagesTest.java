@@ -1,0 +1,336 @@
+package vn.dondoc.cascade.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.CountedStatements;
+import vn.dondoc.District;
+import vn.dondoc.MovableClock;
+import vn.dondoc.PagesTest;
+import vn.dondoc.account.People;
+import vn.dondoc.agency.PostingRole;
+import vn.dondoc.agency.Postings;
+import vn.dondoc.agency.Tier;
+import vn.dondoc.agency.UnitKind;
+import vn.dondoc.agency.UnitName;
+import vn.dondoc.agency.Units;
+import vn.dondoc.plan.Plans;
+
+@PagesTest
+class CascadePagesTest {
+
+    static final int MOST_STATEMENTS = 22;
+    static final int MANY = 3_321;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    CountedStatements statements;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    District district;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Postings postings;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    District.World world;
+    Hierarchy hierarchy;
+    UUID plan;
+    UUID one;
+    UUID duty;
+
+    @BeforeEach
+    void aPlanAsksForPlans() {
+        clock.standOn(LocalDate.of(2021, 3, 17));
+        world = district.found();
+        hierarchy = new Hierarchy(plans, district, world);
+        plan = hierarchy.asking("61/KH-UBND");
+        one = world.communes().getFirst();
+        duty = duty(one);
+        clock.standOn(LocalDate.of(2021, 5, 20));
+    }
+
+    @Test
+    void whoHasIssuedAndWhoHasNotIsOnePage() {
+        Document before = page("/cascade/" + plan, world.monitor());
+        assertThat(before.text())
+                .contains("0/2 đơn vị được giao", "Chưa 2", "Được đề nghị 1")
+                .doesNotContain("??");
+        UUID own = hierarchy.issuedBelow(plan, "12/KH-UBND", one, world.communeOne());
+        Document after = page("/cascade/" + plan, world.monitor());
+        assertThat(after.text())
+                .contains("1/2 đơn vị được giao", "Đã ban hành 1", "Chưa 1", "12/KH-UBND ngày 17/3/2021");
+        assertThat(after.select("a[href='/plans/" + own + "']")).hasSize(1);
+        Document issued = page("/cascade/" + plan + "?state=ISSUED", world.monitor());
+        assertThat(issued.select("tbody tr")).hasSize(1);
+        assertThat(issued.select("tbody tr").text()).contains("xã Một");
+        assertThat(page("/cascade/" + plan + "?state=MISSING", world.monitor())
+                        .select("tbody tr")
+                        .text())
+                .contains("xã Hai")
+                .doesNotContain("Công an");
+    }
+
+    @Test
+    void bodiesThatAreOnlyAskedStandApartAndAreNeverRed() {
+        clock.standOn(LocalDate.of(2021, 6, 10));
+        Document page = page("/cascade/" + plan, world.monitor());
+        assertThat(page.select(".tabs").text()).contains("Quá hạn 2", "Được đề nghị 1");
+        var police = page.select("tbody tr").last();
+        assertThat(police.text()).contains("Công an", "đề nghị");
+        assertThat(police.select(".late")).isEmpty();
+        assertThat(page.select("tbody tr").first().select(".late")).isNotEmpty();
+        assertThat(page("/cascade/" + plan + "?state=OVERDUE", world.monitor()).select("tbody tr"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aCommuneSeesItsOwnPartOnlyAndAStrangerNothing() {
+        Document page = page("/cascade/" + plan, world.communeOne());
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.text()).doesNotContain("xã Hai");
+        String stranger = district.found().monitor();
+        for (String address : new String[] {"/cascade/" + plan, "/cascade/duties/" + duty}) {
+            assertThat(get(address, stranger)).as(address).hasStatus(404);
+        }
+        assertThat(get("/cascade/duties/" + duty, world.communeTwo())).hasStatus(404);
+        assertThat(get("/cascade/duties/" + task(), world.communeOne())).hasStatus(404);
+    }
+
+    @Test
+    void issuingAPlanUnderAnotherMeetsItsDemand() {
+        UUID draft = hierarchy.draftBelow(plan, "12/KH-UBND", one, world.communeOne());
+        assertThat(status(duty)).isEqualTo("OPEN");
+        plans.issue(draft, district.standing(world.communeOne()));
+        assertThat(status(duty)).isEqualTo("SUBMITTED");
+        assertThat(status(duty(world.communes().get(1)))).as("another's").isEqualTo("OPEN");
+        Document page = page("/cascade/duties/" + duty, world.monitor());
+        assertThat(page.text()).contains("Kế hoạch số 12/KH-UBND ngày 17/3/2021", "Chương trình tự ghi nhận");
+        assertThat(get("/plans/" + draft, world.monitor()))
+                .as("it was handed to them")
+                .hasStatusOk();
+        post("/obligations/" + duty + "/acceptance", world.monitor());
+        assertThat(status(duty)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void aSteeringCommitteeAndThePeoplesCommitteeOfOnePlaceIssueForEachOtherAndADivisionDoesNot() {
+        UUID steering = units.found(
+                UnitKind.STEERING_COMMITTEE,
+                Tier.COMMUNE,
+                UnitName.of("Ban Chỉ đạo 138 xã Một " + world.place()),
+                one,
+                LocalDate.of(2020, 1, 1),
+                "thu");
+        postings.appoint(
+                people.officer(world.communeOne()),
+                steering,
+                PostingRole.OFFICER,
+                "Cán bộ",
+                LocalDate.of(2020, 1, 1),
+                "thu");
+        hierarchy.issuedBelow(plan, "03/KH-BCĐ138", steering, world.communeOne());
+        assertThat(status(duty)).isEqualTo("SUBMITTED");
+        hierarchy.issuedBelow(plan, "09/KH-TP", world.justice(), world.otherDivision());
+        assertThat(jdbc.sql(
+                                "select count(*) from own_plan w join obligation o on o.id = w.obligation_id where o.plan_id = ?")
+                        .param(plan)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(page("/cascade/" + plan, world.monitor()).text()).contains("03/KH-BCĐ138");
+    }
+
+    @Test
+    void aWrongGuessIsTakenBackWithAReasonAndTheRightPlanChosen() {
+        UUID wrong = hierarchy.issuedBelow(plan, "12/KH-UBND", one, world.communeOne());
+        assertThat(post("/cascade/duties/" + duty + "/withdrawal", world.communeOne(), "reason", " "))
+                .bodyText()
+                .contains("aria-invalid");
+        post("/cascade/duties/" + duty + "/withdrawal", world.communeOne(), "reason", "nhầm kế hoạch");
+        assertThat(status(duty)).isEqualTo("RETURNED");
+        Document open = page("/cascade/duties/" + duty, world.communeOne());
+        assertThat(open.text()).contains("Đơn vị rút lại: nhầm kế hoạch", "Báo đã ban hành kế hoạch");
+        assertThat(open.select("select[name=planId] option").eachAttr("value")).contains(wrong.toString());
+        post("/cascade/duties/" + duty + "/plan", world.communeOne(), "planId", wrong.toString());
+        assertThat(status(duty)).isEqualTo("SUBMITTED");
+        post("/obligations/" + duty + "/acceptance", world.monitor());
+        assertThat(post("/cascade/duties/" + duty + "/withdrawal", world.communeOne(), "reason", "muộn"))
+                .hasRedirectedUrl("/cascade/duties/" + duty);
+        assertThat(status(duty)).as("judged is judged").isEqualTo("ACCEPTED");
+        assertThat(jdbc.sql("select count(*) from own_plan where obligation_id = ? and undone_at is null")
+                        .param(duty)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void onlyAPlanOfTheUnitItselfMeetsItsDuty() {
+        assertThat(post("/cascade/duties/" + duty + "/plan", world.communeOne(), "planId", plan.toString()))
+                .hasStatus(404);
+        UUID others = hierarchy.issuedBelow(plan, "14/KH-UBND", world.communes().get(1), world.communeTwo());
+        assertThat(post("/cascade/duties/" + duty + "/plan", world.communeOne(), "planId", others.toString()))
+                .hasStatus(404);
+        assertThat(post("/cascade/duties/" + duty + "/plan", world.monitor(), "planId", plan.toString()))
+                .hasStatus(404);
+        assertThat(status(duty)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void theSignedDocumentMeetsTheDemandToo() {
+        String address = "/cascade/duties/" + duty + "/document";
+        assertThat(send(address, world.communeOne(), "", "", "", new byte[0]))
+                .bodyText()
+                .contains("Số, ký hiệu", "Hãy chọn tệp văn bản đã ký", "aria-invalid");
+        assertThat(send(address, world.communeOne(), "12/KH-UBND", "01/01/2030", "Nguyễn Văn A", png()))
+                .bodyText()
+                .contains("Ngày ban hành chưa đến");
+        assertThat(send(address, world.communeOne(), "12/KH-UBND", "18/5/2021", "Nguyễn Văn A", new byte[] {1, 2, 3}))
+                .as("checked as every file is")
+                .bodyText()
+                .contains("wrong");
+        assertThat(status(duty)).isEqualTo("OPEN");
+        assertThat(send(address, world.monitor(), "12/KH-UBND", "18/5/2021", "Nguyễn Văn A", png()))
+                .hasStatus(404);
+        assertThat(send(address, world.communeOne(), "12/KH-UBND", "18/5/2021", "Nguyễn Văn A", png()))
+                .hasRedirectedUrl("/cascade/duties/" + duty);
+        Document page = page("/cascade/duties/" + duty, world.monitor());
+        assertThat(page.text()).contains("Kế hoạch số 12/KH-UBND ngày 18/5/2021, người ký: Nguyễn Văn A");
+        String file = page.select("a[href*=attachments]").attr("href");
+        assertThat(get(file, world.monitor())).hasStatusOk();
+        assertThat(get(file, world.communeTwo())).hasStatus(404);
+        assertThat(page("/cascade/" + plan, world.monitor()).text()).contains("12/KH-UBND ngày 18/5/2021");
+    }
+
+    @Test
+    void theWaysToWriteOneOffersTheSuperiorPlan() {
+        Document page = page("/cascade/duties/" + duty, world.communeOne());
+        String address = page.select("a.main").attr("href");
+        assertThat(address).isEqualTo("/plans/new?parent=" + plan);
+        assertThat(page(address, world.communeOne())
+                        .select("select[name=parentId] option[selected]")
+                        .attr("value"))
+                .isEqualTo(plan.toString());
+    }
+
+    @Test
+    void thePageTakesTheSameStatementsForAWholeCountry() {
+        int few = statements.during(() -> get("/cascade/" + plan, world.monitor()));
+        jdbc.sql("""
+                        insert into agency_unit (id, version, kind, tier, founded_on)
+                        select cast(lpad(to_hex(n), 8, '0') || substr(cast(:like as text), 9) as uuid), 0, kind, tier, founded_on
+                        from agency_unit, generate_series(1, :many) n where id = :like
+                        """).param("like", one).param("many", MANY).update();
+        jdbc.sql("""
+                        insert into obligation (id, version, root_agency_id, plan_id, kind, source_id, unit_id, role, mode,
+                            issuer_id, receiver_id, intake_unit_id, title, due_words, due_rule, original_due_on, due_on, due_at,
+                            status, opened_at, submissions, reminders, extensions, waiting_since)
+                        select cast(lpad(to_hex(n), 8, '0') || substr(cast(id as text), 9) as uuid), 0, root_agency_id, plan_id,
+                            kind, source_id, cast(lpad(to_hex(n), 8, '0') || substr(cast(unit_id as text), 9) as uuid), role, mode,
+                            issuer_id, receiver_id, intake_unit_id, title, due_words, due_rule, original_due_on, due_on, due_at,
+                            status, opened_at, submissions, reminders, extensions, waiting_since
+                        from obligation, generate_series(1, :many) n where id = :like
+                        """).param("like", duty).param("many", MANY).update();
+        long start = System.nanoTime();
+        int many = statements.during(() ->
+                assertThat(get("/cascade/" + plan, world.monitor())).bodyText().contains("3.324"));
+        System.out.printf(
+                "cascade of %d units: %d ms, %d statements%n", MANY, (System.nanoTime() - start) / 1_000_000, many);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(page("/cascade/" + plan + "?page=60", world.monitor()).select("tbody tr"))
+                .hasSize(50);
+    }
+
+    private static byte[] png() {
+        return java.util.Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    }
+
+    private MvcTestResult send(
+            String address, String who, String number, String issued, String signer, byte[] content) {
+        return browser.post()
+                .uri(address)
+                .multipart()
+                .file(new MockMultipartFile("file", "ke-hoach.png", "image/png", content))
+                .param("number", number)
+                .param("issuedDate", issued)
+                .param("signer", signer)
+                .with(people.as(who))
+                .with(csrf())
+                .exchange();
+    }
+
+    private UUID duty(UUID unit) {
+        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and kind = 'OWN_PLAN'")
+                .params(plan, unit)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID task() {
+        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and kind = 'TASK' limit 1")
+                .params(plan, one)
+                .query(UUID.class)
+                .single();
+    }
+
+    private String status(UUID id) {
+        return jdbc.sql("select status from obligation where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    private MvcTestResult post(String address, String who, String... fields) {
+        var request = browser.post().uri(address).with(people.as(who)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult get(String address, String who) {
+        return browser.get().uri(address).with(people.as(who)).exchange();
+    }
+
+    private Document page(String address, String who) {
+        MvcTestResult result = get(address, who);
+        assertThat(result).hasStatusOk();
+        try {
+            return Jsoup.parse(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

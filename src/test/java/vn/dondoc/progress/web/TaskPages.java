@@ -1,0 +1,212 @@
+package vn.dondoc.progress.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.CountedStatements;
+import vn.dondoc.District;
+import vn.dondoc.MovableClock;
+import vn.dondoc.account.People;
+import vn.dondoc.agency.Party;
+import vn.dondoc.agency.PostingRole;
+import vn.dondoc.agency.Postings;
+import vn.dondoc.plan.AssignmentMode;
+import vn.dondoc.plan.PlanContent;
+import vn.dondoc.plan.Plans;
+import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.plan.TaskContent;
+
+/** A district in which the first commune leads two tasks, the second helps, and the police is asked for something. */
+abstract class TaskPages {
+
+    static final LocalDate TODAY = LocalDate.of(2021, 5, 20);
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    CountedStatements statements;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    District district;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Postings postings;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    District.World world;
+    UUID plan;
+
+    /** Led by the first commune, due on 30/6/2021; the plan names what has to come out. */
+    UUID lead;
+
+    /** Of the first commune, due on 31/3/2021, nothing named. */
+    UUID late;
+
+    /** Of the second commune, which helps with {@link #lead}. */
+    UUID helping;
+
+    /** What the police is asked for. */
+    UUID asked;
+
+    /** Leads the first commune. */
+    String chairman;
+
+    @BeforeEach
+    void tasksAreGiven() {
+        clock.standOn(PlansOfTests.ISSUED);
+        world = district.found();
+        Party one = Party.unit(world.communes().get(0));
+        PlanContent content = new PlanContent(
+                PlansOfTests.heading(world, "61/KH-UBND"),
+                List.of(),
+                List.of(
+                        task(
+                                "Tổ chức lớp",
+                                AssignmentMode.ASSIGN,
+                                one,
+                                List.of(Party.unit(world.communes().get(1))),
+                                "trước 01/7/2021",
+                                "12 buổi tuyên truyền"),
+                        task("Rà soát", AssignmentMode.ASSIGN, one, List.of(), "trước 01/4/2021", null),
+                        task(
+                                "Xử lý tội phạm",
+                                AssignmentMode.REQUEST,
+                                Party.unit(world.police()),
+                                List.of(),
+                                "trước 01/4/2021",
+                                "Báo cáo")),
+                List.of(),
+                List.of());
+        plan = PlansOfTests.issued(plans, content, world, district);
+        clock.standOn(TODAY);
+        lead = owed(world.communes().get(0), "Tổ chức lớp");
+        late = owed(world.communes().get(0), "Rà soát");
+        helping = owed(world.communes().get(1), "Tổ chức lớp");
+        asked = owed(world.police(), "Xử lý tội phạm");
+        chairman = serving("chutich", PostingRole.LEADER, world.communes().get(0));
+    }
+
+    private static TaskContent task(
+            String text, AssignmentMode mode, Party leader, List<Party> helpers, String due, String deliverable) {
+        return new TaskContent(
+                "III", text, mode, List.of(leader), helpers, due, null, deliverable, "Câu về việc " + text);
+    }
+
+    private UUID owed(UUID unit, String title) {
+        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and title = ?")
+                .params(plan, unit, title)
+                .query(UUID.class)
+                .single();
+    }
+
+    String serving(String who, PostingRole role, UUID unit) {
+        String username = who + "." + world.place().replaceAll("\\D", "");
+        postings.appoint(people.officer(username), unit, role, "Cán bộ", LocalDate.of(2020, 1, 1), "thu");
+        return username;
+    }
+
+    MvcTestResult get(String person, String address, Object... parts) {
+        return browser.get().uri(address, parts).with(people.as(person)).exchange();
+    }
+
+    Document page(UUID id, String person) {
+        return html(get(person, "/progress/{id}", id));
+    }
+
+    MvcTestResult posts(UUID id, String person, String step, String... fields) {
+        var request = browser.post()
+                .uri("/progress/" + id + "/" + step)
+                .with(people.as(person))
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    MvcTestResult uploads(UUID id, String person, String fileName, byte[] content, String... fields) {
+        var request = browser.post()
+                .uri("/progress/" + id + "/evidence")
+                .multipart()
+                .file(new MockMultipartFile("file", fileName, "application/octet-stream", content))
+                .with(people.as(person))
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    void tells(UUID id, String person, String done, String... more) {
+        String[] fields = new String[4 + more.length];
+        System.arraycopy(new String[] {"asOf", "20/05/2021", "done", done}, 0, fields, 0, 4);
+        System.arraycopy(more, 0, fields, 4, more.length);
+        assertThat(posts(id, person, "entries", fields)).hasStatus3xxRedirection();
+    }
+
+    void links(UUID id, String person, String title) {
+        assertThat(posts(id, person, "evidence", "proof", "LINK", "title", title, "address", "https://xa.vn/tin"))
+                .hasStatus3xxRedirection();
+    }
+
+    String status(UUID id) {
+        return jdbc.sql("select status from obligation where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    UUID entry(UUID id) {
+        return jdbc.sql("select id from progress_entry where obligation_id = ? order by number desc limit 1")
+                .param(id)
+                .query(UUID.class)
+                .single();
+    }
+
+    UUID proof(String title) {
+        return jdbc.sql("select e.id from progress_evidence e join obligation o on o.id = e.obligation_id"
+                        + " where e.title = ? and o.plan_id = ?")
+                .params(title, plan)
+                .query(UUID.class)
+                .single();
+    }
+
+    long count(String table, UUID id) {
+        return jdbc.sql("select count(*) from " + table + " where obligation_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
+    static Document html(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk();
+        Document page = Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(page.text()).doesNotContain("??");
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        return page;
+    }
+}

@@ -1,0 +1,274 @@
+package vn.dondoc.progress.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.PagesTest;
+import vn.dondoc.attachment.Evidence;
+
+/** What a unit tells of its work, what proves it, and what stands in its way. */
+@PagesTest
+class ToldPagesTest extends TaskPages {
+
+    @Test
+    void theUnitTellsHowFarItIsInPiecesOfTheWhole() {
+        Document missing = html(posts(lead, world.communeOne(), "measure", "kind", "COUNT", "total", "0", "unit", ""));
+        assertThat(missing.select("#total-error").text()).contains("12 buổi");
+        posts(lead, world.communeOne(), "measure", "kind", "COUNT", "total", "12", "unit", "buổi");
+        tells(lead, world.communeOne(), "Đã tổ chức 7 buổi", "amount", "7");
+        assertThat(status(lead)).as("who works has received it").isEqualTo("ACKNOWLEDGED");
+        Document page = page(lead, world.monitor());
+        assertThat(page.select(".told .amount").text()).isEqualTo("7/12 buổi");
+        assertThat(page.select("progress").attr("value")).isEqualTo("58");
+        Document again = html(posts(lead, world.communeOne(), "measure", "kind", "PERCENT"));
+        assertThat(again.select("form[action$=measure]"))
+                .as("figures were told: the measure stays")
+                .isEmpty();
+        tells(lead, world.communeOne(), "Sửa: mới 6 buổi", "amount", "6");
+        assertThat(page(lead, world.monitor()).select(".told > li .typed").eachText())
+                .as("a correction is a new row on top")
+                .containsExactly("Sửa: mới 6 buổi", "Đã tổ chức 7 buổi");
+    }
+
+    @Test
+    void whatCannotBeIsToldBesideItsFieldAndStaysTyped() {
+        posts(lead, world.communeOne(), "measure", "kind", "PERCENT");
+        Document page = html(posts(
+                lead,
+                world.communeOne(),
+                "entries",
+                "asOf",
+                "31/02/2021",
+                "done",
+                "",
+                "amount",
+                "năm mươi",
+                "obstacles",
+                "Mưa lũ"));
+        assertThat(page.select("#asOf-error, #done-error, #amount-error")).hasSize(3);
+        assertThat(page.select("#asOf").val()).isEqualTo("31/02/2021");
+        assertThat(page.select("#amount").val()).isEqualTo("năm mươi");
+        assertThat(page.select("#obstacles").text()).isEqualTo("Mưa lũ");
+        assertThat(refusedField("asOf", "21/05/2021", "done", "x")).contains("#asOf");
+        assertThat(refusedField("asOf", "16/03/2021", "done", "x")).contains("#asOf");
+        assertThat(refusedField("asOf", "20/05/2021", "done", "x", "amount", "100,5"))
+                .contains("#amount");
+        tells(lead, world.communeOne(), "Nửa đường", "amount", "62,5");
+        assertThat(page(lead, world.communeOne()).select(".told .amount").text())
+                .isEqualTo("62,5 %");
+    }
+
+    @Test
+    void whoIsLateSaysWhyOnce() {
+        Document page =
+                html(posts(late, world.communeOne(), "entries", "asOf", "20/05/2021", "done", "Đã rà soát nửa"));
+        assertThat(page.select("#delayReason-error").text()).contains("nguyên nhân chậm");
+        assertThat(page.select("#done").text()).isEqualTo("Đã rà soát nửa");
+        tells(late, world.communeOne(), "Đã rà soát nửa", "delayReason", "Thiếu người");
+        tells(late, world.communeOne(), "Gần xong");
+        assertThat(page(late, world.monitor()).select(".told").text()).contains("Nguyên nhân chậm", "Thiếu người");
+        assertThat(page(lead, world.communeOne()).select("#delayReason"))
+                .as("not late, not asked")
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasToldCanBeChangedByNobody() {
+        tells(lead, world.communeOne(), "Một");
+        for (String change : List.of("update progress_entry set done = 'x'", "delete from progress_entry")) {
+            assertThatThrownBy(() -> jdbc.sql(change + " where obligation_id = ?")
+                            .param(lead)
+                            .update())
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    @Test
+    void linksFilesAndIssuedDocumentsProveTheWork() throws IOException {
+        tells(lead, world.communeOne(), "Đã tổ chức");
+        byte[] pdf = Evidence.pdf("BIÊN BẢN", "12 buổi");
+        assertThat(uploads(
+                        lead,
+                        world.communeOne(),
+                        "bien-ban.pdf",
+                        pdf,
+                        "proof",
+                        "FILE",
+                        "title",
+                        "Biên bản",
+                        "entryId",
+                        entry(lead).toString()))
+                .hasRedirectedUrl("/progress/" + lead + "#evidence");
+        links(lead, world.communeOne(), "Tin bài");
+        posts(
+                lead,
+                world.communeOne(),
+                "evidence",
+                "proof",
+                "DOCUMENT",
+                "title",
+                "Công văn",
+                "reference",
+                "12/CV-UBND",
+                "issuedOn",
+                "05/05/2021",
+                "signer",
+                "Trần Văn B");
+        Document page = page(lead, world.monitor());
+        assertThat(page.select(".told .proof").text()).contains("Biên bản", "bien-ban.pdf");
+        assertThat(page.select("#evidence").text()).contains("Tin bài", "số 12/CV-UBND ngày 05/5/2021, Trần Văn B ký");
+        assertThat(page.select("a[href='https://xa.vn/tin']").attr("rel")).contains("noopener");
+        MvcTestResult fetched = get(world.monitor(), "/progress/{id}/attachments/{p}", lead, proof("Biên bản"));
+        assertThat(fetched.getResponse().getContentAsByteArray()).isEqualTo(pdf);
+        assertThat(fetched.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .startsWith("attachment;");
+        assertThat(get(world.communeTwo(), "/progress/{id}/attachments/{p}", lead, proof("Biên bản")))
+                .hasStatus(404);
+        assertThat(get(world.communeTwo(), "/progress/{id}/attachments/{p}", helping, proof("Biên bản")))
+                .as("not by the address of another duty")
+                .hasStatus(404);
+    }
+
+    @Test
+    void whatProvesNothingIsRefusedBesideItsField() {
+        assertThat(proved("LINK", "address", "javascript:alert(1)").select("#address-error"))
+                .hasSize(1);
+        assertThat(proved("LINK", "address", "").select("#address-error")).hasSize(1);
+        assertThat(proved("FILE").select("#file-error")).hasSize(1);
+        Document document = proved("DOCUMENT", "reference", "", "issuedOn", "30/12/2021", "signer", "");
+        assertThat(document.select("#reference-error, #signer-error")).hasSize(2);
+        assertThat(document.select("#title").val()).isEqualTo("Thử");
+        assertThat(proved("DOCUMENT", "reference", "1", "issuedOn", "30/12/2021", "signer", "A")
+                        .select("#issuedOn-error"))
+                .hasSize(1);
+        byte[] list = "Họ và tên;Năm sinh\nA;2010\n".getBytes(StandardCharsets.UTF_8);
+        Document names =
+                html(uploads(lead, world.communeOne(), "danh-sach.csv", list, "proof", "FILE", "title", "Danh sách"));
+        assertThat(names.select("#file-error").text()).contains("không lưu danh sách trẻ em");
+        assertThat(names.select("#title").val()).isEqualTo("Danh sách");
+        assertThat(count("progress_evidence", lead)).isZero();
+        assertThat(posts(
+                        lead,
+                        world.communeOne(),
+                        "evidence",
+                        "proof",
+                        "LINK",
+                        "title",
+                        "x",
+                        "address",
+                        "https://xa.vn",
+                        "entryId",
+                        UUID.randomUUID().toString()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void aProofIsRemovedWithAReasonAndStaysInTheHistory() {
+        links(lead, world.communeOne(), "Nhầm");
+        String wrong = proof("Nhầm").toString();
+        Document refused =
+                html(posts(lead, world.communeOne(), "evidence-removal", "proofId", wrong, "removalReason", ""));
+        assertThat(refused.select("#removal-" + wrong + "-error")).hasSize(1);
+        posts(lead, world.communeOne(), "completion", "result", "Xong");
+        assertThat(html(posts(
+                                lead,
+                                world.communeOne(),
+                                "evidence-removal",
+                                "proofId",
+                                wrong,
+                                "removalReason",
+                                "Nhầm trang"))
+                        .select("#removal-" + wrong + "-error")
+                        .text())
+                .as("what is being judged keeps something that proves it")
+                .contains("minh chứng duy nhất");
+        links(lead, world.communeOne(), "Đúng");
+        posts(lead, world.communeOne(), "evidence-removal", "proofId", wrong, "removalReason", "Nhầm trang");
+        Document page = page(lead, world.monitor());
+        assertThat(page.select("#evidence").text()).contains("Đúng").doesNotContain("Nhầm");
+        assertThat(page.select(".history").text()).contains("Bỏ minh chứng", "Nhầm trang");
+        assertThat(posts(lead, world.communeOne(), "evidence-removal", "proofId", wrong, "removalReason", "x"))
+                .hasStatus(404);
+        posts(lead, world.monitor(), "confirmation", "seen", "1");
+        assertThat(posts(
+                        lead,
+                        world.communeOne(),
+                        "evidence-removal",
+                        "proofId",
+                        proof("Đúng").toString(),
+                        "removalReason",
+                        "x"))
+                .as("confirmed: nothing changes any more")
+                .hasRedirectedUrl("/progress/" + lead);
+        assertThat(page(lead, world.monitor()).select("#evidence").text()).contains("Đúng");
+    }
+
+    @Test
+    void obstaclesAreListedForWhoFollowsAndTheUnitReadsTheAnswer() {
+        tells(lead, world.communeOne(), "Một", "obstacles", "Thiếu tài liệu");
+        clock.standOn(TODAY.plusDays(1));
+        tells(asked, world.policeman(), "Hai", "recommendation", "Đề nghị cung cấp số liệu");
+        tells(lead, world.communeOne(), "Không vướng gì");
+        Document list = html(get(world.monitor(), "/progress/obstacles?plan={plan}", plan));
+        assertThat(list.select(".told > li")).hasSize(2);
+        assertThat(list.select(".told > li").first().text())
+                .contains("Đề nghị cung cấp số liệu", "Công an", "61/KH-UBND");
+        assertThat(html(get(world.monitor(), "/"))
+                        .select("a[href='/progress/obstacles']")
+                        .text())
+                .contains("(2)");
+        assertThat(get(world.communeOne(), "/progress/obstacles")).hasStatus(404);
+        assertThat(html(get(world.otherDivision(), "/progress/obstacles")).select(".told > li"))
+                .isEmpty();
+        UUID entry = jdbc.sql("select id from progress_entry where obligation_id = ? and obstacles is not null")
+                .param(lead)
+                .query(UUID.class)
+                .single();
+        Document blank = html(posts(lead, world.monitor(), "answers", "entryId", entry.toString(), "words", " "));
+        assertThat(blank.select("#answer-" + entry + "-error")).hasSize(1);
+        assertThat(posts(lead, world.communeOne(), "answers", "entryId", entry.toString(), "words", "x"))
+                .hasStatus(404);
+        assertThat(posts(asked, world.monitor(), "answers", "entryId", entry.toString(), "words", "x"))
+                .hasStatus(404);
+        assertThat(posts(
+                        lead,
+                        world.monitor(),
+                        "answers",
+                        "entryId",
+                        entry.toString(),
+                        "words",
+                        "Phòng đã gửi 200 tờ",
+                        "listed",
+                        "true"))
+                .hasRedirectedUrl("/progress/obstacles");
+        assertThat(page(lead, world.communeOne()).select(".told").text()).contains("Trả lời", "Phòng đã gửi 200 tờ");
+        assertThat(html(get(world.monitor(), "/progress/obstacles?plan={plan}", plan))
+                        .select(".told > li"))
+                .hasSize(1);
+        assertThat(html(get(world.monitor(), "/progress/obstacles?answered=true&plan={plan}", plan))
+                        .text())
+                .contains("Phòng đã gửi 200 tờ");
+    }
+
+    private List<String> refusedField(String... fields) {
+        return html(posts(lead, world.communeOne(), "entries", fields))
+                .select(".errors a")
+                .eachAttr("href");
+    }
+
+    private Document proved(String kind, String... more) {
+        String[] fields = new String[4 + more.length];
+        System.arraycopy(new String[] {"proof", kind, "title", "Thử"}, 0, fields, 0, 4);
+        System.arraycopy(more, 0, fields, 4, more.length);
+        return html(posts(lead, world.communeOne(), "evidence", fields));
+    }
+}
