@@ -36,6 +36,8 @@ public record ObligationRow(
         int submissions,
         int reminders,
         int extensions,
+        Instant openedAt,
+        Instant changedAt,
         LocalDate today,
         int soonDays) {
 
@@ -114,6 +116,24 @@ public record ObligationRow(
     }
 
     public long waitingDays() {
-        return Math.max(0, ChronoUnit.DAYS.between(VietnamTime.dayOf(waitingSince), today));
+        return daysSince(waitingSince);
+    }
+
+    public long daysOpen() {
+        return daysSince(openedAt);
+    }
+
+    /** Since anything was last written down about it. */
+    public long daysUnchanged() {
+        return daysSince(changedAt);
+    }
+
+    /** No day is set and the work goes on: such a duty ages, and the page says by how much. */
+    public boolean isAgeing() {
+        return dueOn == null && !step.isSettled();
+    }
+
+    private long daysSince(Instant moment) {
+        return Math.max(0, ChronoUnit.DAYS.between(VietnamTime.dayOf(moment), today));
     }
 }
