@@ -70,7 +70,7 @@ class TaskQueries {
                         select c.number, c.to_account, t.display_name as to_name, c.note, c.by_account,
                                b.display_name as by_name, c.at,
                                exists (select 1 from agency_posting p where p.account_id = c.to_account
-                                       and p.unit_id = o.unit_id
+                                       and p.unit_id in (o.unit_id, agency_heir(o.unit_id, :today))
                                        and :today between p.valid_from and coalesce(p.valid_until, 'infinity')) as serves
                         from progress_charge c join obligation o on o.id = c.obligation_id
                         join account t on t.id = c.to_account join account b on b.id = c.by_account
@@ -90,11 +90,12 @@ class TaskQueries {
                 .list();
     }
 
-    /** All who serve the unit today for who leads or monitors there; for others only themselves. */
+    /** All who serve the unit today, or the one in its place, for who leads or monitors there; for others only themselves. */
     private List<TaskPage.Colleague> colleagues(UUID unitId, Standing standing) {
         LocalDate today = VietnamTime.today(clock);
         boolean chooses = standing.oversees(unitId);
-        return postings.in(unitId).stream()
+        UUID living = standing.livingFor(unitId);
+        return postings.in(living == null ? unitId : living).stream()
                 .filter(posting -> !posting.validFrom().isAfter(today)
                         && (posting.validUntil() == null
                                 || !posting.validUntil().isBefore(today)))
