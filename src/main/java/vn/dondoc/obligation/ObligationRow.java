@@ -15,6 +15,7 @@ import vn.dondoc.site.Status;
 public record ObligationRow(
         UUID id,
         ObligationKind kind,
+        UUID sourceId,
         UUID planId,
         @Nullable String planReference,
         String planSubject,
@@ -85,6 +86,11 @@ public record ObligationRow(
             case OWN_PLAN -> "/cascade/duties/" + id;
             case TASK -> "/progress/" + id;
         };
+    }
+
+    /** The page of the whole task, with all its units; null where it is none. */
+    public @Nullable String wholeAddress() {
+        return kind == ObligationKind.TASK ? "/progress/tasks/" + sourceId : null;
     }
 
     public boolean isReport() {

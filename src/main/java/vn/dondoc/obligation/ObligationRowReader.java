@@ -17,7 +17,7 @@ public record ObligationRowReader(LocalDate today, int soonDays) implements RowM
 
     /** What {@link #mapRow} needs; who needs more of a row goes on after a comma. */
     public static final String COLUMNS = """
-            select o.id, o.kind, o.plan_id, p.reference as plan_reference,
+            select o.id, o.kind, o.source_id, o.plan_id, p.reference as plan_reference,
                    p.subject as plan_subject, o.unit_id,
                    agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
                    agency_short_name(o.intake_unit_id, coalesce(p.issued_date, p.window_from)) as intake_unit_name,
@@ -32,6 +32,7 @@ public record ObligationRowReader(LocalDate today, int soonDays) implements RowM
         return new ObligationRow(
                 row.getObject("id", UUID.class),
                 ObligationKind.valueOf(row.getString("kind")),
+                row.getObject("source_id", UUID.class),
                 row.getObject("plan_id", UUID.class),
                 row.getString("plan_reference"),
                 row.getString("plan_subject"),
