@@ -46,9 +46,8 @@ class Readings {
 
     private Reading of(ReportSheet sheet, ReportVersion version, boolean covered, @Nullable Standing judge) {
         Form form = forms.form(version.formId()).content();
-        Map<FigureKey, LoggedFigure> logged = judge == null || version.nil()
-                ? Map.of()
-                : logs.of(sheet.owed(), form, version.answers(), judge);
+        Map<FigureKey, LoggedFigure> logged =
+                judge == null || version.nil() ? Map.of() : logs.of(sheet.owed(), form, version.answers(), judge);
         ReportVersion before = sheet.version(version.number() - 1).orElse(null);
         Layout layout = new Layout(
                 form,
