@@ -1,5 +1,7 @@
 /** A world to look at: two districts with their units, people, plans and what became of them, told as data. */
-@ApplicationModule(allowedDependencies = {"reporting", "reporting :: form", "obligation", "plan", "agency", "account"})
+@ApplicationModule(
+        allowedDependencies = {"succession", "reporting", "reporting :: form", "obligation", "plan", "agency", "account"
+        })
 @NullMarked
 package vn.dondoc.demo;
 

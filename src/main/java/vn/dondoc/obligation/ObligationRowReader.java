@@ -22,7 +22,8 @@ public record ObligationRowReader(LocalDate today, int soonDays) implements RowM
                    agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
                    agency_short_name(o.intake_unit_id, coalesce(p.issued_date, p.window_from)) as intake_unit_name,
                    o.role, o.mode, o.period, o.title, o.due_words, o.due_on, o.asked_due_on, o.suspended_since, o.status, o.waiting_since,
-                   o.late, o.late_by_days, o.submissions, o.reminders, o.extensions
+                   o.late, o.late_by_days, o.submissions, o.reminders, o.extensions,
+                   exists (select 1 from obligation old where old.passed_to_id = o.id) as inherited
             """;
 
     @Override
@@ -52,6 +53,7 @@ public record ObligationRowReader(LocalDate today, int soonDays) implements RowM
                 row.getInt("submissions"),
                 row.getInt("reminders"),
                 row.getInt("extensions"),
+                row.getBoolean("inherited"),
                 today,
                 soonDays);
     }

@@ -59,6 +59,12 @@ public class Changes {
         return drafts.all();
     }
 
+    /** {@link #review(UUID)} of a change that is not kept. */
+    @Transactional(readOnly = true)
+    public Resolution review(PlannedChange change) {
+        return review.of(change);
+    }
+
     /** What is open and who inherits it, as it stands now. */
     @Transactional(readOnly = true)
     public Resolution review(UUID id) {
