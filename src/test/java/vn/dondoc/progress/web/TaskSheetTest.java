@@ -49,7 +49,7 @@ class TaskSheetTest extends TaskPages {
         assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
         Row done = row(sheet, 3, "xã Một", "Tổ chức lớp");
         assertThat(done.getCell(0).getCellType()).isEqualTo(CellType.NUMERIC);
-        assertThat(text(done, 2)).isEqualTo("61/KH-UBND, 17/3/2021");
+        assertThat(text(done, 2)).isEqualTo("61/KH-UBND, 17/03/2021");
         assertThat(text(done, 4)).contains("xã Hai");
         assertThat(text(done, 5)).isEqualTo("trước 01/7/2021");
         assertThat(day(done, 6)).isEqualTo(LocalDate.of(2021, 6, 30));
