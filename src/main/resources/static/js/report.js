@@ -330,7 +330,7 @@
         const draft = !button?.hasAttribute("formaction");
         if (!draft && ready && !touched.size) {
             leaving = !button.dataset.confirm || !!form.dataset.agreed;
-            if (leaving) localStorage.removeItem(besideStore);
+            if (leaving && button.name !== "logged") localStorage.removeItem(besideStore);
             return;
         }
         event.preventDefault();

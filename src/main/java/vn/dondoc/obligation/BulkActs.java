@@ -80,7 +80,7 @@ public class BulkActs {
             List<UUID> ids = kept.duties()
                     .subList(from, Math.min(from + AT_ONCE, kept.duties().size()));
             for (Obligation duty : obligations.withHistory(ids)) {
-                switch (verdict(duty, kept.order(), locks, by)) {
+                switch (verdict(duty, kept, locks, by)) {
                     case BulkEffect effect -> {
                         effect.on(duty, kept.order(), by.accountId(), now);
                         done++;
@@ -92,11 +92,14 @@ public class BulkActs {
         return new BulkOutcome(kept.order().act(), done, moved);
     }
 
-    private BulkVerdict verdict(Obligation duty, BulkOrder order, Map<String, Boolean> locks, Standing by) {
-        return duty.isReceivedBy(by)
-                ? BulkCase.of(duty, queries.isLocked(duty.sourceId(), duty.period(), locks))
-                        .under(order)
-                : BulkObstacle.NOT_YOURS;
+    private BulkVerdict verdict(Obligation duty, BulkQueries.Kept kept, Map<String, Boolean> locks, Standing by) {
+        if (!duty.isReceivedBy(by)) {
+            return BulkObstacle.NOT_YOURS;
+        }
+        boolean locked = queries.isLocked(duty.sourceId(), duty.period(), locks);
+        BulkVerdict verdict = BulkCase.of(duty, locked).under(kept.order());
+        boolean seen = !duty.changedAt().isAfter(kept.at());
+        return verdict == BulkEffect.CONFIRM && !seen ? BulkObstacle.CHANGED : verdict;
     }
 
     private static List<BulkPreview.Heap> heaps(

@@ -14,6 +14,8 @@ public enum BulkObstacle implements BulkVerdict {
     /** a report is read and judged on its own page */
     JUDGED_APART,
     LOCKED,
+    /** what would be confirmed is no longer what was seen */
+    CHANGED,
     /** somebody else receives it by now */
     NOT_YOURS
 }

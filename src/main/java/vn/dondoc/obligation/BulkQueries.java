@@ -93,7 +93,7 @@ class BulkQueries {
     Optional<Kept> take(UUID id, UUID account) {
         return jdbc.sql("""
                         delete from obligation_bulk_preview where id = ? and account_id = ?
-                        returning act, reason, due_on, duties
+                        returning act, reason, due_on, duties, made_at
                         """)
                 .params(id, account)
                 .query((row, number) -> new Kept(
@@ -101,7 +101,8 @@ class BulkQueries {
                                 BulkAct.valueOf(row.getString("act")),
                                 row.getString("reason"),
                                 row.getObject("due_on", LocalDate.class)),
-                        List.of((UUID[]) row.getArray("duties").getArray())))
+                        List.of((UUID[]) row.getArray("duties").getArray()),
+                        row.getTimestamp("made_at").toInstant()))
                 .optional();
     }
 
@@ -115,5 +116,5 @@ class BulkQueries {
 
     record Candidate(BulkCase duty, BulkPreview.Name name) {}
 
-    record Kept(BulkOrder order, List<UUID> duties) {}
+    record Kept(BulkOrder order, List<UUID> duties, Instant at) {}
 }

@@ -11,7 +11,11 @@ import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
 import vn.dondoc.site.Status;
 
-/** One line of the ledger as lists show it, seen on {@code today}. */
+/**
+ * One line of the ledger as lists show it, seen on {@code today}.
+ *
+ * @param inherited it came, or part of it, from another unit
+ */
 public record ObligationRow(
         UUID id,
         ObligationKind kind,
@@ -39,6 +43,7 @@ public record ObligationRow(
         int extensions,
         Instant openedAt,
         Instant changedAt,
+        boolean inherited,
         LocalDate today,
         int soonDays) {
 

@@ -23,7 +23,8 @@ public record ObligationRowReader(LocalDate today, int soonDays) implements RowM
                    agency_short_name(o.intake_unit_id, coalesce(p.issued_date, p.window_from)) as intake_unit_name,
                    o.role, o.mode, o.period, o.title, o.due_words, o.due_on, o.asked_due_on, o.suspended_since, o.status, o.waiting_since,
                    o.late, o.late_by_days, o.submissions, o.reminders, o.extensions,
-                   o.opened_at, o.changed_at
+                   o.opened_at, o.changed_at,
+                   exists (select 1 from obligation old where old.passed_to_id = o.id) as inherited
             """;
 
     @Override
@@ -56,6 +57,7 @@ public record ObligationRowReader(LocalDate today, int soonDays) implements RowM
                 row.getInt("extensions"),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
+                row.getBoolean("inherited"),
                 today,
                 soonDays);
     }

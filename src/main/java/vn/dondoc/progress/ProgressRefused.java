@@ -23,7 +23,13 @@ public class ProgressRefused extends RuntimeException {
         /** figures have been told in the measure that there is */
         MEASURE_IN_USE,
         /** neither http nor https, or no address at all */
-        ADDRESS_IMPOSSIBLE
+        ADDRESS_IMPOSSIBLE,
+        /** what was counted on a day to come, or before the plan was issued */
+        LOG_DAY_IMPOSSIBLE,
+        /** neither asked by a report nor in the library */
+        COUNTABLE_UNKNOWN,
+        /** nothing, less than nothing, or parts of what is whole */
+        QUANTITY_IMPOSSIBLE
     }
 
     private final Reason reason;

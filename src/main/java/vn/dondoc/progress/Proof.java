@@ -45,7 +45,7 @@ public record Proof(
     }
 
     /** Only what a browser opens as a page: no script, no file of the reader's own machine. */
-    private static String requireWeb(String address) {
+    static String requireWeb(String address) {
         try {
             URI uri = new URI(address);
             String scheme = uri.getScheme() == null ? "" : uri.getScheme();

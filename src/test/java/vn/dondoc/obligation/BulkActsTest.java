@@ -156,6 +156,19 @@ class BulkActsTest {
     }
 
     @Test
+    void whatWasHandedInAgainAfterThePreviewIsNotConfirmedUnseen() {
+        UUID own = one(ObligationKind.OWN_PLAN);
+        obligations.submit(own, "30/KH-UBND", commune);
+        BulkPreview preview =
+                bulk.preview(BulkSelection.of(List.of(own)), new BulkOrder(BulkAct.CONFIRM, "", null), monitor);
+        clock.standOn(TODAY.plusDays(1));
+        obligations.sendBack(own, "Thiếu phân công", monitor);
+        obligations.submit(own, "31/KH-UBND", commune);
+        assertThat(bulk.carryOut(id(preview), monitor).moved()).containsExactly(Map.entry(BulkObstacle.CHANGED, 1));
+        assertThat(obligations.row(own, monitor).step()).isEqualTo(ObligationStatus.SUBMITTED);
+    }
+
+    @Test
     void nobodyTouchesWhatIsNotTheirsToReceive() {
         List<UUID> ids = obligations.rows(all().atMost(99), monitor).stream()
                 .map(ObligationRow::id)

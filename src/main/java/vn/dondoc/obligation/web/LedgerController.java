@@ -23,6 +23,8 @@ import vn.dondoc.site.Paging;
 @lombok.RequiredArgsConstructor
 class LedgerController {
 
+    private static final int UNITS = 30;
+
     private final Obligations obligations;
     private final Plans plans;
     private final LedgerDesk desk;
@@ -55,11 +57,14 @@ class LedgerController {
     }
 
     @GetMapping("/by-unit")
-    String byUnit(Standing standing, @RequestParam UUID plan, Model model) {
+    String byUnit(Standing standing, @RequestParam UUID plan, @RequestParam(defaultValue = "1") int page, Model model) {
         PlanRow row = plans.row(plan, standing);
         List<ObligationCounts.OfUnit> units = obligations.countsByUnit(plan, standing);
         model.addAttribute("plan", row);
-        model.addAttribute("units", units);
+        Paging paging = Paging.of(page, UNITS, units.size());
+        model.addAttribute(
+                "units", units.stream().skip(paging.offset()).limit(UNITS).toList());
+        model.addAttribute("paging", paging);
         model.addAttribute("split", obligations.split(ObligationFilter.FOLLOWED.withPlan(plan), standing));
         return "obligation/by-unit";
     }

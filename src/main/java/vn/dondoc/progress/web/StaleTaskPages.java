@@ -14,6 +14,7 @@ import vn.dondoc.site.Flash;
         assignableTypes = {
             ChargeController.class,
             CompletionController.class,
+            LogController.class,
             ObstacleController.class,
             ProgressController.class,
             ProofController.class

@@ -33,11 +33,13 @@ class TaskDesk {
             "reply", TaskForms.Reply::new);
 
     private final Progress progress;
+    private final LogDesk logs;
     private final MessageSourceAccessor messages;
     private final Clock clock;
 
-    TaskDesk(Progress progress, MessageSource messages, Clock clock) {
+    TaskDesk(Progress progress, LogDesk logs, MessageSource messages, Clock clock) {
         this.progress = progress;
+        this.logs = logs;
         this.messages = new MessageSourceAccessor(messages);
         this.clock = clock;
     }
@@ -59,6 +61,7 @@ class TaskDesk {
         }
         model.addAttribute("measures", measures());
         model.addAttribute("others", others(task));
+        logs.lay(task, standing, model);
         return "progress/show";
     }
 
@@ -75,7 +78,10 @@ class TaskDesk {
                     case NOTE_MISSING -> "note";
                     case TOTAL_MISSING -> "total";
                     case MEASURE_IN_USE -> "kind";
-                    case ADDRESS_IMPOSSIBLE -> "address";
+                    case ADDRESS_IMPOSSIBLE -> errors.getObjectName().equals("noting") ? "logAddress" : "address";
+                    case LOG_DAY_IMPOSSIBLE -> "logDay";
+                    case COUNTABLE_UNKNOWN -> "logCode";
+                    case QUANTITY_IMPOSSIBLE -> "logQuantity";
                 },
                 refused.messageKey());
     }

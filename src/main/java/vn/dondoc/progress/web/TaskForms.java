@@ -1,6 +1,7 @@
 package vn.dondoc.progress.web;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElseGet;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,10 +11,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import vn.dondoc.progress.Logged;
 import vn.dondoc.progress.Measure;
 import vn.dondoc.progress.MeasureKind;
 import vn.dondoc.progress.ProofKind;
 import vn.dondoc.progress.ToldProgress;
+import vn.dondoc.site.Ids;
 
 /** What people type on the page of a unit's duty on a task. */
 final class TaskForms {
@@ -99,6 +102,47 @@ final class TaskForms {
         public @Nullable String signer;
 
         public @Nullable MultipartFile file;
+    }
+
+    static class Noting {
+
+        /** given with the page, so that what is sent twice is kept once */
+        public @Nullable UUID key;
+
+        @NotNull
+        public @Nullable LocalDate logDay;
+
+        @NotBlank
+        public @Nullable String logCode;
+
+        @NotNull
+        public @Nullable BigDecimal logQuantity;
+
+        @NotBlank
+        @Size(max = SHORT)
+        public @Nullable String logWords;
+
+        public @Nullable String logAddress;
+
+        Logged logged() {
+            return new Logged(
+                    requireNonNullElseGet(key, Ids::next),
+                    requireNonNull(logDay),
+                    requireNonNull(logCode),
+                    requireNonNull(logQuantity),
+                    requireNonNull(logWords),
+                    logAddress);
+        }
+    }
+
+    static class Striking {
+
+        @NotNull
+        public @Nullable UUID entryId;
+
+        @NotBlank
+        @Size(max = SHORT)
+        public @Nullable String reason;
     }
 
     static class Removal {

@@ -106,7 +106,7 @@ public record Indicator(
     }
 
     /** The name with that of the part; a half of a ratio has a name of its own. */
-    String label(@Nullable String part) {
+    public String label(@Nullable String part) {
         if (part == null) {
             return name;
         }

@@ -39,6 +39,13 @@ record Filling(
     /** One line of the summary of what is wrong. */
     record Told(String field, String label, String words) {}
 
+    /** Figures of the running log that can be taken over at once: those where nothing was written. */
+    public long loggedToTake() {
+        return lines.stream()
+                .filter(line -> line.logged() != null && line.logged().isEmpty())
+                .count();
+    }
+
     /** Columns of the grid: with one more where the whole period is estimated. */
     public int columns() {
         return 3 + (before == null ? 0 : 2) + (estimating ? 1 : 0);

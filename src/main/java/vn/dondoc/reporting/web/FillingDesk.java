@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -18,11 +19,14 @@ import vn.dondoc.reporting.BesideFigures;
 import vn.dondoc.reporting.BesideFigures.Beside;
 import vn.dondoc.reporting.Consolidations;
 import vn.dondoc.reporting.Forms;
+import vn.dondoc.reporting.LoggedFigures;
+import vn.dondoc.reporting.LoggedFigures.LoggedFigure;
 import vn.dondoc.reporting.PeriodLocks;
 import vn.dondoc.reporting.ReportSheet;
 import vn.dondoc.reporting.ReportStatus;
 import vn.dondoc.reporting.Reports;
 import vn.dondoc.reporting.form.FieldKey;
+import vn.dondoc.reporting.form.FigureKey;
 import vn.dondoc.reporting.form.Problem;
 import vn.dondoc.site.WrittenDate;
 
@@ -34,6 +38,7 @@ class FillingDesk {
     private final Reports reports;
     private final Forms forms;
     private final BesideFigures besides;
+    private final LoggedFigures logs;
     private final PeriodLocks locks;
     private final ReadingDesk reading;
     private final Consolidations consolidations;
@@ -61,7 +66,7 @@ class FillingDesk {
             model.addAttribute("filling", filling(sheet, outcome, standing));
         }
         Consolidations.Panel consolidation = consolidations.panel(sheet, standing);
-        reading.lay(sheet, consolidation.covered(), model);
+        reading.lay(sheet, consolidation.covered(), standing, model);
         model.addAttribute("consolidation", consolidation);
         enclosed.lay(sheet, model);
         return "reporting/show";
@@ -71,6 +76,9 @@ class FillingDesk {
         List<Problem> problems = outcome.problems().isEmpty() ? sheet.problems() : outcome.problems();
         Places places = new Places(messages, sheet, problems, outcome.typed(), outcome.clashes());
         Beside beside = besides.of(sheet.owed());
+        Map<FigureKey, LoggedFigure> logged = sheet.rights().onBehalf()
+                ? Map.of()
+                : logs.of(sheet.owed(), sheet.content(), sheet.written(), standing);
         return new Filling(
                 standing.accountId(),
                 Notice.name(messages, sheet),
@@ -79,7 +87,7 @@ class FillingDesk {
                 forms.inForce(sheet.owed().regimeId()).number() > sheet.form().number(),
                 label(beside.before()),
                 label(beside.yearBefore()),
-                Grid.lines(sheet.content(), sheet.written(), places, beside, sheet.estimating()),
+                Grid.lines(sheet.content(), sheet.written(), places, beside, sheet.estimating(), logged),
                 sheet.content().sections().stream()
                         .map(section -> new Filling.Text(section, places.place(section.field())))
                         .toList(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reporting.BesideFigures.Beside;
+import vn.dondoc.reporting.LoggedFigures.LoggedFigure;
 import vn.dondoc.reporting.form.Answers;
 import vn.dondoc.reporting.form.FieldKey;
 import vn.dondoc.reporting.form.FigureKey;
@@ -23,17 +24,33 @@ final class Grid {
     private final Beside beside;
     private final Map<String, String> sums;
     private final boolean estimating;
+    private final Map<FigureKey, LoggedFigure> logged;
+    private final Answers answers;
     private final List<Line> lines = new ArrayList<>();
 
-    private Grid(Places places, Beside beside, Map<String, String> sums, boolean estimating) {
+    private Grid(
+            Places places,
+            Beside beside,
+            Map<String, String> sums,
+            boolean estimating,
+            Map<FigureKey, LoggedFigure> logged,
+            Answers answers) {
         this.places = places;
         this.beside = beside;
         this.sums = sums;
         this.estimating = estimating;
+        this.logged = logged;
+        this.answers = answers;
     }
 
-    static List<Line> lines(Form form, Answers answers, Places places, Beside beside, boolean estimating) {
-        Grid grid = new Grid(places, beside, Reckoning.all(form, answers), estimating);
+    static List<Line> lines(
+            Form form,
+            Answers answers,
+            Places places,
+            Beside beside,
+            boolean estimating,
+            Map<FigureKey, LoggedFigure> logged) {
+        Grid grid = new Grid(places, beside, Reckoning.all(form, answers), estimating, logged, answers);
         form.indicators().forEach(grid::add);
         return grid.lines;
     }
@@ -62,7 +79,8 @@ final class Grid {
                 null,
                 null,
                 place,
-                sums.get(place)));
+                sums.get(place),
+                null));
     }
 
     private void typed(
@@ -81,7 +99,8 @@ final class Grid {
                 places.place(FieldKey.figure(key)),
                 estimating && indicator.isEstimated() ? places.place(FieldKey.estimate(key)) : null,
                 place,
-                place == null ? null : sums.get(place)));
+                place == null ? null : sums.get(place),
+                LogNote.of(logged.get(key), key, answers)));
     }
 
     private static String figure(Map<FigureKey, BigDecimal> figures, FigureKey key) {

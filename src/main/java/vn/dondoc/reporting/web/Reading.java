@@ -24,6 +24,7 @@ record Reading(
      * One figure; {@code was} and {@code estimateWas} only where the version before said something else.
      *
      * @param style {@code part} for a share or half of the row above, {@code share} for a ratio
+     * @param logged what the unit's running log comes to, for who judges the report
      */
     record Row(
             String field,
@@ -34,7 +35,8 @@ record Reading(
             String estimate,
             @Nullable String was,
             @Nullable String estimateWas,
-            List<Place.Said> remarks) {}
+            List<Place.Said> remarks,
+            @Nullable LogNote logged) {}
 
     /** One section: its words, as one piece where nothing is compared. */
     record Passage(

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.dondoc.agency.Standing;
 import vn.dondoc.reporting.ReportSheet;
 import vn.dondoc.reporting.form.FieldKey;
 import vn.dondoc.reporting.form.FieldSort;
@@ -17,8 +18,8 @@ class ReadingDesk {
     private final Readings readings;
     private final MessageSource messages;
 
-    void lay(ReportSheet sheet, boolean covered, Model model) {
-        model.addAttribute("reading", readings.latest(sheet, covered).orElse(null));
+    void lay(ReportSheet sheet, boolean covered, Standing standing, Model model) {
+        model.addAttribute("reading", readings.latest(sheet, covered, standing).orElse(null));
         int seen = sheet.versions().size();
         for (String form : List.of("returning", "reopening")) {
             if (!model.containsAttribute(form)) {

@@ -2,11 +2,15 @@ package vn.dondoc.reporting.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Standing;
 import vn.dondoc.reporting.Forms;
+import vn.dondoc.reporting.LoggedFigures;
+import vn.dondoc.reporting.LoggedFigures.LoggedFigure;
 import vn.dondoc.reporting.Remark;
 import vn.dondoc.reporting.ReportSheet;
 import vn.dondoc.reporting.ReportVersion;
@@ -27,18 +31,23 @@ class Readings {
     private static final String NOTHING = "";
 
     private final Forms forms;
+    private final LoggedFigures logs;
 
     /** @param covered small counts are not for this person: restricted indicators are left out */
-    Optional<Reading> latest(ReportSheet sheet, boolean covered) {
-        return sheet.latest().map(version -> of(sheet, version, covered));
+    /** Who judges the report sees beside its figures what the unit's running log comes to. */
+    Optional<Reading> latest(ReportSheet sheet, boolean covered, Standing standing) {
+        boolean judges = sheet.owed().receives() && !sheet.owed().serves();
+        return sheet.latest().map(version -> of(sheet, version, covered, judges ? standing : null));
     }
 
     Optional<Reading> numbered(ReportSheet sheet, int number, boolean covered) {
-        return sheet.version(number).map(version -> of(sheet, version, covered));
+        return sheet.version(number).map(version -> of(sheet, version, covered, null));
     }
 
-    private Reading of(ReportSheet sheet, ReportVersion version, boolean covered) {
+    private Reading of(ReportSheet sheet, ReportVersion version, boolean covered, @Nullable Standing judge) {
         Form form = forms.form(version.formId()).content();
+        Map<FigureKey, LoggedFigure> logged =
+                judge == null || version.nil() ? Map.of() : logs.of(sheet.owed(), form, version.answers(), judge);
         ReportVersion before = sheet.version(version.number() - 1).orElse(null);
         Layout layout = new Layout(
                 form,
@@ -47,7 +56,8 @@ class Readings {
                 sheet.remarks().stream()
                         .filter(remark -> remark.versionNumber() == version.number())
                         .toList(),
-                covered);
+                covered,
+                logged);
         List<Reading.Row> rows = layout.rows();
         List<Reading.Passage> passages = layout.passages();
         long changes = rows.stream()
@@ -64,7 +74,13 @@ class Readings {
                 passages);
     }
 
-    private record Layout(Form form, Answers now, @Nullable Answers before, List<Remark> said, boolean covered) {
+    private record Layout(
+            Form form,
+            Answers now,
+            @Nullable Answers before,
+            List<Remark> said,
+            boolean covered,
+            Map<FigureKey, LoggedFigure> logged) {
 
         List<Reading.Row> rows() {
             List<Reading.Row> rows = new ArrayList<>();
@@ -99,7 +115,8 @@ class Readings {
                     NOTHING,
                     null,
                     null,
-                    List.of());
+                    List.of(),
+                    null);
         }
 
         private Reading.Row row(Indicator indicator, FigureKey key) {
@@ -123,7 +140,8 @@ class Readings {
                     written(now, estimate),
                     was(field),
                     was(estimate),
-                    remarks(field));
+                    remarks(field),
+                    LogNote.of(logged.get(key), key, now));
         }
 
         private Reading.Passage passage(Section section) {

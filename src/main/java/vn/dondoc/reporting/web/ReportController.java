@@ -28,7 +28,15 @@ class ReportController {
     }
 
     /** The address of a step that came back with errors, opened again. */
-    @GetMapping({"/handing-in", "/handing-in-on-behalf", "/approval-request", "/return", "/reopening", "/draft"})
+    @GetMapping({
+        "/handing-in",
+        "/handing-in-on-behalf",
+        "/approval-request",
+        "/return",
+        "/reopening",
+        "/draft",
+        "/logged"
+    })
     String back(@PathVariable UUID id) {
         return "redirect:/reports/{id}";
     }

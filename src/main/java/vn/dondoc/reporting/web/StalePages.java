@@ -27,6 +27,7 @@ import vn.dondoc.site.Flash;
             FalseAlarmController.class,
             HandingInController.class,
             JudgementController.class,
+            LoggedController.class,
             SheetController.class,
             TurnController.class
         })

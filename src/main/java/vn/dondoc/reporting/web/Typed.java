@@ -79,6 +79,11 @@ record Typed(Map<String, String> parameters) {
         return value == null && field.equals(FieldKey.NIL) && parameters.containsKey(WHOLE) ? "" : value;
     }
 
+    /** The revision of that field as the page had shown it. */
+    int seen(String field) {
+        return Seen.parse(parameters.get("revision." + field)).revision();
+    }
+
     /** None where no id was sent under that name. */
     @Nullable
     UUID id(String name) {

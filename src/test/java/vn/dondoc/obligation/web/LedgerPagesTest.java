@@ -85,6 +85,9 @@ class LedgerPagesTest {
             }
         }
         assertThat(checked).isGreaterThan(30);
+        assertThat(page("/obligations?followed=true").select(".split li a").eachText())
+                .contains("3 Đang làm, quá hạn")
+                .noneMatch(each -> each.startsWith("0"));
     }
 
     @Test
