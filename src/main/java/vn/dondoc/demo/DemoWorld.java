@@ -1,8 +1,11 @@
 package vn.dondoc.demo;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.io.Resource;
@@ -12,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.account.ShownAccounts;
+import vn.dondoc.calendar.ProgramClock;
+import vn.dondoc.calendar.VietnamTime;
 
 /** Tells the demo world to an empty program, all of it or nothing, and shows its accounts at the door. */
 @Component
@@ -25,9 +30,12 @@ class DemoWorld implements SmartLifecycle, ShownAccounts {
     private final Teller teller;
     private final TransactionTemplate transaction;
     private final List<Tale> tales;
+    private final ProgramClock clock;
     private volatile boolean told;
 
-    DemoWorld(Accounts accounts, Teller teller, TransactionTemplate transaction, JsonMapper json) throws IOException {
+    DemoWorld(Accounts accounts, Teller teller, TransactionTemplate transaction, JsonMapper json, ProgramClock clock)
+            throws IOException {
+        this.clock = clock;
         this.accounts = accounts;
         this.teller = teller;
         this.transaction = transaction;
@@ -45,10 +53,16 @@ class DemoWorld implements SmartLifecycle, ShownAccounts {
         } else {
             transaction.executeWithoutResult(status -> {
                 accounts.openForDemonstration("quantri", "Quản trị hệ thống", true, PASSWORD);
-                tales.forEach(tale -> teller.tell(tale, PASSWORD));
+                Map<String, Teller.Cast> casts = new HashMap<>();
+                told().forEach(tale -> teller.tell(tale, PASSWORD, casts));
             });
         }
         told = true;
+    }
+
+    private List<Tale> told() {
+        LocalDate today = VietnamTime.today(clock);
+        return tales.stream().filter(tale -> tale.isToldOn(today)).toList();
     }
 
     /** A database with people of its own must not be run on the demo world's day, nor show accounts at its door. */
@@ -83,7 +97,7 @@ class DemoWorld implements SmartLifecycle, ShownAccounts {
     @Override
     public List<Group> groups() {
         List<Group> groups = new ArrayList<>();
-        for (Tale tale : tales) {
+        for (Tale tale : told()) {
             groups.add(new Group(
                     tale.title(),
                     tale.people().stream()

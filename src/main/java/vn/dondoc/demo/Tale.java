@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.agency.ChangeKind;
 import vn.dondoc.agency.GroupRule;
 import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Tier;
@@ -16,7 +17,12 @@ import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.TargetDirection;
 import vn.dondoc.progress.Measure;
 
-/** One part of the demo world as its file tells it; units and groups are named by keys of that file. */
+/**
+ * One part of the demo world as its file tells it; units and groups are named by keys of that file.
+ *
+ * @param from told only where the program's day is that one or later
+ * @param after the title of the part that this one goes on from, with its units and people
+ */
 record Tale(
         String title,
         LocalDate since,
@@ -26,7 +32,16 @@ record Tale(
         List<PersonTale> people,
         List<PlanTale> plans,
         @Nullable List<AskingTale> askings,
-        List<Act> acts) {
+        List<Act> acts,
+        @Nullable List<ClosingTale> closings,
+        @Nullable List<ReorganisationTale> reorganisations,
+        @Nullable LocalDate from,
+        @Nullable String after) {
+
+    /** Whether this part is told on that day at all. */
+    boolean isToldOn(LocalDate today) {
+        return from == null || !from.isAfter(today);
+    }
 
     record UnitTale(
             String key,
@@ -154,6 +169,47 @@ record Tale(
             String intake,
             @Nullable String sentence,
             @Nullable FormTale form) {}
+
+    record ClosingTale(LocalDate on, String by, String plan, String reason) {}
+
+    /**
+     * A change of the organisation. What stands open passes to heirs as the program proposes, unless said otherwise; heirs
+     * and takers are numbered from 0, takers after heirs.
+     *
+     * @param also units that are needed for it and were there before
+     * @param ending those below that end with it
+     * @param ends why what the ending units owe is not passed on; null where it is
+     * @param led the number of who takes over what they lead, where that is not their heir
+     * @param people by username: the number of an heir
+     * @param positions by username: what he or she is called there
+     */
+    record ReorganisationTale(
+            LocalDate on,
+            ChangeKind kind,
+            @Nullable List<UnitTale> also,
+            List<String> units,
+            @Nullable List<HeirTale> heirs,
+            @Nullable List<String> takers,
+            String basis,
+            @Nullable LocalDate signedOn,
+            @Nullable String name,
+            @Nullable String brief,
+            @Nullable List<String> ending,
+            @Nullable String ends,
+            @Nullable Integer led,
+            @Nullable Map<String, Integer> people,
+            @Nullable Map<String, String> positions) {}
+
+    /** One that is there is named by its key alone. */
+    record HeirTale(
+            String key,
+            @Nullable UnitKind kind,
+            @Nullable Tier tier,
+            @Nullable String name,
+            @Nullable String brief,
+            @Nullable String parent,
+            @Nullable String code,
+            @Nullable Boolean keeps) {}
 
     record DemandTale(
             List<String> parties, String text, String due, String recipient, String intake, String sentence) {}

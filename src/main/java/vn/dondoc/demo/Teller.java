@@ -43,11 +43,19 @@ class Teller {
     private final PlanTeller plans;
     private final ActTeller acts;
     private final ReportTeller reports;
+    private final ChangeTeller changes;
     private final EntityManager entities;
     private final ProgramClock clock;
 
-    void tell(Tale tale, String password) {
-        Cast cast = new Cast(postings);
+    void tell(Tale tale, String password, Map<String, Cast> casts) {
+        Cast earlier = tale.after() == null ? null : casts.get(tale.after());
+        Cast cast = earlier == null ? new Cast(postings) : earlier;
+        casts.put(tale.title(), cast);
+        people(tale, password, cast);
+        deeds(tale, cast);
+    }
+
+    private void people(Tale tale, String password, Cast cast) {
         tale.units().forEach(unit -> found(unit, tale.since(), cast));
         tale.committees()
                 .forEach(committee -> committees.describe(new Committees.CommitteeRow(
@@ -58,6 +66,9 @@ class Teller {
                         committee.notation())));
         tale.groups().forEach(group -> group(group, cast));
         tale.people().forEach(person -> person(person, tale.since(), cast, password));
+    }
+
+    private void deeds(Tale tale, Cast cast) {
         LocalDate today = VietnamTime.today(clock);
         for (Tale.PlanTale plan : tale.plans()) {
             at(plan.on(), () -> plans.tell(plan, cast));
@@ -73,6 +84,7 @@ class Teller {
                 at(act.on(), () -> acts.tell(act, cast));
             }
         }
+        changes.tell(tale, cast, today, this::at);
     }
 
     private void at(LocalDate day, Runnable deed) {
@@ -101,10 +113,10 @@ class Teller {
     }
 
     private void person(Tale.PersonTale person, LocalDate since, Cast cast, String password) {
-        UUID id = accounts.openForDemonstration(person.username(), person.who(), false, password);
+        UUID id = cast.people.computeIfAbsent(
+                person.username(), username -> accounts.openForDemonstration(username, person.who(), false, password));
         person.posts()
                 .forEach(post -> postings.appoint(id, cast.unit(post.unit()), post.role(), post.position(), since, BY));
-        cast.people.put(person.username(), id);
     }
 
     /** Who is who: the keys of the file and the ids that they got. */
@@ -142,6 +154,20 @@ class Teller {
         @Nullable
         UUID plan(@Nullable String number) {
             return number == null ? null : plans.get(number);
+        }
+
+        /** Who serves where is another from now on. */
+        void forgetStandings() {
+            standings.clear();
+        }
+
+        void found(String key, UUID id) {
+            units.put(key, id);
+        }
+
+        @Nullable
+        UUID person(String username) {
+            return people.get(username);
         }
 
         void planned(String number, UUID id) {

@@ -1,6 +1,15 @@
 /** A world to look at: two districts with their units, people, plans and what became of them, told as data. */
 @ApplicationModule(
-        allowedDependencies = {"progress", "reporting", "reporting :: form", "obligation", "plan", "agency", "account"})
+        allowedDependencies = {
+            "succession",
+            "progress",
+            "reporting",
+            "reporting :: form",
+            "obligation",
+            "plan",
+            "agency",
+            "account"
+        })
 @NullMarked
 package vn.dondoc.demo;
 

@@ -15,5 +15,16 @@ public final class Ledger {
     /** What the person may see at all. */
     public static final String VISIBLE = "(" + OWED + " or " + FOLLOWED + ")";
 
+    /**
+     * By how many days a row came too late, or is late by now; null where nothing is late, and for bodies that are only
+     * asked. The same as {@link ObligationRow#daysLate}; needs {@code :today}.
+     */
+    public static final String DAYS_LATE = """
+            case when o.mode = 'REQUEST' then null
+                 when o.submissions > 0 then nullif(o.late_by_days, 0)
+                 when o.settled_at is null then nullif(greatest(0, coalesce(
+                     cast(o.suspended_since at time zone 'Asia/Ho_Chi_Minh' as date), cast(:today as date)) - o.due_on), 0)
+            end""";
+
     private Ledger() {}
 }

@@ -64,6 +64,7 @@ class Obligation {
     private @Nullable Instant dueAt;
     private @Nullable UUID dueSetBy;
     private Instant openedAt;
+    private Instant changedAt;
     private @Nullable UUID passedToId;
 
     @Embedded
@@ -94,6 +95,7 @@ class Obligation {
         this.dueAt = opening.dueOn() == null ? null : VietnamTime.endOf(opening.dueOn());
         this.dueSetBy = opening.dueSetBy();
         this.openedAt = now;
+        this.changedAt = now;
         this.state = LedgerState.opened(opening.dueOn(), now);
         history.add(new ObligationEvent(this, 1, ObligationStep.OPENED, now, by, reason, opening.dueOn(), null, null));
     }
@@ -319,6 +321,7 @@ class Obligation {
             originalDueOn = originalDueOn == null ? due : originalDueOn;
         }
         state = next;
+        changedAt = recordedAt == null ? at : recordedAt;
         history.add(new ObligationEvent(this, history.size() + 1, step, at, by, reason, day, recordedAt, otherUnitId));
     }
 }

@@ -31,8 +31,9 @@ public record ObligationCounts(Map<Bucket, Long> counts) {
     }
 
     /** The counts of one plan. */
-    public record OfPlan(UUID planId, @Nullable String reference, String subject, ObligationCounts counts) {}
+    public record OfPlan(
+            UUID planId, @Nullable String reference, String subject, ObligationCounts counts, DutySplit split) {}
 
     /** The counts of one unit under a plan; {@code requested}: asked, never ranked. */
-    public record OfUnit(UUID unitId, String unitName, boolean requested, ObligationCounts counts) {}
+    public record OfUnit(UUID unitId, String unitName, boolean requested, ObligationCounts counts, DutySplit split) {}
 }

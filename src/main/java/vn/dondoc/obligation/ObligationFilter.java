@@ -10,11 +10,18 @@ import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
 
 /**
- * Which rows of the ledger a list shows; start from {@link #OWED} or {@link #FOLLOWED} and narrow it.
+ * Which rows of the ledger a list shows; start from {@link #OWED} or {@link #FOLLOWED} and narrow it. Longer than other
+ * types, since each criterion is a pair of verbs.
  *
  * @param followed what the person's units issue or receive, instead of what they owe
+ * @param order null for the usual one: what is open by its day, what has no day by its age
  */
-public record ObligationFilter(boolean followed, Map<Criterion, Object> criteria, int page, int size) {
+public record ObligationFilter(
+        boolean followed,
+        Map<Criterion, Object> criteria,
+        @Nullable DutyOrder order,
+        int page,
+        int size) {
 
     public static final int PAGE = 25;
 
@@ -27,7 +34,7 @@ public record ObligationFilter(boolean followed, Map<Criterion, Object> criteria
     }
 
     public static ObligationFilter of(boolean followed) {
-        return new ObligationFilter(followed, Map.of(), 1, PAGE);
+        return new ObligationFilter(followed, Map.of(), null, 1, PAGE);
     }
 
     /** Whether anything but the heap and the plan, which pages show elsewhere, leaves rows out. */
@@ -135,12 +142,71 @@ public record ObligationFilter(boolean followed, Map<Criterion, Object> criteria
         return with(Criterion.ROLE, role);
     }
 
+    /** By more than how many days it is late. */
+    public @Nullable Integer lateBy() {
+        return (Integer) criteria.get(Criterion.LATE_BY);
+    }
+
+    public ObligationFilter withLateBy(@Nullable Integer days) {
+        return with(Criterion.LATE_BY, days);
+    }
+
+    /** Open for more than how many months. */
+    public @Nullable Integer months() {
+        return (Integer) criteria.get(Criterion.MONTHS);
+    }
+
+    public ObligationFilter withMonths(@Nullable Integer months) {
+        return with(Criterion.MONTHS, months);
+    }
+
+    /** What its title says. */
+    public @Nullable String text() {
+        return (String) criteria.get(Criterion.TEXT);
+    }
+
+    public ObligationFilter withText(@Nullable String text) {
+        return with(Criterion.TEXT, written(text));
+    }
+
+    /** What the name of who owes says. */
+    public @Nullable String unitName() {
+        return (String) criteria.get(Criterion.UNIT_NAME);
+    }
+
+    public ObligationFilter withUnitName(@Nullable String text) {
+        return with(Criterion.UNIT_NAME, written(text));
+    }
+
+    private static @Nullable String written(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
     public ObligationFilter onPage(int page) {
-        return new ObligationFilter(followed, criteria, page, size);
+        return new ObligationFilter(followed, criteria, order, page, size);
     }
 
     public ObligationFilter atMost(int size) {
-        return new ObligationFilter(followed, criteria, page, size);
+        return new ObligationFilter(followed, criteria, order, page, size);
+    }
+
+    /** The same among what the person's units receive. */
+    ObligationFilter received() {
+        return new ObligationFilter(true, criteria, order, page, size);
+    }
+
+    /** One criterion less: what a row of tabs over it counts. */
+    public ObligationFilter without(Criterion criterion) {
+        return with(criterion, null);
+    }
+
+    public ObligationFilter sortedBy(@Nullable DutyOrder order) {
+        return new ObligationFilter(followed, criteria, order, page, size);
+    }
+
+    /** Only what has no day is looked for. */
+    public boolean isUndated() {
+        return timeClass() == TimeClass.UNDATED || bucket() == Bucket.UNDATED;
     }
 
     private ObligationFilter with(Criterion criterion, @Nullable Object value) {
@@ -151,22 +217,6 @@ public record ObligationFilter(boolean followed, Map<Criterion, Object> criteria
         } else {
             narrowed.put(criterion, value);
         }
-        return new ObligationFilter(followed, narrowed, page, size);
-    }
-
-    /** What a list can be narrowed by. */
-    public enum Criterion {
-        BUCKET,
-        TIMING,
-        TIME_CLASS,
-        KIND,
-        PLAN,
-        UNIT,
-        SOURCE,
-        PERIOD,
-        YEAR,
-        GROUP,
-        MODE,
-        ROLE
+        return new ObligationFilter(followed, narrowed, order, page, size);
     }
 }

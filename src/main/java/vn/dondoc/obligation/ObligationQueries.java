@@ -20,7 +20,11 @@ import vn.dondoc.site.NotFound;
 @Component
 class ObligationQueries {
 
-    private static final String FROM = " from obligation o join plan p on p.id = o.plan_id where ";
+    private static final String OF_PLANS = " from obligation o join plan p on p.id = o.plan_id";
+
+    private static final String FROM = OF_PLANS + " where ";
+
+    private static final String USUAL_ORDER = "o.settled_at desc nulls first, o.due_on nulls last, o.id";
 
     private static final String COUNTS = Stream.of(Bucket.values())
             .map(bucket -> "count(*) filter (where " + bucket.condition() + ") as " + bucket)
@@ -46,10 +50,15 @@ class ObligationQueries {
     }
 
     List<ObligationRow> rows(ObligationFilter filter, Standing standing) {
+        DutyOrder order = filter.order() == null && filter.isUndated() ? DutyOrder.OLDEST : filter.order();
+        boolean named = order != null && order.needsNames();
         return selections
                 .bound(
-                        ObligationRowReader.COLUMNS + FROM + Selections.condition(filter)
-                                + " order by o.settled_at desc nulls first, o.due_on nulls last, o.id"
+                        (named ? names(filter) : "")
+                                + ObligationRowReader.COLUMNS + OF_PLANS
+                                + (named ? " join named on named.unit_id = o.unit_id" : "")
+                                + " where " + Selections.condition(filter)
+                                + " order by " + (order == null ? USUAL_ORDER : order.sql())
                                 + " limit :limit offset :offset",
                         filter,
                         standing)
@@ -57,6 +66,23 @@ class ObligationQueries {
                 .param("offset", (long) (filter.page() - 1) * filter.size())
                 .query(reader())
                 .list();
+    }
+
+    /** The place of each unit's name of today among those of the list: asked once a unit, not once a row. */
+    private static String names(ObligationFilter filter) {
+        return """
+                with named as materialized (
+                  select unit_id, row_number() over (
+                      order by agency_short_name(unit_id, cast(:today as date)) collate "vi-VN-x-icu", unit_id) as place
+                  from (select distinct o.unit_id %s where %s) units)
+                """.formatted(OF_PLANS, Selections.condition(filter));
+    }
+
+    DutySplit split(ObligationFilter filter, Standing standing) {
+        return selections
+                .bound("select " + DutySplitReader.COLUMNS + FROM + Selections.condition(filter), filter, standing)
+                .query((row, number) -> DutySplitReader.read(row))
+                .single();
     }
 
     ObligationCounts counts(ObligationFilter filter, Standing standing) {
@@ -69,7 +95,7 @@ class ObligationQueries {
     List<ObligationCounts.OfPlan> countsByPlan(Standing standing) {
         return selections
                 .bound(
-                        "select o.plan_id, p.reference, p.subject, " + COUNTS
+                        "select o.plan_id, p.reference, p.subject, " + COUNTS + ", " + DutySplitReader.COLUMNS
                                 + FROM + Ledger.FOLLOWED
                                 + " group by o.plan_id, p.id order by p.issued_date desc nulls last, p.id",
                         ObligationFilter.FOLLOWED,
@@ -78,7 +104,8 @@ class ObligationQueries {
                         row.getObject("plan_id", UUID.class),
                         row.getString("reference"),
                         row.getString("subject"),
-                        counted(row)))
+                        counted(row),
+                        DutySplitReader.read(row)))
                 .list();
     }
 
@@ -87,7 +114,8 @@ class ObligationQueries {
         return selections
                 .bound(
                         "select * from (select o.unit_id, agency_short_name(o.unit_id, min(coalesce(p.issued_date, p.window_from)))"
-                                + " as unit_name, bool_and(o.mode = 'REQUEST') as requested, " + COUNTS
+                                + " as unit_name, bool_and(o.mode = 'REQUEST') as requested, " + COUNTS + ", "
+                                + DutySplitReader.COLUMNS
                                 + FROM + Selections.condition(filter)
                                 + " group by o.unit_id) each order by requested, unit_name collate \"vi-VN-x-icu\", unit_id",
                         filter,
@@ -96,7 +124,8 @@ class ObligationQueries {
                         row.getObject("unit_id", UUID.class),
                         row.getString("unit_name"),
                         row.getBoolean("requested"),
-                        counted(row)))
+                        counted(row),
+                        DutySplitReader.read(row)))
                 .list();
     }
 

@@ -11,10 +11,15 @@ import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
 import vn.dondoc.site.Status;
 
-/** One line of the ledger as lists show it, seen on {@code today}. */
+/**
+ * One line of the ledger as lists show it, seen on {@code today}.
+ *
+ * @param inherited it came, or part of it, from another unit
+ */
 public record ObligationRow(
         UUID id,
         ObligationKind kind,
+        UUID sourceId,
         UUID planId,
         @Nullable String planReference,
         String planSubject,
@@ -36,6 +41,9 @@ public record ObligationRow(
         int submissions,
         int reminders,
         int extensions,
+        Instant openedAt,
+        Instant changedAt,
+        boolean inherited,
         LocalDate today,
         int soonDays) {
 
@@ -85,6 +93,11 @@ public record ObligationRow(
         };
     }
 
+    /** The page of the whole task, with all its units; null where it is none. */
+    public @Nullable String wholeAddress() {
+        return kind == ObligationKind.TASK ? "/progress/tasks/" + sourceId : null;
+    }
+
     public boolean isReport() {
         return kind == ObligationKind.REPORT;
     }
@@ -114,6 +127,24 @@ public record ObligationRow(
     }
 
     public long waitingDays() {
-        return Math.max(0, ChronoUnit.DAYS.between(VietnamTime.dayOf(waitingSince), today));
+        return daysSince(waitingSince);
+    }
+
+    public long daysOpen() {
+        return daysSince(openedAt);
+    }
+
+    /** Since anything was last written down about it. */
+    public long daysUnchanged() {
+        return daysSince(changedAt);
+    }
+
+    /** No day is set and the work goes on: such a duty ages, and the page says by how much. */
+    public boolean isAgeing() {
+        return dueOn == null && !step.isSettled();
+    }
+
+    private long daysSince(Instant moment) {
+        return Math.max(0, ChronoUnit.DAYS.between(VietnamTime.dayOf(moment), today));
     }
 }

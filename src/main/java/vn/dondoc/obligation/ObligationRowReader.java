@@ -17,12 +17,14 @@ public record ObligationRowReader(LocalDate today, int soonDays) implements RowM
 
     /** What {@link #mapRow} needs; who needs more of a row goes on after a comma. */
     public static final String COLUMNS = """
-            select o.id, o.kind, o.plan_id, p.reference as plan_reference,
+            select o.id, o.kind, o.source_id, o.plan_id, p.reference as plan_reference,
                    p.subject as plan_subject, o.unit_id,
                    agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
                    agency_short_name(o.intake_unit_id, coalesce(p.issued_date, p.window_from)) as intake_unit_name,
                    o.role, o.mode, o.period, o.title, o.due_words, o.due_on, o.asked_due_on, o.suspended_since, o.status, o.waiting_since,
-                   o.late, o.late_by_days, o.submissions, o.reminders, o.extensions
+                   o.late, o.late_by_days, o.submissions, o.reminders, o.extensions,
+                   o.opened_at, o.changed_at,
+                   exists (select 1 from obligation old where old.passed_to_id = o.id) as inherited
             """;
 
     @Override
@@ -31,6 +33,7 @@ public record ObligationRowReader(LocalDate today, int soonDays) implements RowM
         return new ObligationRow(
                 row.getObject("id", UUID.class),
                 ObligationKind.valueOf(row.getString("kind")),
+                row.getObject("source_id", UUID.class),
                 row.getObject("plan_id", UUID.class),
                 row.getString("plan_reference"),
                 row.getString("plan_subject"),
@@ -52,6 +55,9 @@ public record ObligationRowReader(LocalDate today, int soonDays) implements RowM
                 row.getInt("submissions"),
                 row.getInt("reminders"),
                 row.getInt("extensions"),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getTimestamp("changed_at").toInstant(),
+                row.getBoolean("inherited"),
                 today,
                 soonDays);
     }

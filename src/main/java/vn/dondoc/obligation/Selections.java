@@ -2,9 +2,8 @@ package vn.dondoc.obligation;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,30 +26,7 @@ public class Selections {
     public static String condition(ObligationFilter filter) {
         List<String> parts = new ArrayList<>();
         parts.add(filter.followed() ? Ledger.FOLLOWED : Ledger.OWED);
-        if (filter.bucket() != null) {
-            parts.add(filter.bucket().condition());
-        }
-        if (filter.timing() != null) {
-            parts.add(filter.timing().condition());
-        }
-        if (filter.timeClass() != null) {
-            parts.add(filter.timeClass().condition());
-        }
-        Map<String, @Nullable Object> criteria = new LinkedHashMap<>();
-        criteria.put("o.kind = :kind", filter.kind());
-        criteria.put("o.plan_id = :plan", filter.planId());
-        criteria.put("o.unit_id = :unit", filter.unitId());
-        criteria.put("o.source_id = :source", filter.sourceId());
-        criteria.put("o.period = :period", filter.period());
-        criteria.put("o.period_year = :year", filter.year());
-        criteria.put("o.unit_id = any(:group)", filter.groupId());
-        criteria.put("o.mode = :mode", filter.mode());
-        criteria.put("o.role = :role", filter.role());
-        criteria.forEach((criterion, value) -> {
-            if (value != null) {
-                parts.add(criterion);
-            }
-        });
+        new TreeMap<>(filter.criteria()).forEach((criterion, value) -> parts.add(criterion.condition(value)));
         return String.join(" and ", parts);
     }
 
@@ -70,7 +46,11 @@ public class Selections {
                 .param("year", filter.year())
                 .param("group", members(filter.groupId()))
                 .param("mode", name(filter.mode()))
-                .param("role", name(filter.role()));
+                .param("role", name(filter.role()))
+                .param("lateBy", filter.lateBy())
+                .param("months", filter.months())
+                .param("text", filter.text())
+                .param("unitName", filter.unitName());
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -1,5 +1,6 @@
 package vn.dondoc.obligation;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
@@ -31,7 +33,10 @@ import vn.dondoc.site.NotFound;
 @Transactional
 public class Transfers {
 
+    private static final int PART = 50;
+
     private final ObligationRepository obligations;
+    private final EntityManager entities;
     private final Doorkeeper door;
     private final Plans plans;
     private final Units units;
@@ -60,11 +65,19 @@ public class Transfers {
      */
     public List<Passed> inherit(Collection<UUID> ids, UUID heirId, String reason, UUID byAccount) {
         List<Passed> passed = new ArrayList<>();
-        for (Obligation from : obligations.withHistory(ids)) {
-            plans.letRead(from.planId(), Set.of(heirId));
+        Set<UUID> opened = new HashSet<>();
+        inParts(ids, from -> {
+            if (opened.add(from.planId())) {
+                plans.letRead(from.planId(), Set.of(heirId));
+            }
             passed.add(pass(from, heirId, reason, byAccount));
-        }
+        });
         return passed;
+    }
+
+    /** What a unit owed that is no more, and nobody is to do in its place; the caller has made sure who decides that. */
+    public void letGo(Collection<UUID> ids, String reason, UUID byAccount) {
+        inParts(ids, each -> each.waive(reason, byAccount, clock.instant()));
     }
 
     /**
@@ -106,9 +119,24 @@ public class Transfers {
      */
     public void handOver(Collection<UUID> ids, UUID fromUnitId, UUID toUnitId, String reason, UUID byAccount) {
         Instant now = clock.instant();
-        for (Obligation each : obligations.withHistory(ids)) {
-            plans.letRead(each.planId(), Set.of(toUnitId));
+        Set<UUID> opened = new HashSet<>();
+        inParts(ids, each -> {
+            if (opened.add(each.planId())) {
+                plans.letRead(each.planId(), Set.of(toUnitId));
+            }
             each.handOver(fromUnitId, toUnitId, reason, byAccount, now);
+        });
+    }
+
+    /** Thousands at once: what is done with is written and let go, or each step would look at all before it again. */
+    private void inParts(Collection<UUID> ids, Consumer<Obligation> deed) {
+        List<UUID> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += PART) {
+            obligations
+                    .withHistory(all.subList(from, Math.min(all.size(), from + PART)))
+                    .forEach(deed);
+            entities.flush();
+            entities.clear();
         }
     }
 

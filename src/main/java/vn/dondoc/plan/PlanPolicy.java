@@ -6,7 +6,7 @@ import vn.dondoc.agency.Standing;
 final class PlanPolicy {
 
     /**
-     * Whose people see a plan: the issuer's, the monitoring and drafting units'; once issued, those that it names
+     * Whose people see a plan: the issuer's, those of who stands in its place, the monitoring and drafting units'; once issued, those that it names
      * and who advises them.
      */
     static final String VISIBLE = visible("p");
@@ -16,7 +16,7 @@ final class PlanPolicy {
     /** {@link #VISIBLE} where the plan goes by another name in the query. */
     static String visible(String plan) {
         return """
-                (p.issuer_id = any(:units) or p.monitoring_unit_id = any(:units) or p.drafting_unit_id = any(:units)
+                (p.issuer_id = any(:units) or p.acting_issuer_id = any(:units) or p.monitoring_unit_id = any(:units) or p.drafting_unit_id = any(:units)
                  or (p.status <> 'DRAFT' and exists (
                      select 1 from plan_reader r where r.plan_id = p.id and r.unit_id = any(:papers))))
                 """.replace("p.", plan + ".");

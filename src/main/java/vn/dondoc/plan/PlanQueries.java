@@ -19,7 +19,7 @@ class PlanQueries {
 
     private static final String ANY_ROW = """
             select p.id, p.status, p.kind,
-                   p.reference, p.subject, p.issuer_id, agency_short_name(p.issuer_id, coalesce(p.issued_date, p.window_from))
+                   p.reference, p.subject, coalesce(p.acting_issuer_id, p.issuer_id) as issuer_id, agency_short_name(p.issuer_id, coalesce(p.issued_date, p.window_from))
                    as issuer_name, p.monitoring_unit_id, p.drafting_unit_id, p.issued_date, p.window_from, p.window_to,
                    (select count(*) from plan_task t where t.plan_id = p.id) as tasks,
                    (select count(*) from plan_regime t where t.plan_id = p.id and t.asked_at is null) as regimes,

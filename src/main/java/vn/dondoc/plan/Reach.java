@@ -69,12 +69,12 @@ class Reach {
     }
 
     private void requireWithin(Plan plan, Set<Party> added, LocalDate day) {
-        added.remove(Party.unit(plan.issuerId()));
+        added.remove(Party.unit(plan.speaker()));
         added.remove(Party.unit(plan.draftingUnitId()));
         if (added.isEmpty()) {
             return;
         }
-        Set<Party> within = circles.around(plan.issuerId(), day).members().stream()
+        Set<Party> within = circles.around(plan.speaker(), day).members().stream()
                 .map(Circle.Member::party)
                 .collect(Collectors.toSet());
         added.removeAll(within);

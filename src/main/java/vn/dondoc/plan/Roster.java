@@ -61,14 +61,14 @@ class Roster {
                         demand.intakeUnitId()));
             }
         }
-        return duties(plan, day, tasks, reports, ownPlans);
+        return duties(plan, plan.issuerId(), day, tasks, reports, ownPlans);
     }
 
     /** Only those of one report that was asked for beside the plan. */
     PlanDuties dutiesOf(Plan plan, Regime asked) {
         LocalDate day = requireNonNull(asked.asked()).day();
-        Calling calling = new Calling(units, groups, plan.issuerId(), day);
-        return duties(plan, day, List.of(), reports(calling, plan, asked), List.of());
+        Calling calling = new Calling(units, groups, plan.speaker(), day);
+        return duties(plan, plan.speaker(), day, List.of(), reports(calling, plan, asked), List.of());
     }
 
     private static List<PlanDuties.ReportDuty> reports(Calling calling, Plan plan, Regime regime) {
@@ -87,6 +87,7 @@ class Roster {
 
     private static PlanDuties duties(
             Plan plan,
+            UUID issuerId,
             LocalDate day,
             List<PlanDuties.TaskDuty> tasks,
             List<PlanDuties.ReportDuty> reports,
@@ -94,7 +95,7 @@ class Roster {
         return new PlanDuties(
                 plan.id(),
                 plan.rootAgencyId(),
-                plan.issuerId(),
+                issuerId,
                 plan.monitoringUnitId(),
                 day,
                 plan.window(),
@@ -144,7 +145,8 @@ class Roster {
     AssignmentMode modeOf(Plan plan, UUID unitId, LocalDate today) {
         LocalDate issued = plan.reference();
         boolean stoodThen = units.on(unitId, issued).parentId() != null;
-        Calling calling = new Calling(units, groups, plan.issuerId(), stoodThen ? issued : today);
+        boolean ledByAnother = !plan.speaker().equals(plan.issuerId());
+        Calling calling = new Calling(units, groups, plan.speaker(), stoodThen && !ledByAnother ? issued : today);
         return calling.modeOf(unitId);
     }
 

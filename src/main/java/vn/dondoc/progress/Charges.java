@@ -16,8 +16,8 @@ import vn.dondoc.obligation.Obligations;
 import vn.dondoc.site.Ids;
 
 /**
- * The front door to who in a unit does a task. The duty stays the unit's: who no longer serves there holds nothing. What a
- * person may not see is {@link vn.dondoc.site.NotFound}; what is settled, or was given to another meanwhile, is
+ * The front door to who in a unit does a task. The duty stays the unit's: who no longer serves there holds nothing. Where
+ * the unit is no more, those who serve the one in its place do its work. What a person may not see is {@link vn.dondoc.site.NotFound}; what is settled, or was given to another meanwhile, is
  * {@link TaskMoved}.
  */
 @Service
@@ -76,12 +76,15 @@ public class Charges {
     public int passOn(UUID unitId, UUID fromAccount, UUID toAccount, @Nullable String note, UUID byAccount) {
         var held = jdbc.sql("""
                         select o.id from obligation o join progress_charge c on c.obligation_id = o.id
-                        where o.unit_id = :unit and o.settled_at is null and c.to_account = :from
+                        where (o.unit_id = :unit or o.unit_id in (
+                                   select h.unit_id from agency_heirs(:today) h where h.heir_id = :unit))
+                          and o.settled_at is null and c.to_account = :from
                           and not exists (select 1 from progress_charge n
                                           where n.obligation_id = c.obligation_id and n.number > c.number)
                         order by o.id for no key update of o
                         """)
                 .param("unit", unitId)
+                .param("today", VietnamTime.today(clock))
                 .param("from", fromAccount)
                 .query(UUID.class)
                 .list();
@@ -98,7 +101,7 @@ public class Charges {
                           and not exists (select 1 from progress_charge n
                                           where n.obligation_id = c.obligation_id and n.number > c.number)
                           and exists (select 1 from agency_posting p where p.account_id = c.to_account
-                                      and p.unit_id = o.unit_id
+                                      and p.unit_id in (o.unit_id, agency_heir(o.unit_id, :today))
                                       and :today between p.valid_from and coalesce(p.valid_until, 'infinity'))
                         """)
                 .param("account", accountId)
@@ -109,7 +112,8 @@ public class Charges {
 
     private boolean serves(UUID account, UUID unit) {
         return jdbc.sql("""
-                        select exists (select 1 from agency_posting where account_id = :account and unit_id = :unit
+                        select exists (select 1 from agency_posting where account_id = :account
+                            and unit_id in (:unit, agency_heir(:unit, :today))
                             and :today between valid_from and coalesce(valid_until, 'infinity'))
                         """)
                 .param("account", account)

@@ -16,7 +16,9 @@ import vn.dondoc.obligation.ObligationStep;
  * @param charges the newest first; empty for readers of other units
  * @param given whether the work lies with a person who serves the unit
  * @param colleagues whom this person may give the work to
+ * @param units how many units lead the task or are asked for it
  * @param contributions what coordinating units told; for who leads the task, and for who follows it
+ * @param closesCoordination the task is done, and this person may close the part of those who helped
  */
 public record TaskPage(
         ObligationPage duty,
@@ -30,7 +32,9 @@ public record TaskPage(
         boolean given,
         boolean namesPeople,
         List<Colleague> colleagues,
+        long units,
         List<Contribution> contributions,
+        boolean closesCoordination,
         List<Happening> history) {
 
     /** A person of the unit to whom the work may be given. */

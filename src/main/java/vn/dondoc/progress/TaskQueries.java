@@ -12,7 +12,6 @@ import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.ObligationKind;
 import vn.dondoc.obligation.ObligationPage;
-import vn.dondoc.obligation.ObligationStatus;
 import vn.dondoc.site.NotFound;
 
 /** Puts together the page of a unit's duty on a task; readers of other units learn of no person there. */
@@ -22,6 +21,8 @@ class TaskQueries {
 
     private final JdbcClient jdbc;
     private final ProgressRows told;
+    private final Contributions contributions;
+    private final WholeTaskQueries whole;
     private final Postings postings;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class TaskQueries {
         List<ProgressRow> rows = told.rows(id, names);
         List<ProofRow> proofs = told.proofs(id, names);
         List<Charge> charges = charges(id);
+        List<Contribution> helpers = manner == Manner.COORDINATE ? List.of() : contributions.beside(id);
         return new TaskPage(
                 duty,
                 standing.accountId(),
@@ -48,7 +50,13 @@ class TaskQueries {
                 !charges.isEmpty() && charges.getFirst().serves(),
                 names,
                 names && !duty.row().step().isSettled() ? colleagues(duty.row().unitId(), standing) : List.of(),
-                manner == Manner.COORDINATE ? List.of() : contributions(id),
+                whole.units(duty.row().sourceId()),
+                helpers,
+                duty.receives()
+                        && helpers.stream().anyMatch(Contribution::mayBeClosed)
+                        && !contributions
+                                .toClose(duty.row().sourceId(), standing)
+                                .isEmpty(),
                 TaskHistory.of(duty.history(), charges, rows, proofs, names));
     }
 
@@ -70,7 +78,7 @@ class TaskQueries {
                         select c.number, c.to_account, t.display_name as to_name, c.note, c.by_account,
                                b.display_name as by_name, c.at,
                                exists (select 1 from agency_posting p where p.account_id = c.to_account
-                                       and p.unit_id = o.unit_id
+                                       and p.unit_id in (o.unit_id, agency_heir(o.unit_id, :today))
                                        and :today between p.valid_from and coalesce(p.valid_until, 'infinity')) as serves
                         from progress_charge c join obligation o on o.id = c.obligation_id
                         join account t on t.id = c.to_account join account b on b.id = c.by_account
@@ -90,11 +98,12 @@ class TaskQueries {
                 .list();
     }
 
-    /** All who serve the unit today for who leads or monitors there; for others only themselves. */
+    /** All who serve the unit today, or the one in its place, for who leads or monitors there; for others only themselves. */
     private List<TaskPage.Colleague> colleagues(UUID unitId, Standing standing) {
         LocalDate today = VietnamTime.today(clock);
         boolean chooses = standing.oversees(unitId);
-        return postings.in(unitId).stream()
+        UUID living = standing.livingFor(unitId);
+        return postings.in(living == null ? unitId : living).stream()
                 .filter(posting -> !posting.validFrom().isAfter(today)
                         && (posting.validUntil() == null
                                 || !posting.validUntil().isBefore(today)))
@@ -103,30 +112,5 @@ class TaskQueries {
                 .map(posting -> new TaskPage.Colleague(posting.accountId(), posting.who(), posting.position()))
                 .distinct()
                 .toList();
-    }
-
-    private List<Contribution> contributions(UUID id) {
-        return jdbc.sql("""
-                        select h.* from (
-                          select o.id, o.status, agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit,
-                                 coalesce(case when o.status in ('SUBMITTED', 'ACCEPTED') then s.reason end, e.done) as words,
-                                 e.as_of
-                          from obligation o join plan p on p.id = o.plan_id
-                          left join lateral (select done, as_of from progress_entry
-                                             where obligation_id = o.id order by number desc limit 1) e on true
-                          left join lateral (select reason from obligation_event where obligation_id = o.id
-                                             and kind = 'SUBMITTED' order by number desc limit 1) s on true
-                          where o.source_id = (select source_id from obligation where id = :id)
-                            and o.role = 'COORDINATE' and o.id <> :id) h
-                        order by h.unit collate "vi-VN-x-icu", h.id limit 100
-                        """)
-                .param("id", id)
-                .query((row, number) -> new Contribution(
-                        row.getObject("id", UUID.class),
-                        row.getString("unit"),
-                        ObligationStatus.valueOf(row.getString("status")),
-                        row.getString("words"),
-                        row.getObject("as_of", LocalDate.class)))
-                .list();
     }
 }

@@ -25,7 +25,8 @@ class AdministrationWayfinder implements Wayfinder {
                         "/units",
                         "/groups",
                         "/holidays",
-                        "/audit"))
+                        "/audit",
+                        "/succession"))
                 : List.of();
     }
 }

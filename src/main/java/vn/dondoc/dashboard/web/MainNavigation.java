@@ -33,6 +33,7 @@ class MainNavigation implements Wayfinder {
                         "nav.follow",
                         "follow",
                         "/obligations/by-unit",
+                        "/obligations/timeline",
                         "/reports/forms",
                         "/progress/obstacles"));
             }

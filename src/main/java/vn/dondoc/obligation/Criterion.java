@@ -1,0 +1,47 @@
+package vn.dondoc.obligation;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a list of the ledger can be narrowed by; a heap or a class of time says its condition itself. */
+public enum Criterion {
+    BUCKET(null),
+    TIMING(null),
+    TIME_CLASS(null),
+    KIND("o.kind = :kind"),
+    PLAN("o.plan_id = :plan"),
+    UNIT("o.unit_id = :unit"),
+    /** whose name says so, with or without the accents */
+    UNIT_NAME("o.unit_id in (select n.unit_id from agency_unit_name n"
+            + " where unaccent(lower(n.name)) like '%' || unaccent(lower(:unitName)) || '%'"
+            + " or unaccent(lower(n.short_name)) like '%' || unaccent(lower(:unitName)) || '%')"),
+    SOURCE("o.source_id = :source"),
+    PERIOD("o.period = :period"),
+    /** in which the period of a report ends */
+    YEAR("o.period_year = :year"),
+    /** whose members of today owe */
+    GROUP("o.unit_id = any(:group)"),
+    MODE("o.mode = :mode"),
+    ROLE("o.role = :role"),
+    /** late by more than so many days, done or not; bodies that are only asked are never late */
+    LATE_BY(Ledger.DAYS_LATE + " > :lateBy"),
+    /** still open after more than so many months */
+    MONTHS("(o.settled_at is null and cast(o.opened_at at time zone 'Asia/Ho_Chi_Minh' as date)"
+            + " + make_interval(months => :months) < cast(:today as date))"),
+    /** written in its title, with or without the accents */
+    TEXT("unaccent(lower(o.title)) like '%' || unaccent(lower(:text)) || '%'");
+
+    private final @Nullable String condition;
+
+    Criterion(@Nullable String condition) {
+        this.condition = condition;
+    }
+
+    String condition(Object value) {
+        return switch (value) {
+            case Bucket bucket -> bucket.condition();
+            case Timing timing -> timing.condition();
+            case TimeClass timeClass -> timeClass.condition();
+            default -> String.valueOf(condition);
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package vn.dondoc.obligation;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The standard split in figures: how many duties fall under which class of time. */
+public record TimeClassCounts(Map<TimeClass, Long> counts) {
+
+    private static final double WHOLE = 100;
+
+    public TimeClassCounts {
+        Map<TimeClass, Long> copy = new EnumMap<>(TimeClass.class);
+        copy.putAll(counts);
+        counts = copy;
+    }
+
+    public long of(TimeClass timeClass) {
+        return counts.getOrDefault(timeClass, 0L);
+    }
+
+    /** For pages, which name a class by its word. */
+    public long named(String timeClass) {
+        return of(TimeClass.valueOf(timeClass));
+    }
+
+    public long total() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Those done or being done with a day: of these the percentages are. */
+    public long dated() {
+        return counts.entrySet().stream()
+                .filter(each -> each.getKey().isOneOfFour())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** «42,9 %» of {@link #dated}; null for other classes, and where there is nothing to divide. */
+    public @Nullable String percent(String timeClass) {
+        TimeClass which = TimeClass.valueOf(timeClass);
+        return dated() == 0 || !which.isOneOfFour()
+                ? null
+                : new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.of("vi", "VN")))
+                                .format(WHOLE * of(which) / dated())
+                        + " %";
+    }
+
+    /** The four as pieces of a bar that is 100 wide; what is zero has none. */
+    public List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        double at = 0;
+        for (TimeClass each : TimeClass.values()) {
+            if (each.isOneOfFour() && of(each) > 0) {
+                double width = WHOLE * of(each) / dated();
+                pieces.add(new Piece(each, round(at), round(width)));
+                at += width;
+            }
+        }
+        return pieces;
+    }
+
+    private static double round(double value) {
+        return Math.round(value * WHOLE) / WHOLE;
+    }
+
+    /** Where one class lies on the bar. */
+    public record Piece(TimeClass timeClass, double at, double width) {
+
+        /** As the sheet of styles calls it. */
+        public String style() {
+            return timeClass.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the succession module. */
+@NullMarked
+package vn.dondoc.succession.web;
+
+import org.jspecify.annotations.NullMarked;

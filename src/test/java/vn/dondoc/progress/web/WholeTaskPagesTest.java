@@ -1,0 +1,239 @@
+package vn.dondoc.progress.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.PagesTest;
+import vn.dondoc.agency.Party;
+import vn.dondoc.plan.AssignmentMode;
+import vn.dondoc.plan.PlanContent;
+import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.plan.TaskContent;
+import vn.dondoc.site.Ids;
+
+@PagesTest
+class WholeTaskPagesTest extends TaskPages {
+
+    static final int MOST_STATEMENTS = 16;
+
+    /** The task of {@link #lead} and {@link #helping}. */
+    UUID task;
+
+    @BeforeEach
+    void theTask() {
+        task = source(lead);
+    }
+
+    @Test
+    void whoFollowsSeesWordsUnitsAndWhereEachStands() {
+        tells(lead, world.communeOne(), "Đã mở 7 lớp");
+        links(lead, world.communeOne(), "Tin bài");
+        Document page = whole(task, world.monitor(), "");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Tổ chức lớp");
+        assertThat(page.select(".facts").text())
+                .contains("12 buổi tuyên truyền", "trước 01/7/2021", "thứ Tư, 30/6/2021", "Câu về việc Tổ chức lớp");
+        Element row = page.selectFirst("table.members tbody tr");
+        assertThat(row.text()).contains("Đang làm", "Đã mở 7 lớp", "đến 20/5/2021");
+        assertThat(row.select("td.figure").text()).isEqualTo("1");
+        assertThat(row.select("th a").attr("href")).isEqualTo("/progress/" + lead);
+        assertThat(page.select("table.helpers tbody tr")).hasSize(1);
+        assertThat(page.select("table.helpers").text()).contains("chưa tiếp nhận");
+    }
+
+    @Test
+    void theUnitsNamedSeeTheWordsAndTheirOwnPartOnly() {
+        tells(lead, world.communeOne(), "Đã mở 7 lớp");
+        Document page = whole(task, world.communeTwo(), "");
+        assertThat(page.selectFirst("main").text())
+                .contains("Tổ chức lớp", "UBND xã Một", "12 buổi tuyên truyền")
+                .doesNotContain("Đã mở 7 lớp", "minh chứng");
+        assertThat(page.select("main table a").eachAttr("href")).containsExactly("/progress/" + helping);
+        assertThat(page.select("form[action*=bulk], table.members")).isEmpty();
+    }
+
+    @Test
+    void nobodyElseFindsIt() {
+        assertThat(get(world.otherDivision(), "/progress/tasks/{id}", task)).hasStatus(404);
+        assertThat(get(world.policeman(), "/progress/tasks/{id}", task)).hasStatus(404);
+        assertThat(get(world.monitor(), "/progress/tasks/{id}", Ids.next())).hasStatus(404);
+        assertThat(get(world.monitor(), "/progress/tasks/{id}", lead)).hasStatus(404);
+    }
+
+    @Test
+    void whatIsAskedStandsApartAndIsNeverLate() {
+        Document page = whole(source(asked), world.monitor(), "");
+        assertThat(page.select("table.helpers").text()).contains("đã gửi đề nghị");
+        assertThat(page.select("table.members")).isEmpty();
+        assertThat(page.select("main .late, main .status.late, .c-DOING_LATE a"))
+                .isEmpty();
+    }
+
+    @Test
+    void eachFigureOfTheSplitOpensExactlyItsRows() {
+        UUID group = groupTask("trước 01/5/2021");
+        tells(owedBy(0, group), world.communeOne(), "Đang làm", "delayReason", "Chờ kinh phí");
+        for (String address :
+                whole(group, world.monitor(), "").select(".split li a").eachAttr("href")) {
+            Document list = html(get(world.monitor(), address));
+            long counted = Long.parseLong(whole(group, world.monitor(), "")
+                    .selectFirst(".split a[href='%s'] b".formatted(address))
+                    .text());
+            assertThat(list.select("table.members tbody tr")).as(address).hasSize((int) counted);
+        }
+        Document found = whole(group, world.monitor(), "?unitName=xa hai&sort=unit");
+        assertThat(found.select("table.members tbody th").eachText()).containsExactly("UBND xã Hai " + world.place());
+        assertThat(whole(group, world.monitor(), "?timeClass=DONE_LATE").select("main .empty"))
+                .hasSize(1);
+    }
+
+    @Test
+    void statementsDoNotGrowWithTheUnits() {
+        UUID group = groupTask("trước 01/7/2021");
+        assertThat(statements.during(() -> get(world.monitor(), "/progress/tasks/{id}", task)))
+                .isEqualTo(statements.during(() -> get(world.monitor(), "/progress/tasks/{id}", group)))
+                .isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void allWithoutADayGetOneAtOnceAfterAPreview() {
+        UUID group = groupTask("thường xuyên");
+        Document page = whole(group, world.monitor(), "");
+        Element form = page.selectFirst("details.undated form");
+        assertThat(page.selectFirst("details.undated summary").text()).contains("2 đơn vị");
+        var request = browser.post()
+                .uri(form.attr("action"))
+                .with(people.as(world.monitor()))
+                .with(csrf());
+        for (Element field : form.select("input[type=hidden]:not([name=_csrf])")) {
+            request = request.param(field.attr("name"), field.attr("value"));
+        }
+        Document preview = html(request.param("day", "30/06/2021")
+                .param("reason", "Để theo dõi được")
+                .exchange());
+        String kept = preview.selectFirst("input[name=preview]").attr("value");
+        assertThat(browser.post()
+                        .uri("/obligations/bulk")
+                        .param("preview", kept)
+                        .param("back", "/progress/tasks/" + group)
+                        .with(people.as(world.monitor()))
+                        .with(csrf()))
+                .hasRedirectedUrl("/progress/tasks/" + group);
+        assertThat(days(group)).containsExactly("2021-06-30", "2021-06-30");
+        assertThat(whole(group, world.monitor(), "").select("details.undated")).isEmpty();
+    }
+
+    @Test
+    void thePartOfThoseWhoHelpedIsClosedOnceTheTaskIsDone() {
+        tells(helping, world.communeTwo(), "Đã cử 2 cán bộ");
+        links(lead, world.communeOne(), "Kế hoạch lớp");
+        posts(lead, world.communeOne(), "completion", "result", "Đã xong 12 buổi");
+        assertThat(closes(world.monitor())).hasStatus(404);
+        posts(lead, world.monitor(), "confirmation", "seen", "1");
+        assertThat(status(lead)).isEqualTo("ACCEPTED");
+        assertThat(page(lead, world.monitor()).select("a[href='/progress/tasks/%s#closing']".formatted(task)))
+                .hasSize(1);
+        assertThat(page(lead, world.communeOne()).select("a[href$='#closing']")).isEmpty();
+        assertThat(whole(task, world.monitor(), "").select("#closing")).hasSize(1);
+        assertThat(closes(world.communeOne())).hasStatus(404);
+        assertThat(closes(world.monitor())).hasRedirectedUrl("/progress/tasks/" + task);
+        assertThat(status(helping)).isEqualTo("ACCEPTED");
+        assertThat(whole(task, world.monitor(), "").select("#closing")).isEmpty();
+        assertThat(closes(world.monitor())).hasStatus(404);
+    }
+
+    @Test
+    void whoToldNothingIsNotClosed() {
+        posts(helping, world.communeTwo(), "acknowledgement");
+        links(lead, world.communeOne(), "Kế hoạch lớp");
+        posts(lead, world.communeOne(), "completion", "result", "Đã xong 12 buổi");
+        posts(lead, world.monitor(), "confirmation", "seen", "1");
+        assertThat(whole(task, world.monitor(), "").select("#closing")).isEmpty();
+        assertThat(closes(world.monitor())).hasStatus(404);
+        assertThat(status(helping)).isEqualTo("ACKNOWLEDGED");
+    }
+
+    @Test
+    void theWholeIsLinkedFromWhereTheTaskIsMet() {
+        String address = "/progress/tasks/" + task;
+        assertThat(page(lead, world.communeOne())
+                        .select("a[href='%s']".formatted(address))
+                        .text())
+                .isEqualTo("Cả nhiệm vụ: 1 đơn vị");
+        assertThat(html(get(world.monitor(), "/plans/{id}", plan)).select("a[href='%s']".formatted(address)))
+                .hasSize(1);
+        assertThat(html(get(world.communeOne(), "/plans/{id}", plan)).select("a[href='%s']".formatted(address)))
+                .isEmpty();
+        assertThat(html(get(world.monitor(), "/obligations?followed=true&plan={id}", plan))
+                        .select("a[href='%s']".formatted(address)))
+                .hasSize(2);
+    }
+
+    private MvcTestResult closes(String person) {
+        return browser.post()
+                .uri("/progress/tasks/" + task + "/coordination")
+                .with(people.as(person))
+                .with(csrf())
+                .exchange();
+    }
+
+    private Document whole(UUID id, String person, String query) {
+        return html(get(person, "/progress/tasks/" + id + query));
+    }
+
+    private UUID source(UUID obligation) {
+        return jdbc.sql("select source_id from obligation where id = ?")
+                .param(obligation)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID owedBy(int commune, UUID source) {
+        return jdbc.sql("select id from obligation where source_id = ? and unit_id = ?")
+                .params(source, world.communes().get(commune))
+                .query(UUID.class)
+                .single();
+    }
+
+    private List<String> days(UUID source) {
+        return jdbc.sql("select cast(due_on as text) from obligation where source_id = ?")
+                .param(source)
+                .query(String.class)
+                .list();
+    }
+
+    /** Led by both communes of the group. */
+    private UUID groupTask(String due) {
+        UUID other = PlansOfTests.issued(
+                plans,
+                new PlanContent(
+                        PlansOfTests.heading(world, "62/KH-UBND"),
+                        List.of(),
+                        List.of(new TaskContent(
+                                "III",
+                                "Tuyên truyền",
+                                AssignmentMode.ASSIGN,
+                                List.of(world.allCommunes()),
+                                List.of(Party.unit(world.justice())),
+                                due,
+                                null,
+                                null,
+                                null)),
+                        List.of(),
+                        List.of()),
+                world,
+                district);
+        Map<String, Object> row = jdbc.sql("select id from plan_task where plan_id = ?")
+                .param(other)
+                .query()
+                .singleRow();
+        return (UUID) row.get("id");
+    }
+}

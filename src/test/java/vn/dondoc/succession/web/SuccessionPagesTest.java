@@ -1,0 +1,314 @@
+package vn.dondoc.succession.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.District;
+import vn.dondoc.MovableClock;
+import vn.dondoc.PagesTest;
+import vn.dondoc.account.People;
+import vn.dondoc.agency.PostingRole;
+import vn.dondoc.agency.Postings;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.agency.Tier;
+import vn.dondoc.agency.UnitKind;
+import vn.dondoc.agency.UnitName;
+import vn.dondoc.agency.Units;
+import vn.dondoc.obligation.Obligations;
+import vn.dondoc.plan.Plans;
+import vn.dondoc.plan.PlansOfTests;
+
+/** An administrator is led through changes of the organisation. */
+@PagesTest
+class SuccessionPagesTest {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    District district;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Postings postings;
+
+    @Autowired
+    Obligations obligations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    District.World world;
+    UUID fourth;
+    UUID plan;
+    Standing monitor;
+
+    @BeforeEach
+    void fourCommunesOweSomething() {
+        people.administrator("quan.tri");
+        clock.standOn(PlansOfTests.ISSUED);
+        world = district.found();
+        fourth = units.found(
+                UnitKind.PEOPLES_COMMITTEE,
+                Tier.COMMUNE,
+                UnitName.of("UBND xã Bốn " + world.place()),
+                world.committee(),
+                LocalDate.of(2020, 1, 1),
+                "thu");
+        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
+        monitor = district.standing(world.monitor());
+        clock.standOn(LocalDate.of(2021, 6, 10));
+        obligations.submit(
+                report(world.communes().get(1)), "Báo cáo 12/BC-UBND", district.standing(world.communeTwo()));
+        clock.standOn(LocalDate.of(2021, 7, 5));
+    }
+
+    @Test
+    void fourCommunesBecomeOneWhichOwesWhatTheyOwed() {
+        assertThat(get("/succession")).hasStatusOk().bodyText().contains("Lập phương án mới");
+        assertThat(page("/succession/new?kind=MERGE&unit=" + fourth)
+                        .select("input[name='units[0]']")
+                        .val())
+                .startsWith("UBND xã Bốn " + world.place());
+        Document wrong = parsed(post("/succession", "kind", "MERGE", "basis", "NQ 1675", "units[0]", "xã Không Có"));
+        assertThat(wrong.select(".errors").text()).contains("Có hiệu lực từ ngày");
+        assertThat(wrong.select("input[name=basis]").val()).isEqualTo("NQ 1675");
+        assertThat(wrong.select("input[name='units[0]']").val()).isEqualTo("xã Không Có");
+        String address = begin();
+        assertThat(get(address + "/review"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("UBND xã Một " + world.place(), "UBND xã Bốn " + world.place(), "1 quá hạn");
+        assertThat(get(address + "/preview")).bodyText().contains("chưa xác nhận đã rà soát");
+        assertThat(post(address + "/completion")).hasRedirectedUrl(address + "/preview");
+        assertThat(openAt(world.communes().get(0))).isPositive();
+        UUID first = world.communes().get(0);
+        Document page = page(address + "/units/" + first);
+        assertThat(page.text()).contains("Việc còn phải làm", "14/6/2021", "Quá hạn", "Người đang làm việc");
+        assertThat(post(address + "/units/" + first, "ok." + first, "1")).hasRedirectedUrl(address + "/review");
+        assertThat(page(address + "/units/" + world.communes().get(1)).text()).contains("giữ tên đơn vị cũ");
+        long owed = openAt(first) + openAt(world.communes().get(1)) + openAt(fourth);
+        confirmAll(address);
+        assertThat(page(address + "/preview").text()).contains("Việc chuyển cho nơi kế thừa");
+        assertThat(post(address + "/completion")).hasRedirectedUrl(address);
+        assertThat(page(address).text()).contains("Đã thực hiện lúc");
+        UUID heir = jdbc.sql("select to_unit from agency_succession where from_unit = ?")
+                .param(first)
+                .query(UUID.class)
+                .single();
+        assertThat(openAt(first)).isZero();
+        assertThat(openAt(world.communes().get(1))).as("handed in, waits").isOne();
+        // each commune owed two reports, an own plan and its part in a task; one report waits under its old name
+        assertThat(owed).isEqualTo(12);
+        assertThat(openAt(heir)).isEqualTo(4);
+        assertThat(postings.in(heir)).extracting(Postings.PostingRow::role).contains(PostingRole.OFFICER);
+        Standing today = district.standing(world.communeOne());
+        assertThat(today.serves(heir)).isTrue();
+        assertThat(browser.get().uri("/obligations").with(people.as(world.communeOne())))
+                .bodyText()
+                .contains("kế thừa");
+        assertThat(browser.get().uri("/plans/" + plan).with(people.as(world.communeOne())))
+                .hasStatusOk();
+        assertThat(browser.get()
+                        .uri("/obligations/" + report(world.communes().get(1)))
+                        .with(people.as(world.communeOne())))
+                .as("what was left at the commune whose record the new one keeps")
+                .hasStatusOk();
+    }
+
+    @Test
+    void whereTheHeirHasDoneTheSameAPersonDecides() {
+        UUID second = world.communes().get(1);
+        UUID first = world.communes().get(0);
+        MvcTestResult begun = post(
+                "/succession",
+                "kind",
+                "MERGE",
+                "effectiveOn",
+                "01/07/2021",
+                "basis",
+                "Nghị quyết số 1/NQ-HĐND",
+                "units[0]",
+                label(first),
+                "units[1]",
+                label(second),
+                "heirs[0].unit",
+                label(second));
+        String address = location(begun).replace("/review", "");
+        confirmAll(address);
+        UUID twice = report(first);
+        assertThat(get(address + "/preview")).bodyText().contains("đã làm cùng một việc");
+        assertThat(get(address + "/units/" + first)).bodyText().contains("Nơi kế thừa đã làm việc này", "d." + twice);
+        assertThat(post(address + "/units/" + first, "d." + twice, "end", "ok." + first, "1"))
+                .hasRedirectedUrl(address + "/units/" + first);
+        assertThat(get(address + "/units/" + first)).bodyText().contains("ghi lý do");
+        assertThat(post(
+                        address + "/units/" + first,
+                        "d." + twice,
+                        "end",
+                        "w." + twice,
+                        "Xã Hai đã báo cáo",
+                        "ok." + first,
+                        "1"))
+                .hasRedirectedUrl(address + "/review");
+        assertThat(post(address + "/completion")).hasRedirectedUrl(address);
+        assertThat(obligations.row(twice, monitor).step().name()).isEqualTo("WAIVED");
+        assertThat(openAt(first)).isZero();
+    }
+
+    @Test
+    void aDistrictIsDissolvedAndItsPlanPassesToTheBodyThatIsChosen() {
+        UUID committee = world.committee();
+        UUID province = units.found(
+                UnitKind.PEOPLES_COMMITTEE,
+                Tier.PROVINCE,
+                UnitName.of("UBND tỉnh " + world.place()),
+                null,
+                LocalDate.of(2020, 1, 1),
+                "thu");
+        UUID sector = units.found(
+                UnitKind.DEPARTMENT,
+                Tier.PROVINCE,
+                UnitName.of("Sở Văn hóa " + world.place()),
+                province,
+                LocalDate.of(2020, 1, 1),
+                "thu");
+        String officer = "so." + world.place().replaceAll("\\D", "");
+        postings.appoint(
+                people.officer(officer), sector, PostingRole.MONITOR, "Chuyên viên", LocalDate.of(2020, 1, 1), "thu");
+        List<UUID> below = new ArrayList<>(world.communes());
+        below.add(fourth);
+        below.forEach(commune -> units.moveUnder(commune, province, LocalDate.of(2021, 7, 1), "thu"));
+        String address = location(post(
+                        "/succession",
+                        "kind",
+                        "DISSOLVE",
+                        "effectiveOn",
+                        "02/07/2021",
+                        "basis",
+                        "Luật 72/2025/QH15",
+                        "units[0]",
+                        label(committee),
+                        "takers[0]",
+                        label(sector),
+                        "keeper",
+                        "-1"))
+                .replace("/review", "");
+        Map<UUID, String> divisions = Map.of(world.culture(), "end", world.justice(), "end", world.police(), "end");
+        List<String> typed = new ArrayList<>(List.of("t." + committee, "0", "ok." + committee, "1"));
+        divisions.forEach((unit, fate) -> typed.addAll(List.of("b." + unit, fate)));
+        post(address + "/units/" + committee, typed.toArray(String[]::new));
+        for (UUID division : divisions.keySet()) {
+            assertThat(get(address + "/units/" + division)).hasStatusOk();
+            post(address + "/units/" + division, "t." + division, "0", "ok." + division, "1");
+        }
+        confirmAll(address);
+        assertThat(post(address + "/completion")).hasRedirectedUrl(address);
+        assertThat(browser.get().uri("/plans/" + plan).with(people.as(officer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("UBND huyện " + world.place(), "Chuyển cơ quan chủ trì, theo dõi", "Luật 72/2025/QH15");
+        UUID waiting = report(world.communes().get(1));
+        obligations.accept(waiting, null, district.standing(officer));
+        assertThat(obligations.row(waiting, district.standing(officer)).unitName())
+                .isEqualTo("UBND xã Hai " + world.place());
+        assertThat(plans.page(plan, district.standing(officer)).mayEdit()).isTrue();
+    }
+
+    @Test
+    void onlyAdministratorsComeThisWay() {
+        assertThat(browser.get().uri("/succession").with(people.as(world.monitor())))
+                .hasStatus(404);
+    }
+
+    private String begin() {
+        List<String> typed = new ArrayList<>(
+                List.of("kind", "MERGE", "effectiveOn", "01/07/2021", "basis", "Nghị quyết số 1675/NQ-UBTVQH15"));
+        List<UUID> merged = new ArrayList<>(world.communes());
+        merged.add(fourth);
+        for (int i = 0; i < merged.size(); i++) {
+            typed.addAll(List.of("units[" + i + "]", label(merged.get(i))));
+        }
+        typed.addAll(List.of("heirs[0].fullName", "UBND xã Đan Điền " + world.place()));
+        return location(post("/succession", typed.toArray(String[]::new))).replace("/review", "");
+    }
+
+    private void confirmAll(String address) {
+        List<String> typed = new ArrayList<>();
+        page(address + "/review").select("input[name=shown]").forEach(unit -> {
+            typed.addAll(List.of("shown", unit.val(), "ok." + unit.val(), "1"));
+        });
+        typed.addAll(List.of("next", "true"));
+        assertThat(post(address + "/review", typed.toArray(String[]::new))).hasRedirectedUrl(address + "/preview");
+    }
+
+    private String label(UUID unit) {
+        return units.on(unit, LocalDate.of(2021, 6, 30)).label();
+    }
+
+    private long openAt(UUID unit) {
+        return jdbc.sql("select count(*) from obligation where unit_id = ? and settled_at is null")
+                .param(unit)
+                .query(Long.class)
+                .single();
+    }
+
+    private UUID report(UUID unit) {
+        return jdbc.sql("""
+                        select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT'
+                        order by original_due_on limit 1
+                        """).params(plan, unit).query(UUID.class).single();
+    }
+
+    private MvcTestResult get(String address) {
+        return browser.get().uri(address).with(people.as("quan.tri")).exchange();
+    }
+
+    private Document page(String address) {
+        return parsed(get(address));
+    }
+
+    private static Document parsed(MvcTestResult result) {
+        try {
+            return Jsoup.parse(result.getResponse().getContentAsString());
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private MvcTestResult post(String address, String... typed) {
+        var request = browser.post().uri(address).with(people.as("quan.tri")).with(csrf());
+        for (int i = 0; i < typed.length; i += 2) {
+            request = request.param(typed[i], typed[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static String location(MvcTestResult result) {
+        return String.valueOf(result.getResponse().getRedirectedUrl());
+    }
+}
