@@ -37,7 +37,9 @@ class MergerJourneyTest {
         page.getByLabel("Đã rà soát việc còn mở của " + MERGED.getFirst()).check();
         administrator.presses("Lưu lựa chọn").reads("Đã lưu");
         administrator.presses("Tiếp: xem trước").reads("chưa xác nhận đã rà soát");
-        assertThat(page.getByText("Thực hiện", new Page.GetByTextOptions().setExact(true)).count()).isZero();
+        assertThat(page.getByText("Thực hiện", new Page.GetByTextOptions().setExact(true))
+                        .count())
+                .isZero();
         administrator.follows("Rà soát");
         page.locator("main input[type=checkbox]").all().forEach(Locator::check);
         assertThat(administrator.hindrances()).isEmpty();

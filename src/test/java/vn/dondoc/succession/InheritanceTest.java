@@ -125,9 +125,8 @@ class InheritanceTest {
         Map<String, String> answers = new HashMap<>();
         Set<String> excused = new HashSet<>();
         Resolution open = changes.review(change);
-        open.matters().forEach(unit -> unit.duties().stream()
-                .filter(open::conflicts)
-                .forEach(duty -> {
+        open.matters()
+                .forEach(unit -> unit.duties().stream().filter(open::conflicts).forEach(duty -> {
                     answers.put(Answers.ofDuty(duty.id()), Answers.END);
                     answers.put(Answers.why(duty.id()), "đơn vị kế thừa đã làm");
                     excused.add(duty.whatIsAsked());
@@ -178,7 +177,9 @@ class InheritanceTest {
         Rates.Line sum = line(today, heir);
         assertThat(sum.onTime()).isOne();
         assertThat(sum.late()).isOne();
-        assertThat(sum.missing()).as("the year's report, which the new commune owes once").isOne();
+        assertThat(sum.missing())
+                .as("the year's report, which the new commune owes once")
+                .isOne();
         assertThat(sum.rate()).isEqualByComparingTo("33.3");
         assertThat(today.footnotes()).singleElement().satisfies(note -> {
             assertThat(note.heirName()).isEqualTo("UBND xã Chung " + world.place());
@@ -235,7 +236,8 @@ class InheritanceTest {
     }
 
     private Set<String> open(UUID unit, boolean waiting) {
-        return new HashSet<>(jdbc.sql("""
+        return new HashSet<>(
+                jdbc.sql("""
                         select source_id || '/' || coalesce(period, '') from obligation
                         where unit_id = ? and settled_at is null and (status = 'SUBMITTED') = ?
                         """).params(unit, waiting).query(String.class).list());
@@ -243,7 +245,7 @@ class InheritanceTest {
 
     private List<String> history() {
         return jdbc.sql("""
-                        select e.obligation_id || ' ' || e.number || ' ' || e.step || ' ' || e.at from obligation_event e
+                        select e.obligation_id || ' ' || e.number || ' ' || e.kind || ' ' || e.at from obligation_event e
                         join obligation o on o.id = e.obligation_id where o.issuer_id = ?
                         """).param(world.committee()).query(String.class).list();
     }
