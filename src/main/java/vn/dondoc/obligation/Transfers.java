@@ -34,7 +34,7 @@ import vn.dondoc.site.NotFound;
 @Transactional
 public class Transfers {
 
-    private static final int PART = 50;
+    private static final int PART = 20;
 
     private final ObligationRepository obligations;
     private final EntityManager entities;

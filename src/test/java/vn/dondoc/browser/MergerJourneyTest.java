@@ -28,14 +28,17 @@ class MergerJourneyTest {
         assertThat(page.locator("[name='units[3]']").inputValue()).isEqualTo(MERGED.getLast());
         page.locator("[name='heirs[0].fullName']").fill("UBND xã Trường Long");
         administrator.presses("Tiếp: rà soát việc còn mở").reads("Bước 2/3");
-        administrator.follows(MERGED.getFirst()).reads("Việc còn phải làm").reads("05/KH-BCĐ138");
+        administrator.follows(MERGED.getFirst()).reads("Việc còn phải làm");
         assertThat(administrator.hindrances()).isEmpty();
         administrator.sized(360, 740);
         assertThat(administrator.overhanging()).isEmpty();
         administrator.photographs("succession-unit-phone");
         administrator.sized(1366, 768).photographs("succession-unit");
+        page.getByLabel("Ban Chỉ đạo 138 xã Trường Long A").selectOption("Chấm dứt theo");
         page.getByLabel("Đã rà soát việc còn mở của " + MERGED.getFirst()).check();
         administrator.presses("Lưu lựa chọn").reads("Đã lưu");
+        administrator.follows("Ban Chỉ đạo 138 xã Trường Long A").reads("05/KH-BCĐ138");
+        administrator.follows("Rà soát");
         administrator.presses("Tiếp: xem trước").reads("chưa xác nhận đã rà soát");
         assertThat(page.getByText("Thực hiện", new Page.GetByTextOptions().setExact(true))
                         .count())

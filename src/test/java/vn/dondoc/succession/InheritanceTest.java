@@ -101,12 +101,12 @@ class InheritanceTest {
         clock.standOn(LocalDate.of(2021, 7, 5));
         Map<UUID, UUID> place = new HashMap<>();
         for (int round = 0; round < 3; round++) {
-            merge(random, place);
+            merge(random, place, Merging.DAY.plusDays(round));
         }
         assertThat(lost()).isEmpty();
     }
 
-    private void merge(Random random, Map<UUID, UUID> place) {
+    private void merge(Random random, Map<UUID, UUID> place, LocalDate day) {
         Collections.shuffle(communes, random);
         if (communes.size() < 3) {
             return;
@@ -121,7 +121,7 @@ class InheritanceTest {
         PlannedHeir heir = goesOn
                 ? PlannedHeir.existing(merged.getFirst(), true)
                 : Merging.founded("UBND xã Mới " + random.nextInt(1_000_000), world.committee());
-        PlannedChange change = Merging.of(merged, heir);
+        PlannedChange change = Merging.of(merged, heir, day);
         Map<String, String> answers = new HashMap<>();
         Set<String> excused = new HashSet<>();
         Resolution open = changes.review(change);
