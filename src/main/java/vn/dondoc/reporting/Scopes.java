@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.agency.Successions;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.OwedReport;
@@ -22,29 +21,28 @@ import vn.dondoc.reporting.consolidation.Counting;
 class Scopes {
 
     private final JdbcClient jdbc;
-    private final Successions successions;
     private final Clock clock;
 
     /** All that the unit, or one in whose place it stands, receives or has issued, about days inside its own period. */
     List<ScopeChoice> choices(OwedReport owed, @Nullable Making making) {
-        Set<UUID> receivers = new HashSet<>(successions.heritageOf(owed.unitId(), VietnamTime.today(clock)));
-        receivers.add(owed.unitId());
         Set<Scope> chosen = making == null ? Set.of() : chosen(making);
         List<ScopeChoice> near = jdbc
                 .sql("""
+                        with mine as (select cast(:unit as uuid) as id union all
+                                      select h.unit_id from agency_heirs(:today) h where h.heir_id = :unit)
                         select o.source_id, o.period, min(o.title) as title, p.reference, p.issued_date, count(*) as units,
                                count(*) filter (where r.accepted_version is not null and o.status in ('ACCEPTED', 'SUBMITTED'))
                                    as accepted,
-                               bool_or(o.intake_unit_id = any(:receivers)) and (p.id = :plan or p.parent_id = :plan)
+                               bool_or(o.intake_unit_id in (select id from mine)) and (p.id = :plan or p.parent_id = :plan)
                                    as near
                         from obligation o join plan p on p.id = o.plan_id left join report r on r.id = o.id
                         where o.kind = 'REPORT' and o.period is not null and o.unit_id <> :unit
-                          and (o.intake_unit_id = any(:receivers) or o.issuer_id = any(:receivers))
+                          and (o.intake_unit_id in (select id from mine) or o.issuer_id in (select id from mine))
                         group by o.source_id, o.period, p.id
                         order by near desc, p.issued_date desc, o.source_id, o.period
                         """)
                 .param("unit", owed.unitId())
-                .param("receivers", receivers.toArray(UUID[]::new))
+                .param("today", VietnamTime.today(clock))
                 .param("plan", owed.planId())
                 .query((row, number) -> {
                     Scope scope =
