@@ -71,9 +71,7 @@ class ObstacleController {
             Model model,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return form.listed
-                    ? show(standing, plan, answered, page, model)
-                    : desk.show(id, standing, model);
+            return form.listed ? show(standing, plan, answered, page, model) : desk.show(id, standing, model);
         }
         obstacles.answer(id, requireNonNull(form.entryId), requireNonNull(form.words), standing);
         Flash.done("progress.answered").on(redirect);
