@@ -114,6 +114,7 @@ record Tale(
      *
      * @param to who got the work; {@code note}: what she was told
      * @param answer to the last that the unit asked
+     * @param log what was counted as it happened
      */
     record DeedTale(
             @Nullable String to,
@@ -126,7 +127,16 @@ record Tale(
             @Nullable String recommendation,
             @Nullable Map<String, String> links,
             @Nullable DocumentTale document,
-            @Nullable String answer) {}
+            @Nullable String answer,
+            @Nullable List<LogTale> log) {}
+
+    /** One line of a running log. */
+    record LogTale(
+            LocalDate day,
+            String code,
+            BigDecimal quantity,
+            String words,
+            @Nullable String address) {}
 
     record DocumentTale(String title, String number, LocalDate on, String signer) {}
 

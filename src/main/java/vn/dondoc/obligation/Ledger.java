@@ -12,8 +12,12 @@ public final class Ledger {
     /** What the units that the person leads or monitors have issued or receive. */
     public static final String FOLLOWED = "(o.issuer_id = any(:overseen) or o.intake_unit_id = any(:overseen))";
 
+    /** What the person's units have taken over from others: how far those came. */
+    public static final String TAKEN_OVER =
+            "exists (select from obligation taken where taken.id = o.passed_to_id and taken.unit_id = any(:units))";
+
     /** What the person may see at all. */
-    public static final String VISIBLE = "(" + OWED + " or " + FOLLOWED + ")";
+    public static final String VISIBLE = "(" + OWED + " or " + FOLLOWED + " or " + TAKEN_OVER + ")";
 
     /**
      * By how many days a row came too late, or is late by now; null where nothing is late, and for bodies that are only

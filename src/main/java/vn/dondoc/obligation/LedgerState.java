@@ -100,8 +100,8 @@ record LedgerState(
 
     private boolean fitsTheDay(ObligationStep step) {
         return switch (step) {
-            case DUE_SET -> dueOn == null;
-            case EXTENDED -> dueOn != null;
+            case DUE_SET -> dueOn == null && suspendedSince == null;
+            case EXTENDED -> dueOn != null && suspendedSince == null;
             case EXTENSION_ASKED -> mayAskForMoreTime();
             case EXTENSION_REFUSED -> askedDueOn != null;
             case SUSPENDED, ACKNOWLEDGED, SUBMITTED, REMINDED, ESCALATED -> suspendedSince == null;

@@ -275,6 +275,8 @@ class Obligation {
         LocalDate day = others == null || state.dueOn() != null && !others.isAfter(state.dueOn()) ? null : others;
         step(ObligationStep.INHERITED, now, by, reason, day, null, other.unitId);
         passedToId = null;
+        // who only helped leads from now on, or nobody would
+        role = other.role == PartyRole.LEAD ? PartyRole.LEAD : role;
         openedAt = other.openedAt.isBefore(openedAt) ? other.openedAt : openedAt;
         originalDueOn = earlier(originalDueOn, other.originalDueOn);
         other.step(ObligationStep.TRANSFERRED, now, by, reason, null, null, unitId);

@@ -29,8 +29,8 @@ public record ObligationPage(
         @Nullable Instant firstSubmittedAt,
         List<LedgerEntry> history,
         List<Partner> partners,
-        List<Predecessor> predecessors,
-        @Nullable UUID passedToId,
+        List<Relative> predecessors,
+        @Nullable Relative heir,
         boolean serves,
         boolean receives,
         boolean locked) {
@@ -53,7 +53,7 @@ public record ObligationPage(
                 List.of(),
                 partners,
                 predecessors,
-                passedToId,
+                heir,
                 serves,
                 receives,
                 locked);
@@ -72,7 +72,7 @@ public record ObligationPage(
     }
 
     public boolean maySetDue() {
-        return !locked && receives && !row.step().isSettled();
+        return !locked && receives && !isSuspended() && !row.step().isSettled();
     }
 
     public boolean isSuspended() {
@@ -111,7 +111,7 @@ public record ObligationPage(
     }
 
     public boolean mayExtend() {
-        return !locked && receives && row.step().isOwed() && row.dueOn() != null;
+        return !locked && receives && !isSuspended() && row.step().isOwed() && row.dueOn() != null;
     }
 
     public boolean mayRefuseExtension() {
@@ -138,8 +138,12 @@ public record ObligationPage(
         return originalDueOn != null && row.dueOn() != null && !originalDueOn.equals(row.dueOn());
     }
 
-    /** What another unit owed and this one inherited; its page stays readable under the old name. */
-    public record Predecessor(UUID id, String unitName) {}
+    /**
+     * The same as it was owed by another unit, before or after.
+     *
+     * @param visible whether this person may open its page
+     */
+    public record Relative(UUID id, String unitName, boolean visible) {}
 
     /** Another unit named for the same task. */
     public record Partner(UUID unitId, String unitName, PartyRole role) {}

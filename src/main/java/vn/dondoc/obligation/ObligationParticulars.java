@@ -32,7 +32,7 @@ class ObligationParticulars {
         return jdbc.sql("""
                         select agency_short_name(p.issuer_id, day) as issuer, agency_short_name(o.receiver_id, day)
                                as receiver, agency_short_name(o.intake_unit_id, day) as intake,
-                               o.issuer_id, o.intake_unit_id, o.source_id, o.passed_to_id, o.original_due_on, o.due_rule, o.first_submitted_at,
+                               o.issuer_id, o.intake_unit_id, o.source_id, o.original_due_on, o.due_rule, o.first_submitted_at,
                                a.display_name as due_set_by, t.section, t.deliverable, r.cutoff_words, p.before_is_exclusive, day,
                                coalesce(t.sentence, r.sentence, d.sentence) as sentence
                         from obligation o join plan p on p.id = o.plan_id
@@ -66,8 +66,14 @@ class ObligationParticulars {
                             instant(own.getTimestamp("first_submitted_at")),
                             history(row.id()),
                             partners(row),
-                            predecessors(row.id()),
-                            own.getObject("passed_to_id", UUID.class),
+                            relatives("o.passed_to_id = :id", row, standing),
+                            row.step() != ObligationStatus.TRANSFERRED
+                                    ? null
+                                    : relatives(
+                                                    "o.id = (select passed_to_id from obligation where id = :id)",
+                                                    row,
+                                                    standing)
+                                            .getFirst(),
                             standing.serves(row.unitId()),
                             standing.oversees(own.getObject("intake_unit_id", UUID.class))
                                     || standing.oversees(own.getObject("issuer_id", UUID.class)),
@@ -118,6 +124,7 @@ class ObligationParticulars {
                                        as unit_name, o.role
                                 from obligation o join plan p on p.id = o.plan_id
                                 where o.source_id = (select source_id from obligation where id = :id) and o.id <> :id
+                                  and o.status not in ('TRANSFERRED', 'CANCELLED', 'WAIVED')
                                 order by o.role desc, agency_short_name(
                                        o.unit_id, coalesce(p.issued_date, p.window_from)) collate "vi-VN-x-icu" limit 100
                                 """)
@@ -129,12 +136,19 @@ class ObligationParticulars {
                         .list();
     }
 
-    private List<ObligationPage.Predecessor> predecessors(UUID id) {
+    /** From which units it came, or to which it went; only some may be opened by this person. */
+    private List<ObligationPage.Relative> relatives(String which, ObligationRow row, Standing standing) {
         return jdbc.sql("""
-                        select o.id, agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name
+                        select o.id, agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
+                               %s as visible
                         from obligation o join plan p on p.id = o.plan_id
-                        where o.passed_to_id = ? order by 2, 1
-                        """).param(id).query(ObligationPage.Predecessor.class).list();
+                        where %s order by 2, 1
+                        """.formatted(Ledger.VISIBLE, which))
+                .param("id", row.id())
+                .param("units", standing.units())
+                .param("overseen", standing.overseen())
+                .query(ObligationPage.Relative.class)
+                .list();
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp moment) {

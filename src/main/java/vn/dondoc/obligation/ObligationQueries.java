@@ -52,14 +52,19 @@ class ObligationQueries {
     List<ObligationRow> rows(ObligationFilter filter, Standing standing) {
         DutyOrder order = filter.order() == null && filter.isUndated() ? DutyOrder.OLDEST : filter.order();
         boolean named = order != null && order.needsNames();
+        // first which, then what they are called: names of rows that are leafed over need not be known
+        String picked = "select o.id" + OF_PLANS
+                + (named ? " join named on named.unit_id = o.unit_id" : "")
+                + " where " + Selections.condition(filter)
+                + " order by " + (order == null ? USUAL_ORDER : order.sql())
+                + " limit :limit offset :offset";
         return selections
                 .bound(
                         (named ? names(filter) : "")
-                                + ObligationRowReader.COLUMNS + OF_PLANS
-                                + (named ? " join named on named.unit_id = o.unit_id" : "")
-                                + " where " + Selections.condition(filter)
-                                + " order by " + (order == null ? USUAL_ORDER : order.sql())
-                                + " limit :limit offset :offset",
+                                + ObligationRowReader.COLUMNS
+                                + " from unnest(array(" + picked + ")) with ordinality picked (id, place)"
+                                + " join obligation o on o.id = picked.id join plan p on p.id = o.plan_id"
+                                + " order by picked.place",
                         filter,
                         standing)
                 .param("limit", filter.size())
@@ -82,6 +87,22 @@ class ObligationQueries {
         return selections
                 .bound("select " + DutySplitReader.COLUMNS + FROM + Selections.condition(filter), filter, standing)
                 .query((row, number) -> DutySplitReader.read(row))
+                .single();
+    }
+
+    /** In one pass over the ledger where the list shows neither one heap nor one class only. */
+    LedgerTally tally(ObligationFilter filter, Standing standing) {
+        if (filter.bucket() != null || filter.timeClass() != null) {
+            return new LedgerTally(
+                    counts(filter.without(Criterion.BUCKET), standing),
+                    split(filter.without(Criterion.TIME_CLASS), standing));
+        }
+        return selections
+                .bound(
+                        "select " + COUNTS + ", " + DutySplitReader.COLUMNS + FROM + Selections.condition(filter),
+                        filter,
+                        standing)
+                .query((row, number) -> new LedgerTally(counted(row), DutySplitReader.read(row)))
                 .single();
     }
 

@@ -29,9 +29,9 @@ public enum ObligationStatus {
         return this == OPEN || this == ACKNOWLEDGED || this == RETURNED;
     }
 
-    /** What another unit owes may come to this one: also where it had passed its own on, or was excused. */
+    /** What another unit owes may come to this one: also where its own had ended without being done. */
     boolean mayInherit() {
-        return isOwed() || this == TRANSFERRED || this == WAIVED;
+        return isOwed() || isOver();
     }
 
     /** @throws StepNotPossible where that cannot happen in this status */

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Timing {
     /** handed in by the day in force then; or handed in where no day was set, so that none was missed */
-    ON_TIME("o.submissions > 0 and o.late is not true"),
-    LATE("o.submissions > 0 and o.late is true"),
+    ON_TIME("o.submissions > 0 and o.late is not true and o.status not in ('TRANSFERRED', 'CANCELLED')"),
+    LATE("o.submissions > 0 and o.late is true and o.status not in ('TRANSFERRED', 'CANCELLED')"),
     /** not handed in yet, whether or not the day has passed; those whose day has passed are {@link Bucket#OVERDUE} */
     MISSING("o.submissions = 0 and o.status not in ('WAIVED', 'TRANSFERRED', 'CANCELLED')"),
-    /** excused, or passed on to another unit, before anything was handed in */
-    EXEMPT("o.submissions = 0 and o.status in ('WAIVED', 'TRANSFERRED', 'CANCELLED')");
+    /** excused before anything was handed in; or passed on to another unit, which is counted instead; or cancelled */
+    EXEMPT("o.status in ('TRANSFERRED', 'CANCELLED') or o.submissions = 0 and o.status = 'WAIVED'");
 
     private final String condition;
 
@@ -28,6 +28,9 @@ public enum Timing {
 
     /** The same as {@link #condition}, for a row that has been read. */
     public static Timing of(ObligationStatus status, @Nullable Boolean late, int submissions) {
+        if (status == ObligationStatus.TRANSFERRED || status == ObligationStatus.CANCELLED) {
+            return EXEMPT;
+        }
         if (submissions > 0) {
             return Boolean.TRUE.equals(late) ? LATE : ON_TIME;
         }

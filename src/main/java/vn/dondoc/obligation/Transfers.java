@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
@@ -33,7 +34,7 @@ import vn.dondoc.site.NotFound;
 @Transactional
 public class Transfers {
 
-    private static final int PART = 50;
+    private static final int PART = 20;
 
     private final ObligationRepository obligations;
     private final EntityManager entities;
@@ -151,11 +152,20 @@ public class Transfers {
         }
         Obligation heir = own.orElseGet(() -> from.forHeir(toUnitId, modeFor(from, toUnitId), byAccount, now));
         heir.inherit(from, reason, byAccount, now);
-        if (own.isEmpty()) {
-            obligations.save(heir);
-        }
-        obligations.flush();
+        write(heir, own.isEmpty());
         return new Passed(from.id(), heir.id(), own.isPresent());
+    }
+
+    /** @throws StepNotPossible where somebody else has given the same to that unit at this moment */
+    private void write(Obligation heir, boolean isNew) {
+        try {
+            if (isNew) {
+                obligations.save(heir);
+            }
+            obligations.flush();
+        } catch (DataIntegrityViolationException givenMeanwhile) {
+            throw new StepNotPossible(heir.state().status(), ObligationStep.INHERITED);
+        }
     }
 
     /** Police, courts and organisations are asked, whoever had it before; others are ordered as that one was. */

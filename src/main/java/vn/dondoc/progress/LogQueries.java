@@ -41,7 +41,11 @@ class LogQueries {
     private final Clock clock;
 
     LogPage page(LogScope scope, int number, int size, Standing standing) {
-        LogPage.LogHead head = head(scope, standing);
+        return page(scope, head(scope, standing), number, size, standing);
+    }
+
+    /** @param head of a log that this person is known to see */
+    LogPage page(LogScope scope, LogPage.LogHead head, int number, int size, Standing standing) {
         List<LogSum> sums = sums(scope, standing);
         Paging paging =
                 Paging.of(number, size, sums.stream().mapToLong(LogSum::rows).sum());

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.Window;
+import vn.dondoc.obligation.ObligationRow;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.site.NotFound;
 
@@ -89,6 +90,21 @@ public class RunningLogs {
     @Transactional(readOnly = true)
     public LogPage page(LogScope scope, int number, int size, Standing standing) {
         return queries.page(scope, number, size, standing);
+    }
+
+    /** The last entries of a duty and what they come to, for its page. */
+    @Transactional(readOnly = true)
+    public LogPage brief(TaskPage task, Standing standing) {
+        ObligationRow row = task.duty().row();
+        LogPage.LogHead head = new LogPage.LogHead(
+                row.planId(),
+                row.planReference(),
+                row.planSubject(),
+                row.unitName(),
+                row.title(),
+                task.duty().serves(),
+                task.mayTell());
+        return queries.page(LogScope.ofDuty(task.id()), head, 1, BRIEF, standing);
     }
 
     /**

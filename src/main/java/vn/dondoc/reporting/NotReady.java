@@ -11,6 +11,7 @@ public class NotReady extends RuntimeException {
     private final transient List<Problem> problems;
 
     NotReady(List<Problem> problems) {
+        super(problems.toString());
         this.problems = List.copyOf(problems);
     }
 }

@@ -27,6 +27,7 @@ import vn.dondoc.agency.UnitKind;
 import vn.dondoc.agency.UnitName;
 import vn.dondoc.agency.Units;
 import vn.dondoc.plan.AssignmentMode;
+import vn.dondoc.plan.PartyRole;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.site.NotFound;
@@ -93,15 +94,14 @@ class TransferTest {
         assertThat(heir.row().unitId()).isEqualTo(third);
         assertThat(heir.row().dueOn()).isEqualTo("2021-06-30");
         assertThat(heir.originalDueOn()).isEqualTo("2021-06-14");
-        assertThat(heir.predecessors())
-                .extracting(ObligationPage.Predecessor::id)
-                .containsExactly(from);
+        assertThat(heir.predecessors()).extracting(ObligationPage.Relative::id).containsExactly(from);
         assertThat(heir.history())
                 .extracting(LedgerEntry::step)
                 .containsExactly(ObligationStep.OPENED, ObligationStep.INHERITED);
         ObligationPage old = obligations.page(from, district.standing(world.communeOne()));
         assertThat(old.row().step()).isEqualTo(ObligationStatus.TRANSFERRED);
-        assertThat(old.passedToId()).isEqualTo(to);
+        assertThat(old.heir().id()).isEqualTo(to);
+        assertThat(old.heir().visible()).as("another commune's").isFalse();
         assertThat(old.history().getLast().otherUnitId()).isEqualTo(third);
         assertThat(old.history().getLast().reason()).isEqualTo("Xã Ba làm thay");
         assertThat(jdbc.sql("select count(*) from plan_reader where plan_id = ? and unit_id = ?")
@@ -120,6 +120,30 @@ class TransferTest {
                 .isEqualTo(own);
         assertThat(obligations.row(own, monitor).dueOn()).isEqualTo("2021-06-30");
         assertThat(obligations.page(own, monitor).originalDueOn()).isEqualTo("2021-06-14");
+    }
+
+    @Test
+    void whoOnlyHelpedLeadsOnceTheLeadPassesToIt() {
+        UUID lead = owed(0, "TASK").getFirst();
+        UUID second = world.communes().get(1);
+        UUID helping = jdbc.sql("select id from obligation where unit_id = ? and source_id ="
+                        + " (select source_id from obligation where id = ?)")
+                .params(second, lead)
+                .query(UUID.class)
+                .single();
+        jdbc.sql("update obligation set role = 'LEAD' where id = ?").param(lead).update();
+        transfers.transfer(lead, second, "Chuyển chủ trì", monitor);
+        assertThat(obligations.row(helping, monitor).role()).isEqualTo(PartyRole.LEAD);
+    }
+
+    @Test
+    void whoTakesOverReadsHowFarTheOtherCame() {
+        UUID task = owed(0, "TASK").getFirst();
+        Standing justice = district.standing(world.otherDivision());
+        assertThatThrownBy(() -> obligations.page(task, justice)).isInstanceOf(NotFound.class);
+        transfers.transfer(task, world.justice(), "Đúng chức năng", monitor);
+        assertThat(obligations.page(task, justice).serves()).isFalse();
+        assertThat(obligations.page(task, justice).heir().visible()).isTrue();
     }
 
     @Test

@@ -24,6 +24,12 @@ public final class Merging {
         return change(ChangeKind.MERGE, units, List.of(heir), List.of(), Map.of());
     }
 
+    /** Nothing that came to be on a day ends before it. */
+    static PlannedChange of(List<UUID> units, PlannedHeir heir, LocalDate day) {
+        return new PlannedChange(
+                ChangeKind.MERGE, day, BASIS, null, false, units, List.of(heir), List.of(), null, "", "", Map.of());
+    }
+
     public static PlannedChange change(
             ChangeKind kind,
             List<UUID> units,

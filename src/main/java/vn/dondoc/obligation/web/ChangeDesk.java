@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -15,11 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.agency.UnitRow;
-import vn.dondoc.agency.Units;
-import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.ObligationPage;
 import vn.dondoc.obligation.Obligations;
-import vn.dondoc.plan.PlanRow;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.site.Choice;
 import vn.dondoc.site.NotFound;
@@ -36,8 +32,6 @@ class ChangeDesk {
 
     private final Obligations obligations;
     private final Plans plans;
-    private final Units units;
-    private final Clock clock;
 
     String show(UUID id, Standing standing, Model model) {
         ObligationPage page = obligations.page(id, standing);
@@ -54,8 +48,7 @@ class ChangeDesk {
     }
 
     private List<Choice> heirs(ObligationPage page, Standing standing) {
-        PlanRow plan = plans.row(page.row().planId(), standing);
-        return units.around(plan.issuerId(), VietnamTime.today(clock)).stream()
+        return plans.withinReach(page.row().planId(), standing).stream()
                 .filter(unit -> !unit.id().equals(page.row().unitId()))
                 .sorted(Comparator.comparing(UnitRow::shortName))
                 .map(unit -> new Choice(unit.id().toString(), unit.shortName()))

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.Bucket;
-import vn.dondoc.obligation.Criterion;
+import vn.dondoc.obligation.LedgerTally;
 import vn.dondoc.obligation.ObligationCounts;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.Obligations;
@@ -32,12 +32,12 @@ class LedgerController {
     @GetMapping
     String list(Standing standing, LedgerForm form, Model model) {
         ObligationFilter filter = form.filter();
-        ObligationFilter before = filter.without(Criterion.BUCKET);
-        ObligationCounts counts = obligations.counts(before, standing);
+        LedgerTally tally = obligations.tally(filter, standing);
+        ObligationCounts counts = tally.counts();
         long total = filter.bucket() == null ? counts.total() : counts.of(filter.bucket());
         model.addAttribute("rows", obligations.rows(filter, standing));
         model.addAttribute("counts", counts);
-        model.addAttribute("split", obligations.split(filter.without(Criterion.TIME_CLASS), standing));
+        model.addAttribute("split", tally.split());
         model.addAttribute("buckets", Bucket.values());
         model.addAttribute("filter", filter);
         model.addAttribute("address", form.address());

@@ -8,7 +8,6 @@ import org.springframework.ui.Model;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.progress.LogPage;
-import vn.dondoc.progress.LogScope;
 import vn.dondoc.progress.RunningLogs;
 import vn.dondoc.progress.TaskPage;
 import vn.dondoc.site.Choice;
@@ -23,7 +22,7 @@ class LogDesk {
     private final Clock clock;
 
     void lay(TaskPage task, Standing standing, Model model) {
-        LogPage log = logs.page(LogScope.ofDuty(task.id()), 1, RunningLogs.BRIEF, standing);
+        LogPage log = logs.brief(task, standing);
         model.addAttribute("log", log);
         List<Choice> countables = task.mayTell()
                 ? logs.countables(log.head().planId(), task.duty().row().unitId()).stream()

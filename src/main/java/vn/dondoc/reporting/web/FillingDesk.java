@@ -84,7 +84,9 @@ class FillingDesk {
                 Notice.name(messages, sheet),
                 sheet.rights().onBehalf(),
                 sheet.estimating(),
-                forms.inForce(sheet.owed().regimeId()).number() > sheet.form().number(),
+                sheet.status() != null
+                        && forms.inForce(sheet.owed().regimeId()).number()
+                                > sheet.form().number(),
                 label(beside.before()),
                 label(beside.yearBefore()),
                 Grid.lines(sheet.content(), sheet.written(), places, beside, sheet.estimating(), logged),

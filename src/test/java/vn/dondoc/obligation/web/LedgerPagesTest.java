@@ -86,7 +86,7 @@ class LedgerPagesTest {
         }
         assertThat(checked).isGreaterThan(30);
         assertThat(page("/obligations?followed=true").select(".split li a").eachText())
-                .contains("3 Đang làm, quá hạn")
+                .contains("1 Đang làm, trong hạn", "1 Đề nghị")
                 .noneMatch(each -> each.startsWith("0"));
     }
 
@@ -207,8 +207,8 @@ class LedgerPagesTest {
                 .query(UUID.class)
                 .single();
         obligations.remind(asked, "Kính đề nghị", district.standing(world.monitor()));
-        assertThat(page("/obligations/" + asked).select(".timeline").text())
-                .contains("Đề nghị nhắc lại")
+        assertThat(page("/progress/" + asked).select(".timeline").text())
+                .contains("Nhắc lại đề nghị")
                 .doesNotContain("Đôn đốc");
     }
 

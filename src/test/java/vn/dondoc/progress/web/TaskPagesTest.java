@@ -24,7 +24,7 @@ import vn.dondoc.site.Flash;
 @PagesTest
 class TaskPagesTest extends TaskPages {
 
-    static final int MOST_STATEMENTS = 18;
+    static final int MOST_STATEMENTS = 19;
     static final int MOST_CHARACTERS = 30_000;
 
     @Autowired
