@@ -28,7 +28,7 @@ class WholeTaskBench extends TaskPages {
                 .query(UUID.class)
                 .single();
         fill();
-        for (String query : List.of("", "?page=60", "?sort=unit", "?timeClass=DOING_LATE", "?unitName=thu+1")) {
+        for (String query : List.of("", "?page=60", "?sort=unit", "?timeClass=DOING_LATE", "?unitName=xa")) {
             measure("/progress/tasks/" + task + query);
         }
         measure("/obligations?followed=true&source=" + task);
@@ -92,13 +92,19 @@ class WholeTaskBench extends TaskPages {
                         where u.unit_id = :like
                         """).param("ids", ids).param("like", like).update();
         jdbc.sql("""
-                        insert into obligation
-                        select (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(), 'unit_id', n.id,
-                            'status', case when n.number % 5 = 0 then 'SUBMITTED' else 'ACKNOWLEDGED' end,
-                            'submissions', (n.number % 5 = 0)::int, 'late', case when n.number % 5 = 0 then true end,
-                            'late_by_days', case when n.number % 5 = 0 then 3 end,
-                            'first_submitted_at', case when n.number % 5 = 0 then now() end))).*
-                        from obligation o, unnest(cast(:ids as uuid[])) with ordinality n(id, number) where o.id = :like
+                        insert into obligation (id, version, root_agency_id, plan_id, kind, source_id, unit_id, role, mode,
+                            issuer_id, receiver_id, intake_unit_id, title, due_words, due_rule, original_due_on,
+                            due_on, due_at, status, opened_at, changed_at, submissions, reminders, extensions, waiting_since,
+                            first_submitted_at, late, late_by_days)
+                        select gen_random_uuid(), 0, o.root_agency_id, o.plan_id, o.kind, o.source_id, n.id, o.role, o.mode,
+                            o.issuer_id, o.receiver_id, o.intake_unit_id, o.title, o.due_words, o.due_rule,
+                            o.original_due_on, o.due_on, o.due_at, case when f.came then 'SUBMITTED' else 'ACKNOWLEDGED' end,
+                            o.opened_at, o.changed_at, f.came::int, 0, 0, o.opened_at,
+                            case when f.came then o.due_at + interval '3 days' end, case when f.came then true end,
+                            case when f.came then 3 end
+                        from obligation o, unnest(cast(:ids as uuid[])) with ordinality n(id, number),
+                            lateral (select n.number % 5 = 0 as came) f
+                        where o.id = :like
                         """).param("ids", ids).param("like", late).update();
         jdbc.sql("""
                         insert into progress_entry (id, obligation_id, number, as_of, done, amount, by_account, at)
