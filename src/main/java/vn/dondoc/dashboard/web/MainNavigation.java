@@ -34,6 +34,9 @@ class MainNavigation implements Wayfinder {
                         "follow",
                         "/obligations/by-unit",
                         "/obligations/timeline",
+                        "/obligations/rates",
+                        "/cascade",
+                        "/progress/tasks",
                         "/reports/forms",
                         "/progress/obstacles"));
             }
