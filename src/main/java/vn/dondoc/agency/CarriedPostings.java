@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.SpokenDate;
 import vn.dondoc.site.Ids;
 
 /** Ends the service of people in a unit that ends, and carries it on in an heir. */
@@ -19,8 +20,9 @@ class CarriedPostings {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    /** Who was to begin only later begins with who keeps the records; where nobody does, not at all. */
-    void endWith(Set<UUID> ended, @Nullable UUID keeper, LocalDate from) {
+    /** Who was to begin only later begins with who keeps the records; where nobody does, not at all. The trail tells both. */
+    void endWith(Set<UUID> ended, @Nullable UUID keeper, Decision decision) {
+        LocalDate from = decision.effectiveOn();
         UUID[] units = ended.toArray(UUID[]::new);
         List<PostingEnded> left = jdbc.sql("""
                         update agency_posting set valid_until = :last
@@ -31,19 +33,20 @@ class CarriedPostings {
                 .param("units", units)
                 .query(PostingEnded.class)
                 .list();
-        List<UUID> later = jdbc.sql(
-                        "select id from agency_posting where unit_id = any(:units) and valid_from >= :from order by id")
+        jdbc.sql(Postings.POSTED + "where p.unit_id = any(:units) and p.valid_from >= :from order by p.id")
                 .param("units", units)
                 .param("from", from)
-                .query(UUID.class)
-                .list();
-        if (keeper != null) {
-            later.forEach(id -> copy(id, keeper, null, null));
-        }
-        jdbc.sql("delete from agency_posting where id = any(?)")
-                .param(later.toArray(UUID[]::new))
-                .update();
+                .query(Postings.PostingRow.class)
+                .list()
+                .forEach(later -> drop(later, keeper, decision.by()));
         left.forEach(events::publishEvent);
+    }
+
+    private void drop(Postings.PostingRow later, @Nullable UUID keeper, String by) {
+        boolean goesOn = keeper != null && copy(later.id(), keeper, null, null) > 0;
+        jdbc.sql("delete from agency_posting where id = ?").param(later.id()).update();
+        String words = "%s, %s, %s".formatted(later.who(), later.position(), SpokenDate.of(later.validFrom()));
+        events.publishEvent(new AgencyChanged(goesOn ? "posting.moved" : "posting.dropped", words, by));
     }
 
     List<Postings.PostingRow> lastIn(UUID endedId) {
@@ -78,6 +81,8 @@ class CarriedPostings {
                         from agency_posting p where p.id = :posting and not exists (
                             select 1 from agency_posting there
                             where there.account_id = p.account_id and there.unit_id = :heir and there.role = p.role
+                              and there.valid_from <= coalesce(
+                                  case when cast(:from as date) is null then p.valid_until end, 'infinity')
                               and coalesce(there.valid_until, 'infinity') >= coalesce(cast(:from as date), p.valid_from))
                         """)
                 .param("id", Ids.next())

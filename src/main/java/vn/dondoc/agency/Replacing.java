@@ -43,7 +43,7 @@ class Replacing {
                     .filter(id -> !named.contains(id))
                     .forEach(id -> book.link(change, decision, id, List.of(keeper), keeping(keeper)));
         }
-        postings.endWith(ended, keeper, decision.effectiveOn());
+        postings.endWith(ended, keeper, decision);
         announce(change, kind, words(named, decision) + " → " + words(ids, decision), decision);
         return new Recorded(change, ids);
     }

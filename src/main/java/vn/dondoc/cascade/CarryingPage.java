@@ -9,9 +9,10 @@ import vn.dondoc.plan.PlanRow;
  * What happens to the open duties of a plan that gives way to another.
  *
  * @param replaces whether it ends; an amended plan stays in force
+ * @param leads whether this person leads the other plan too; else nothing is carried there
  * @param waiting duties that were handed in and are not judged yet: they stay as they are
  */
-public record CarryingPage(PlanRow old, PlanRow next, boolean replaces, List<Line> lines, long waiting) {
+public record CarryingPage(PlanRow old, PlanRow next, boolean replaces, boolean leads, List<Line> lines, long waiting) {
 
     public long carried() {
         return lines.stream().mapToLong(Line::carried).sum();

@@ -17,7 +17,7 @@ import vn.dondoc.site.NotFound;
 
 /**
  * The front door to plans that give way to another: what is open under the one is taken over by what the same units owe
- * under the other, where a person lays these beside each other; what was done, and what waits to be judged, stays.
+ * under the other, where a person who leads both plans lays these beside each other; what was done, and what waits to be judged, stays.
  */
 @Service
 @lombok.RequiredArgsConstructor
@@ -39,14 +39,19 @@ public class Carryings {
         return weighed(oldId, nextId, replaces, chosen, standing).page();
     }
 
-    /** Does what {@link #page} shows, and lets the old plan give way; what nothing takes over ends where it is replaced. */
-    public void carry(UUID oldId, UUID nextId, boolean replaces, Map<UUID, UUID> chosen, String reason, Standing by) {
+    /**
+     * Does what {@link #page} shows, and lets the old plan give way; what nothing takes over ends where it is replaced.
+     *
+     * @return how many duties were taken over
+     */
+    public int carry(UUID oldId, UUID nextId, boolean replaces, Map<UUID, UUID> chosen, String reason, Standing by) {
         Weighed weighed = weighed(oldId, nextId, replaces, chosen, by);
         if (!weighed.successors().isEmpty()) {
             String words = "Chuyển sang " + weighed.page().next().reference() + ": " + reason;
             transfers.carryOver(weighed.successors(), words, by.accountId());
         }
         plans.giveWayTo(oldId, nextId, replaces, reason, by);
+        return weighed.successors().size();
     }
 
     private Weighed weighed(
@@ -60,8 +65,9 @@ public class Carryings {
             throw new PlanIncomplete("plan.successor.draft");
         }
         Map<UUID, Map<OpenDuties.Place, UUID>> owed = open.of(oldId);
-        Map<UUID, Map<OpenDuties.Place, UUID>> takers = open.of(nextId);
-        List<Duty> targets = Duty.all(next);
+        // into the ledger of a plan writes only who leads that plan
+        Map<UUID, Map<OpenDuties.Place, UUID>> takers = next.mayEdit() ? open.of(nextId) : Map.of();
+        List<Duty> targets = next.mayEdit() ? Duty.all(next) : List.of();
         Proposals proposals = new Proposals(Duty.all(old), targets);
         List<CarryingPage.Line> lines = new ArrayList<>();
         Map<UUID, UUID> successors = new HashMap<>();
@@ -76,7 +82,8 @@ public class Carryings {
                 lines.add(new CarryingPage.Line(from, rows.size(), target, taken.size(), choices));
             }
         }
-        CarryingPage page = new CarryingPage(old.row(), next.row(), replaces, lines, open.waiting(oldId));
+        CarryingPage page =
+                new CarryingPage(old.row(), next.row(), replaces, next.mayEdit(), lines, open.waiting(oldId));
         return new Weighed(page, successors);
     }
 

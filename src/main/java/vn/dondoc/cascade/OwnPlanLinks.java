@@ -83,11 +83,11 @@ class OwnPlanLinks {
                         """).param(obligationId).query(UUID.class).list());
     }
 
-    /** What the issuer of a plan still owes under the plan above: the demands for a plan of its own. */
+    /** What the issuer of a plan still owes under the plan above: the demands for a plan of its own whose clock runs. */
     List<UUID> owed(UUID parentId, UUID issuerId, LocalDate day) {
         return jdbc.sql("""
                         select id from obligation where plan_id = :plan and kind = 'OWN_PLAN' and unit_id = any(:units)
-                        and status in ('OPEN', 'ACKNOWLEDGED', 'RETURNED')
+                        and status in ('OPEN', 'ACKNOWLEDGED', 'RETURNED') and suspended_since is null
                         """)
                 .param("plan", parentId)
                 .param("units", sameHouse(issuerId, day).toArray(UUID[]::new))

@@ -36,7 +36,7 @@ class OwnPlanQueries {
             .map(state -> "count(*) filter (where " + state.condition() + ") as " + state)
             .collect(Collectors.joining(", "));
 
-    private static final String COUNTED = "o.status <> 'CANCELLED' and ";
+    private static final String COUNTED = "o.status not in ('CANCELLED', 'TRANSFERRED') and ";
 
     /** As many plans below as a page lists that nobody was ordered to issue. */
     private static final int MOST_BELOW = 50;

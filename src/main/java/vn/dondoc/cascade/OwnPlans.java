@@ -90,15 +90,17 @@ public class OwnPlans {
     /** What was handed in is not the plan that was asked for: it is owed again. */
     public void takeBack(UUID obligationId, String reason, Standing by) {
         owed(obligationId, by);
-        obligations.takeBack(obligationId, "Đơn vị rút lại: " + reason, by);
+        obligations.takeBack(obligationId, reason, by);
         links.undo(obligationId, reason, by.accountId());
     }
 
-    /** The signed document, for whoever may see the duty. */
+    /** The signed document, for whoever may see the duty; once taken back, for the unit's people only. */
     @Transactional(readOnly = true)
     public UUID document(UUID obligationId, UUID attachmentId, Standing standing) {
-        requireOwnPlan(obligations.row(obligationId, standing));
+        ObligationRow duty = obligations.row(obligationId, standing);
+        requireOwnPlan(duty);
         return links.of(obligationId).stream()
+                .filter(each -> each.isStanding() || standing.serves(duty.unitId()))
                 .map(OwnPlan::attachmentId)
                 .filter(attachmentId::equals)
                 .findFirst()

@@ -18,7 +18,7 @@ import vn.dondoc.calendar.VietnamTime;
  * @param askedDueOn the day that the unit wishes for, until that is answered or needed no longer
  * @param suspendedSince since when the clock stands still
  * @param waitingSince since when the one whose turn it is has had it
- * @param late null until the first submission, and where there was no due day then; never changes once decided
+ * @param late null until the first submission that stands, and where there was no due day then; once true it stays true
  * @param lateByDays decided with {@code late}
  */
 @Embeddable
@@ -46,11 +46,14 @@ record LedgerState(
      * @throws StepNotPossible where that cannot happen now
      */
     LedgerState after(ObligationStep step, Instant at, @Nullable LocalDate day) {
+        if (step == ObligationStep.WITHDRAWN && submissions == 1) {
+            return firstTakenBack(at);
+        }
         ObligationStatus next = status.after(step);
         if (!fitsTheDay(step)) {
             throw new StepNotPossible(status, step);
         }
-        boolean first = step == ObligationStep.SUBMITTED && firstSubmittedAt == null;
+        boolean first = step == ObligationStep.SUBMITTED && submissions == 0;
         LocalDate then = day == null ? dueOn : day;
         return new LedgerState(
                 next,
@@ -59,12 +62,35 @@ record LedgerState(
                 suspendedSince(step, next, at),
                 step.passesOn() ? at : waitingSince,
                 first ? at : firstSubmittedAt,
-                first ? isLate(at, then) : late,
-                first ? lateBy(at, then) : lateByDays,
+                first && !wasLate() ? isLate(at, then) : late,
+                first ? later(lateByDays, lateBy(at, then)) : lateByDays,
                 next.isSettled() ? (status.isSettled() ? settledAt : at) : null,
-                submissions + (step.handsIn() ? 1 : 0),
+                submissions + (step.handsIn() ? 1 : step == ObligationStep.WITHDRAWN ? -1 : 0),
                 reminders + (step == ObligationStep.REMINDED ? 1 : 0),
                 extensions + (step == ObligationStep.EXTENDED ? 1 : 0));
+    }
+
+    /** As if it had never been handed in; but what was late once does not become on time by coming again. */
+    private LedgerState firstTakenBack(Instant at) {
+        status.after(ObligationStep.WITHDRAWN);
+        boolean stays = wasLate();
+        return new LedgerState(
+                ObligationStatus.ACKNOWLEDGED,
+                dueOn,
+                null,
+                null,
+                at,
+                stays ? firstSubmittedAt : null,
+                stays ? late : null,
+                stays ? lateByDays : null,
+                null,
+                0,
+                reminders,
+                extensions);
+    }
+
+    private boolean wasLate() {
+        return Boolean.TRUE.equals(late);
     }
 
     static LedgerState replay(List<LedgerEntry> history) {
@@ -148,5 +174,9 @@ record LedgerState(
 
     private static @Nullable Integer lateBy(Instant at, @Nullable LocalDate due) {
         return due == null ? null : (int) Math.max(0, ChronoUnit.DAYS.between(due, VietnamTime.dayOf(at)));
+    }
+
+    private static @Nullable Integer later(@Nullable Integer before, @Nullable Integer now) {
+        return before == null || now != null && now > before ? now : before;
     }
 }

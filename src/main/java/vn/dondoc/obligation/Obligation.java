@@ -141,7 +141,7 @@ class Obligation {
      */
     void submitOnBehalf(String words, LocalDate receivedOn, UUID by, Instant now) {
         Instant received = state.handedInOn(receivedOn, now);
-        LocalDate then = state.firstSubmittedAt() == null ? dueAt(received) : null;
+        LocalDate then = state.submissions() == 0 ? dueAt(received) : null;
         boolean moved = then != null && !then.equals(state.dueOn());
         step(ObligationStep.SUBMITTED, received, by, words, moved ? then : null, now, null);
     }
@@ -164,6 +164,11 @@ class Obligation {
     /** @param newDay until when it has to come again; null leaves the day as it stands */
     void sendBack(String reason, @Nullable LocalDate newDay, UUID by, Instant now) {
         step(ObligationStep.RETURNED, now, by, reason, newDay);
+    }
+
+    /** It was not what is owed: the day counts as if it had never come, but what came late stays late. */
+    void withdraw(String reason, UUID by, Instant now) {
+        step(ObligationStep.WITHDRAWN, now, by, reason, null);
     }
 
     void correct(String reason, UUID by, Instant now) {
@@ -283,8 +288,15 @@ class Obligation {
         other.passedToId = id;
     }
 
-    /** A later plan asks the same of this unit: that duty takes this one over, with its own day. */
+    /**
+     * A later plan asks the same of this unit: that duty takes this one over, with its own day.
+     *
+     * @throws StepNotPossible where either is owed no more
+     */
     void passInto(Obligation successor, String reason, UUID by, Instant now) {
+        if (!successor.state.status().isOwed()) {
+            throw new StepNotPossible(successor.state.status(), ObligationStep.INHERITED);
+        }
         successor.step(ObligationStep.INHERITED, now, by, reason, null);
         successor.openedAt = openedAt.isBefore(successor.openedAt) ? openedAt : successor.openedAt;
         step(ObligationStep.TRANSFERRED, now, by, reason, null);

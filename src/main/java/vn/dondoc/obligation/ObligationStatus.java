@@ -40,7 +40,7 @@ public enum ObligationStatus {
             case OPENED -> refuse(step);
             case ACKNOWLEDGED -> this == OPEN ? ACKNOWLEDGED : refuse(step);
             case SUBMITTED -> isOwed() ? SUBMITTED : refuse(step);
-            case RETURNED -> this == SUBMITTED ? RETURNED : refuse(step);
+            case WITHDRAWN, RETURNED -> this == SUBMITTED ? RETURNED : refuse(step);
             case ACCEPTED -> this == SUBMITTED ? ACCEPTED : refuse(step);
             case CORRECTED -> this == ACCEPTED ? SUBMITTED : refuse(step);
             case REOPENED -> this == ACCEPTED ? RETURNED : refuse(step);

@@ -5,6 +5,8 @@ public enum ObligationStep {
     OPENED,
     ACKNOWLEDGED,
     SUBMITTED,
+    /** the unit takes back what it handed in and nobody has judged yet */
+    WITHDRAWN,
     RETURNED,
     ACCEPTED,
     /** the unit hands in a correction of what was accepted */
@@ -32,7 +34,7 @@ public enum ObligationStep {
 
     /** Whether the ball passes to the other side, or is kicked off. */
     boolean passesOn() {
-        return this == OPENED || this == RETURNED || this == REOPENED || handsIn();
+        return this == OPENED || this == WITHDRAWN || this == RETURNED || this == REOPENED || handsIn();
     }
 
     boolean handsIn() {

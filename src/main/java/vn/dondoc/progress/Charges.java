@@ -2,6 +2,7 @@ package vn.dondoc.progress;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public class Charges {
 
     private final TaskDoor door;
     private final Obligations obligations;
+    private final ComingHandovers coming;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -59,12 +61,24 @@ public class Charges {
 
     /**
      * What lay with who leaves lies with the successor. Before the day on which she begins nothing passes: until then the
-     * work is still done by who leaves.
+     * work is still done by who leaves, see {@link #passOnDue}.
      */
     @EventListener
     void passOn(PostingHandedOver handed) {
         if (!handed.from().isAfter(VietnamTime.today(clock))) {
             passOn(handed.unitId(), handed.fromAccount(), handed.toAccount(), null, handed.toAccount());
+        } else {
+            coming.keep(handed);
+        }
+    }
+
+    /** Passes on what was handed over in advance for a day that has come; to who does not serve there then, nothing. */
+    public void passOnDue() {
+        LocalDate today = VietnamTime.today(clock);
+        if (coming.isAnyDue(today)) {
+            coming.take(today).stream()
+                    .filter(due -> serves(due.toAccount(), due.unitId()))
+                    .forEach(due -> passOn(due.unitId(), due.fromAccount(), due.toAccount(), null, due.toAccount()));
         }
     }
 

@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @lombok.RequiredArgsConstructor
 class ProgressRows {
 
-    /** Nobody reads more on one page; what is older is told by the history of the whole. */
-    private static final int MOST = 200;
-
     private final JdbcClient jdbc;
 
     /** The newest first. */
@@ -31,11 +28,10 @@ class ProgressRows {
                         select e.id, e.number, e.as_of, e.done, e.amount, e.obstacles, e.recommendation, e.delay_reason,
                                case when :names then a.display_name end as who, e.at
                         from progress_entry e join account a on a.id = e.by_account
-                        where e.obligation_id = :id order by e.number desc limit :most
+                        where e.obligation_id = :id order by e.number desc
                         """)
                 .param("id", id)
                 .param("names", names)
-                .param("most", MOST)
                 .query((row, number) -> {
                     UUID entry = row.getObject("id", UUID.class);
                     return new ProgressRow(
@@ -54,7 +50,7 @@ class ProgressRows {
                 .list();
     }
 
-    /** In the order in which they were added. */
+    /** Those that stand first, the newest first. */
     List<ProofRow> proofs(UUID id, boolean names) {
         return jdbc.sql("""
                         select v.*, f.file_name, coalesce(f.size, 0) as size,
@@ -62,11 +58,11 @@ class ProgressRows {
                                case when :names then r.display_name end as removed_name
                         from progress_evidence v join account a on a.id = v.added_by
                         left join account r on r.id = v.removed_by left join attachment f on f.id = v.attachment_id
-                        where v.obligation_id = :id order by v.added_at, v.id limit :most
+                        where v.obligation_id = :id
+                        order by v.removed_at is not null, v.added_at desc, v.id desc
                         """)
                 .param("id", id)
                 .param("names", names)
-                .param("most", MOST)
                 .query(ProgressRows::proof)
                 .list();
     }

@@ -18,6 +18,7 @@ final class TaskHistory {
     private static final Set<ObligationStep> OF_THE_UNIT = EnumSet.of(
             ObligationStep.ACKNOWLEDGED,
             ObligationStep.SUBMITTED,
+            ObligationStep.WITHDRAWN,
             ObligationStep.CORRECTED,
             ObligationStep.EXTENSION_ASKED);
 

@@ -40,6 +40,7 @@ public class Approvals {
                         join report_approval w on w.report_id = r.id and w.decided_at is null
                         join account a on a.id = w.asked_by
                         where r.status = 'AWAITING_APPROVAL' and o.unit_id = any(:led)
+                          and o.status not in ('WAIVED', 'TRANSFERRED', 'CANCELLED')
                         order by o.due_on nulls last, w.asked_at
                         """)
                 .param("led", by.in(PostingRole.LEADER))

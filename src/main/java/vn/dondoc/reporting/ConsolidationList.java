@@ -3,6 +3,7 @@ package vn.dondoc.reporting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.Period;
+import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.reporting.consolidation.Counting;
 
 /** Lists consolidated reports, and finds those into which received reports could go. */
@@ -38,6 +40,7 @@ class ConsolidationList {
             """.formatted(Gathering.ACCEPTED_NOW);
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     /** Of what others made only what was handed in is told. */
     private static final String ROW_AS_SEEN = ROW.replace("w.status", """
@@ -75,7 +78,8 @@ class ConsolidationList {
                         where k.kind = 'REPORT' and k.unit_id = any(:overseen) and k.source_id <> :regime
                           and exists (select 1 from obligation o join plan q on q.id = o.plan_id
                               where o.source_id = :regime and o.period = :period and o.kind = 'REPORT'
-                                and (o.intake_unit_id = k.unit_id or o.issuer_id = k.unit_id)
+                                and k.unit_id in (o.intake_unit_id, o.issuer_id,
+                                    agency_heir(o.intake_unit_id, :today), agency_heir(o.issuer_id, :today))
                                 and k.plan_id in (q.id, q.parent_id))
                         order by k.due_on, k.id limit 200
                         """)
@@ -83,6 +87,7 @@ class ConsolidationList {
                 .param("latest", Integer.MAX_VALUE)
                 .param("regime", scope.regimeId())
                 .param("period", scope.period().toText())
+                .param("today", VietnamTime.today(clock))
                 .query(ConsolidationList::row)
                 .list()
                 .stream()

@@ -6,7 +6,8 @@ import vn.dondoc.obligation.ObligationStatus;
 import vn.dondoc.obligation.OwedReport;
 
 /**
- * What a person may do to a report as it stands. Nothing of a closed period changes.
+ * What a person may do to a report as it stands. Nothing changes of a closed period, nor of what
+ * is owed no more.
  *
  * @param sees the draft, not only what was handed in
  * @param writes into the draft
@@ -46,7 +47,7 @@ public record ReportRights(
                 writes,
                 heads,
                 owed.serves() && needsHead,
-                !locked && heads && status == ReportStatus.AWAITING_APPROVAL,
+                !locked && heads && !owed.status().isOver() && status == ReportStatus.AWAITING_APPROVAL,
                 writes && (onBehalf || !needsHead),
                 onBehalf,
                 !locked

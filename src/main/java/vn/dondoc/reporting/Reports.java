@@ -89,8 +89,12 @@ public class Reports {
 
     /** The head gives it back; or the officer takes it back to go on writing. */
     public void refuseApproval(UUID id, @Nullable String remark, Standing by) {
-        if (!open(id, by).serves()) {
+        OwedReport owed = open(id, by);
+        if (!owed.serves()) {
             throw new NotFound("report", id);
+        }
+        if (owed.status().isOver()) {
+            throw new MovedMeanwhile();
         }
         begun(id).refuseApproval(remark, by.accountId(), clock.instant());
     }

@@ -2,6 +2,7 @@ package vn.dondoc.reporting;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Period;
+import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.OwedReport;
 import vn.dondoc.reporting.consolidation.Counting;
 
@@ -19,23 +21,28 @@ import vn.dondoc.reporting.consolidation.Counting;
 class Scopes {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    /** All that the unit receives, or has issued, about days inside the period of its own report. */
+    /** All that the unit, or one in whose place it stands, receives or has issued, about days inside its own period. */
     List<ScopeChoice> choices(OwedReport owed, @Nullable Making making) {
         Set<Scope> chosen = making == null ? Set.of() : chosen(making);
         List<ScopeChoice> near = jdbc
                 .sql("""
+                        with mine as (select cast(:unit as uuid) as id union all
+                                      select h.unit_id from agency_heirs(:today) h where h.heir_id = :unit)
                         select o.source_id, o.period, min(o.title) as title, p.reference, p.issued_date, count(*) as units,
                                count(*) filter (where r.accepted_version is not null and o.status in ('ACCEPTED', 'SUBMITTED'))
                                    as accepted,
-                               o.intake_unit_id = :unit and (p.id = :plan or p.parent_id = :plan) as near
+                               bool_or(o.intake_unit_id in (select id from mine)) and (p.id = :plan or p.parent_id = :plan)
+                                   as near
                         from obligation o join plan p on p.id = o.plan_id left join report r on r.id = o.id
                         where o.kind = 'REPORT' and o.period is not null and o.unit_id <> :unit
-                          and (o.intake_unit_id = :unit or o.issuer_id = :unit)
-                        group by o.source_id, o.period, p.id, o.intake_unit_id
+                          and (o.intake_unit_id in (select id from mine) or o.issuer_id in (select id from mine))
+                        group by o.source_id, o.period, p.id
                         order by near desc, p.issued_date desc, o.source_id, o.period
                         """)
                 .param("unit", owed.unitId())
+                .param("today", VietnamTime.today(clock))
                 .param("plan", owed.planId())
                 .query((row, number) -> {
                     Scope scope =

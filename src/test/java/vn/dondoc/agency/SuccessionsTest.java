@@ -16,11 +16,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
 import vn.dondoc.account.People;
 
 @PagesTest
+@RecordApplicationEvents
 class SuccessionsTest {
 
     @Autowired
@@ -43,6 +46,9 @@ class SuccessionsTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    ApplicationEvents events;
 
     @Autowired
     MovableClock clock;
@@ -307,6 +313,29 @@ class SuccessionsTest {
         refused(
                 Refused.Reason.UNIT_GONE,
                 () -> postings.appoint(chair, region.thai, PostingRole.LEADER, "Chủ tịch", DAY, "x"));
+    }
+
+    @Test
+    void whoWasToBeginLaterBeginsWithTheHeirUnlessServingThereInThoseDays() {
+        UUID later = people.officer("sau.thai." + region.place);
+        UUID there = people.officer("co.loi." + region.place);
+        UUID brief = postings.appoint(later, region.thai, PostingRole.OFFICER, "Biệt phái", DAY.plusMonths(1), "x");
+        postings.end(brief, DAY.plusMonths(2), "x");
+        postings.appoint(later, region.loi, PostingRole.OFFICER, "Công chức", DAY.plusMonths(6), "x");
+        postings.appoint(there, region.loi, PostingRole.OFFICER, "Công chức", Region.SINCE, "x");
+        postings.appoint(there, region.thai, PostingRole.OFFICER, "Kiêm nhiệm", DAY.plusMonths(1), "x");
+        successions.merge(Set.of(region.thai, region.loi), Heir.existing(region.loi), Below.FOLLOWS, NQ_1675);
+        assertThat(postings.in(region.loi))
+                .filteredOn(row -> row.accountId().equals(later))
+                .extracting(Postings.PostingRow::position)
+                .containsExactlyInAnyOrder("Biệt phái", "Công chức");
+        assertThat(postings.in(region.loi))
+                .filteredOn(row -> row.accountId().equals(there))
+                .hasSize(1);
+        assertThat(events.stream(AgencyChanged.class)
+                        .filter(event -> event.action().startsWith("posting.")))
+                .extracting(AgencyChanged::action)
+                .contains("posting.moved", "posting.dropped");
     }
 
     private UUID merged(Heir into) {

@@ -22,6 +22,7 @@ import static vn.dondoc.obligation.ObligationStep.SUBMITTED;
 import static vn.dondoc.obligation.ObligationStep.SUSPENDED;
 import static vn.dondoc.obligation.ObligationStep.TRANSFERRED;
 import static vn.dondoc.obligation.ObligationStep.WAIVED;
+import static vn.dondoc.obligation.ObligationStep.WITHDRAWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ class LedgerStateTest {
         Set<ObligationStep> handedIn = EnumSet.copyOf(whileOpen);
         handedIn.removeAll(
                 EnumSet.of(SUBMITTED, EXTENSION_ASKED, EXTENSION_REFUSED, SUSPENDED, RESUMED, INHERITED, TRANSFERRED));
-        handedIn.addAll(EnumSet.of(RETURNED, ACCEPTED));
+        handedIn.addAll(EnumSet.of(WITHDRAWN, RETURNED, ACCEPTED));
         Map<ObligationStatus, Set<ObligationStep>> allowed = new EnumMap<>(Map.of(
                 ObligationStatus.OPEN,
                 fresh,
@@ -156,23 +157,25 @@ class LedgerStateTest {
     }
 
     @Test
-    void whateverHappensLatenessIsDecidedOnceByTheFirstSubmission() {
+    void whateverHappensLatenessIsDecidedByTheFirstSubmissionThatStands() {
         randomHistories((history, states) -> {
-            int first = -1;
-            for (int i = 0; i < history.size() && first < 0; i++) {
-                first = history.get(i).step() == SUBMITTED ? i : -1;
-            }
+            Instant first = null;
+            Boolean late = null;
             for (int i = 0; i < states.size(); i++) {
-                if (first < 0 || i < first) {
-                    assertThat(states.get(i).late()).isNull();
-                    assertThat(states.get(i).firstSubmittedAt()).isNull();
-                } else {
-                    LocalDate inForce = states.get(first).dueOn();
-                    Instant at = history.get(first).at();
-                    Boolean late = inForce == null ? null : at.isAfter(VietnamTime.endOf(inForce));
-                    assertThat(states.get(i).late()).isEqualTo(late);
-                    assertThat(states.get(i).firstSubmittedAt()).isEqualTo(at);
+                ObligationStep step = history.get(i).step();
+                long standing = handedIn(history.subList(0, i + 1));
+                if (step == SUBMITTED && standing == 1) {
+                    first = history.get(i).at();
+                    LocalDate inForce = states.get(i).dueOn();
+                    late = Boolean.TRUE.equals(late)
+                            ? late
+                            : inForce == null ? null : (Boolean) first.isAfter(VietnamTime.endOf(inForce));
+                } else if (step == WITHDRAWN && standing == 0 && !Boolean.TRUE.equals(late)) {
+                    first = null;
+                    late = null;
                 }
+                assertThat(states.get(i).late()).isEqualTo(late);
+                assertThat(states.get(i).firstSubmittedAt()).isEqualTo(first);
             }
         });
     }
@@ -181,7 +184,7 @@ class LedgerStateTest {
     void whateverHappensCountsAddUpAndOnlyACorrectionUndoesAcceptance() {
         randomHistories((history, states) -> {
             LedgerState last = states.getLast();
-            assertThat(last.submissions()).isEqualTo(count(history, SUBMITTED) + count(history, CORRECTED));
+            assertThat(last.submissions()).isEqualTo(handedIn(history));
             assertThat(last.reminders()).isEqualTo(count(history, REMINDED));
             assertThat(last.extensions()).isEqualTo(count(history, EXTENDED));
             assertThat(last.settledAt() != null).isEqualTo(last.status().isSettled());
@@ -203,7 +206,11 @@ class LedgerStateTest {
             for (int i = 1; i < states.size(); i++) {
                 LedgerState before = states.get(i - 1);
                 LedgerState now = states.get(i);
-                if (before.submissions() > 0) {
+                if (Boolean.TRUE.equals(before.late())) {
+                    assertThat(now.late()).isTrue();
+                    assertThat(now.lateByDays()).isGreaterThanOrEqualTo(before.lateByDays());
+                }
+                if (before.submissions() > 0 && now.submissions() > 0) {
                     assertThat(now.late()).isEqualTo(before.late());
                     if (timing(now) != Timing.EXEMPT && timing(before) != Timing.EXEMPT) {
                         assertThat(timing(now)).isEqualTo(timing(before));
@@ -232,7 +239,7 @@ class LedgerStateTest {
 
     @Test
     void whateverHappensTheOneWhoseTurnItIsHasHadItSinceItWasPassedOn() {
-        Set<ObligationStep> passes = EnumSet.of(OPENED, SUBMITTED, RETURNED, CORRECTED, REOPENED);
+        Set<ObligationStep> passes = EnumSet.of(OPENED, SUBMITTED, WITHDRAWN, RETURNED, CORRECTED, REOPENED);
         randomHistories((history, states) -> {
             Instant since = null;
             for (int i = 0; i < states.size(); i++) {
@@ -258,6 +265,31 @@ class LedgerStateTest {
         assertThatThrownBy(() -> undated.after(EXTENSION_ASKED, LAST_MOMENT, DUE))
                 .isInstanceOf(StepNotPossible.class);
         assertThatThrownBy(() -> undated.after(EXTENDED, LAST_MOMENT, DUE)).isInstanceOf(StepNotPossible.class);
+    }
+
+    @Test
+    void whatIsTakenBackHasNotComeInTimeAndWhatWasLateStaysLate() {
+        Instant muchLater = VietnamTime.endOf(DUE.plusDays(60));
+        LedgerState inTime = submittedAt(LAST_MOMENT).after(WITHDRAWN, LAST_MOMENT.plusSeconds(60), null);
+        assertThat(inTime.status()).isEqualTo(ObligationStatus.ACKNOWLEDGED);
+        assertThat(inTime.late()).isNull();
+        assertThat(inTime.firstSubmittedAt()).isNull();
+        assertThat(timing(inTime)).isEqualTo(Timing.MISSING);
+        LedgerState right = inTime.after(SUBMITTED, muchLater, null);
+        assertThat(right.late()).isTrue();
+        assertThat(right.lateByDays()).isEqualTo(60);
+        LedgerState lateAgain = submittedAt(LAST_MOMENT.plusSeconds(60))
+                .after(WITHDRAWN, LAST_MOMENT.plusSeconds(120), null)
+                .after(EXTENDED, LAST_MOMENT.plusSeconds(180), DUE.plusDays(90))
+                .after(SUBMITTED, muchLater, null);
+        assertThat(lateAgain.late()).isTrue();
+        assertThat(lateAgain.lateByDays()).isOne();
+        LedgerState again = submittedAt(LAST_MOMENT)
+                .after(RETURNED, LAST_MOMENT.plusSeconds(60), null)
+                .after(SUBMITTED, LAST_MOMENT.plusSeconds(120), null)
+                .after(WITHDRAWN, LAST_MOMENT.plusSeconds(180), null);
+        assertThat(again.status()).isEqualTo(ObligationStatus.RETURNED);
+        assertThat(again.late()).as("the first one stands").isFalse();
     }
 
     @Test
@@ -294,7 +326,7 @@ class LedgerStateTest {
         Map<Timing, Integer> seen = new EnumMap<>(Timing.class);
         randomHistories((history, states) -> {
             LedgerState last = states.getLast();
-            boolean handedIn = count(history, SUBMITTED) > 0;
+            boolean handedIn = handedIn(history) > 0;
             boolean countedElsewhere =
                     last.status() == ObligationStatus.TRANSFERRED || last.status() == ObligationStatus.CANCELLED;
             Timing expected = handedIn && !countedElsewhere
@@ -363,6 +395,11 @@ class LedgerStateTest {
 
     private static long count(List<LedgerEntry> history, ObligationStep step) {
         return history.stream().filter(entry -> entry.step() == step).count();
+    }
+
+    /** Those that were not taken back. */
+    private static long handedIn(List<LedgerEntry> history) {
+        return count(history, SUBMITTED) + count(history, CORRECTED) - count(history, WITHDRAWN);
     }
 
     private static LedgerState submittedAt(Instant at) {

@@ -54,8 +54,9 @@ class CarryingController {
         Map<UUID, UUID> chosen = act.isEmpty() ? null : chosen(all);
         try {
             if ("do".equals(act) && chosen != null) {
-                carryings.carry(planId, successorId, replaces, chosen, reason.strip(), standing);
-                Flash.done("cascade.carrying.done").on(redirect);
+                int carried = carryings.carry(planId, successorId, replaces, chosen, reason.strip(), standing);
+                Flash.done(carried > 0 ? "cascade.carrying.done" : "cascade.carrying.ended")
+                        .on(redirect);
                 return "redirect:/plans/{planId}";
             }
             model.addAttribute("carrying", carryings.page(planId, successorId, replaces, chosen, standing));

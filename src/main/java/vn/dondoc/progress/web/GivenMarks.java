@@ -12,7 +12,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.dondoc.agency.Standings;
 import vn.dondoc.progress.Charges;
 
-/** Lists of the ledger mark the tasks that were given to the person who reads them. */
+/**
+ * Lists of the ledger mark the tasks that were given to the person who reads them. Before any page work passes on that was
+ * handed over for a day that has come.
+ */
 @Configuration
 @lombok.RequiredArgsConstructor
 class GivenMarks implements WebMvcConfigurer, HandlerInterceptor {
@@ -25,6 +28,12 @@ class GivenMarks implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        charges.passOnDue();
+        return true;
     }
 
     @Override

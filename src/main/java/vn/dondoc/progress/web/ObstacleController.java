@@ -39,6 +39,13 @@ class ObstacleController {
             @RequestParam(defaultValue = "false") boolean answered,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
+        if (!model.containsAttribute("reply")) {
+            model.addAttribute("reply", new TaskForms.Reply());
+        }
+        return show(standing, plan, answered, page, model);
+    }
+
+    private String show(Standing standing, @Nullable UUID plan, boolean answered, int page, Model model) {
         if (standing.overseen().length == 0) {
             throw new NotFound("page", "obstacles");
         }
@@ -58,13 +65,28 @@ class ObstacleController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("reply") TaskForms.Reply form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable UUID plan,
+            @RequestParam(defaultValue = "false") boolean answered,
+            @RequestParam(defaultValue = "1") int page,
             Model model,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return desk.show(id, standing, model);
+            return form.listed ? show(standing, plan, answered, page, model) : desk.show(id, standing, model);
         }
         obstacles.answer(id, requireNonNull(form.entryId), requireNonNull(form.words), standing);
         Flash.done("progress.answered").on(redirect);
-        return form.listed ? "redirect:/progress/obstacles" : "redirect:/progress/{id}#told";
+        if (!form.listed) {
+            return "redirect:/progress/{id}#told";
+        }
+        if (page > 1) {
+            redirect.addAttribute("page", page);
+        }
+        if (answered) {
+            redirect.addAttribute("answered", true);
+        }
+        if (plan != null) {
+            redirect.addAttribute("plan", plan);
+        }
+        return "redirect:/progress/obstacles";
     }
 }

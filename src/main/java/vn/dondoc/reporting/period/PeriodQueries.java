@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.obligation.Ledger;
+import vn.dondoc.obligation.ObligationStep;
 import vn.dondoc.reporting.PeriodLocks;
 import vn.dondoc.site.NotFound;
 
@@ -21,7 +22,8 @@ class PeriodQueries {
     private static final String OF_PERIOD =
             " o.kind = 'REPORT' and o.source_id = :regime and o.period = :period and " + Ledger.FOLLOWED;
 
-    private static final String CHANGE = "(e.kind = 'WAIVED' or e.kind = 'OPENED' and e.reason is not null) and";
+    private static final String CHANGE = "(e.kind in ('WAIVED', 'CANCELLED', 'TRANSFERRED', 'INHERITED')"
+            + " or e.kind = 'OPENED' and e.reason is not null) and";
 
     private final JdbcClient jdbc;
     private final PeriodLocks locks;
@@ -94,7 +96,8 @@ class PeriodQueries {
         return bound(
                         """
                         select e.kind, e.reason, e.at, a.display_name,
-                               agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name
+                               agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
+                               agency_short_name(e.other_unit_id, coalesce(p.issued_date, p.window_from)) as other_name
                         from obligation o join plan p on p.id = o.plan_id join obligation_event e on e.obligation_id = o.id
                         left join account a on a.id = e.by_account where
                         """ + CHANGE + OF_PERIOD + " order by e.at desc, e.id limit :limit offset :offset",
@@ -104,8 +107,9 @@ class PeriodQueries {
                 .param("limit", PeriodRoster.CHANGES)
                 .param("offset", (long) (page - 1) * PeriodRoster.CHANGES)
                 .query((row, number) -> new PeriodRoster.Change(
-                        row.getString("kind").equals("OPENED"),
+                        ObligationStep.valueOf(row.getString("kind")),
                         row.getString("unit_name"),
+                        row.getString("other_name"),
                         row.getString("reason"),
                         row.getString("display_name"),
                         row.getTimestamp("at").toInstant()))

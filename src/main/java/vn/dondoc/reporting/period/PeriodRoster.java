@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.Period;
+import vn.dondoc.obligation.ObligationStep;
 import vn.dondoc.reporting.PeriodLocks.LockEntry;
 
 /**
  * Everything about one period of a regime but the reports themselves.
  *
  * @param days until when those who still owe have time, each day with how many they are; first those without a day
- * @param changes who was added to the roster or excused, and why: shown for ever, a page of them at a time
+ * @param changes who came to the roster or left it, and why: shown for ever, a page of them at a time
  * @param changed how many such changes there were
  */
 public record PeriodRoster(
@@ -35,10 +36,16 @@ public record PeriodRoster(
     /** How many who still owe have that day; or none. */
     public record DayInForce(@Nullable LocalDate day, long units) {}
 
-    /** A unit was added, or excused, by a person and for a reason. */
+    /**
+     * A unit came to the roster or left it, by a person and for a reason.
+     *
+     * @param kind added, excused, cancelled, passed on, or taken over from another
+     * @param otherUnitName to whom it passed, or from whom it came
+     */
     public record Change(
-            boolean added,
+            ObligationStep kind,
             String unitName,
+            @Nullable String otherUnitName,
             @Nullable String reason,
             @Nullable String who,
             Instant at) {}

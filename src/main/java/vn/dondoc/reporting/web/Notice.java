@@ -41,7 +41,10 @@ record Notice(
     }
 
     private static @Nullable Status stage(ReportSheet sheet) {
-        if (!sheet.rights().sees() || sheet.status() == null || sheet.isReturned()) {
+        if (!sheet.rights().sees()
+                || sheet.status() == null
+                || sheet.isReturned()
+                || sheet.owed().status().isOver()) {
             return null;
         }
         return switch (sheet.status()) {

@@ -47,6 +47,7 @@ class CarryingPagesTest {
     JdbcClient jdbc;
 
     District.World world;
+    Hierarchy hierarchy;
     UUID old;
     UUID next;
     String address;
@@ -55,7 +56,7 @@ class CarryingPagesTest {
     void aPlanIsToGiveWay() {
         clock.standOn(LocalDate.of(2021, 3, 17));
         world = district.found();
-        Hierarchy hierarchy = new Hierarchy(plans, district, world);
+        hierarchy = new Hierarchy(plans, district, world);
         old = hierarchy.asking("61/KH-UBND");
         next = hierarchy.replacing("90/KH-UBND");
         address = "/cascade/" + old + "/carrying";
@@ -126,6 +127,41 @@ class CarryingPagesTest {
     }
 
     @Test
+    void nothingIsCarriedIntoAPlanThatSomebodyElseLeads() {
+        UUID one = world.communes().getFirst();
+        UUID theirs = hierarchy.issuedBelow(old, "15/KH-UBND", one, world.communeOne());
+        UUID task = owed(old, "title like 'Đẩy mạnh%'");
+        jdbc.sql("insert into plan_reader (plan_id, unit_id) values (?, ?) on conflict do nothing")
+                .params(theirs, world.culture())
+                .update();
+        next = theirs;
+        Document page = document(post(world.monitor(), "REPLACED"));
+        assertThat(page.text())
+                .contains("do cơ quan khác quản lý", "0 việc chuyển tiếp")
+                .doesNotContain("??");
+        browser.post()
+                .uri(address)
+                .param("how", "REPLACED")
+                .param("successorId", theirs.toString())
+                .param("reason", "điều chỉnh")
+                .param("act", "do")
+                .param(
+                        "to-" + source(task),
+                        source(owed(theirs, "kind = 'TASK'")).toString())
+                .with(people.as(world.monitor()))
+                .with(csrf())
+                .exchange();
+        assertThat(status()).isEqualTo("REPLACED");
+        assertThat(count("status = 'TRANSFERRED'")).isZero();
+        assertThat(jdbc.sql("select count(*) from obligation_event e join obligation o on o.id = e.obligation_id"
+                                + " where o.plan_id = ? and e.kind = 'INHERITED'")
+                        .param(theirs)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void onlyWhoMayEndThePlanComesHere() {
         assertThat(post(world.communeOne(), "REPLACED")).hasStatus(404);
         assertThat(post(world.otherDivision(), "REPLACED")).hasStatus(404);
@@ -176,6 +212,20 @@ class CarryingPagesTest {
     private UUID any(String condition) {
         return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and " + condition + " limit 1")
                 .params(old, world.communes().getFirst())
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID owed(UUID plan, String condition) {
+        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and " + condition + " limit 1")
+                .params(plan, world.communes().getFirst())
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID source(UUID id) {
+        return jdbc.sql("select source_id from obligation where id = ?")
+                .param(id)
                 .query(UUID.class)
                 .single();
     }

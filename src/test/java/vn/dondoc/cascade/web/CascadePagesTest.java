@@ -27,6 +27,7 @@ import vn.dondoc.agency.Tier;
 import vn.dondoc.agency.UnitKind;
 import vn.dondoc.agency.UnitName;
 import vn.dondoc.agency.Units;
+import vn.dondoc.obligation.Suspensions;
 import vn.dondoc.plan.Plans;
 
 @PagesTest
@@ -58,6 +59,9 @@ class CascadePagesTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    Suspensions suspensions;
 
     @Autowired
     JdbcClient jdbc;
@@ -177,9 +181,9 @@ class CascadePagesTest {
                 .bodyText()
                 .contains("aria-invalid");
         post("/cascade/duties/" + duty + "/withdrawal", world.communeOne(), "reason", "nhầm kế hoạch");
-        assertThat(status(duty)).isEqualTo("RETURNED");
+        assertThat(status(duty)).isEqualTo("ACKNOWLEDGED");
         Document open = page("/cascade/duties/" + duty, world.communeOne());
-        assertThat(open.text()).contains("Đơn vị rút lại: nhầm kế hoạch", "Báo đã ban hành kế hoạch");
+        assertThat(open.text()).contains("Đơn vị rút lại", "nhầm kế hoạch", "Báo đã ban hành kế hoạch");
         assertThat(open.select("select[name=planId] option").eachAttr("value")).contains(wrong.toString());
         post("/cascade/duties/" + duty + "/plan", world.communeOne(), "planId", wrong.toString());
         assertThat(status(duty)).isEqualTo("SUBMITTED");
@@ -192,6 +196,45 @@ class CascadePagesTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void theRightPlanCountsByItsOwnDayAfterAWrongOneInTimeWasTakenBack() {
+        UUID wrong = hierarchy.issuedBelow(plan, "12/KH-UBND", one, world.communeOne());
+        assertThat(late()).isFalse();
+        post("/cascade/duties/" + duty + "/withdrawal", world.communeOne(), "reason", "nhầm kế hoạch");
+        clock.standOn(LocalDate.of(2021, 7, 20));
+        assertThat(page("/cascade/" + plan, world.monitor()).select(".tabs").text())
+                .contains("Quá hạn 2");
+        post("/cascade/duties/" + duty + "/plan", world.communeOne(), "planId", wrong.toString());
+        assertThat(late()).isTrue();
+    }
+
+    @Test
+    void aPlanIsIssuedWhileTheDemandForItStandsStillAndMeetsItAfterwards() {
+        suspensions.suspend(duty, "Chờ hướng dẫn", district.standing(world.monitor()));
+        UUID own = hierarchy.issuedBelow(plan, "12/KH-UBND", one, world.communeOne());
+        assertThat(status(duty)).isEqualTo("OPEN");
+        suspensions.resume(duty, "Đã có hướng dẫn", district.standing(world.monitor()));
+        post("/cascade/duties/" + duty + "/plan", world.communeOne(), "planId", own.toString());
+        assertThat(status(duty)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void aDocumentThatWasTakenBackIsReadInTheUnitOnly() {
+        send(
+                "/cascade/duties/" + duty + "/document",
+                world.communeOne(),
+                "12/KH-UBND",
+                "18/5/2021",
+                "Nguyễn Văn A",
+                png());
+        String file = page("/cascade/duties/" + duty, world.monitor())
+                .select("a[href*=attachments]")
+                .attr("href");
+        post("/cascade/duties/" + duty + "/withdrawal", world.communeOne(), "reason", "nhầm tệp");
+        assertThat(get(file, world.monitor())).hasStatus(404);
+        assertThat(get(file, world.communeOne())).hasStatusOk();
     }
 
     @Test
@@ -302,6 +345,13 @@ class CascadePagesTest {
         return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and kind = 'TASK' limit 1")
                 .params(plan, one)
                 .query(UUID.class)
+                .single();
+    }
+
+    private Boolean late() {
+        return jdbc.sql("select late from obligation where id = ?")
+                .param(duty)
+                .query(Boolean.class)
                 .single();
     }
 

@@ -151,6 +151,25 @@ class TaskPagesTest extends TaskPages {
     }
 
     @Test
+    void whoTakesOverAPostingLaterTakesOverItsWorkOnThatDay() {
+        UUID her = people.officer(world.communeOne());
+        UUID newcomer = people.officer("sau." + world.place().replaceAll("\\D", ""));
+        posts(lead, world.communeOne(), "person", "accountId", her.toString());
+        UUID posting = jdbc.sql("select id from agency_posting where account_id = ?")
+                .param(her)
+                .query(UUID.class)
+                .single();
+        postings.handOver(posting, newcomer, TODAY.plusDays(5), "thu");
+        page(lead, chairman);
+        assertThat(charges.givenTo(her)).as("until then hers").containsExactly(lead);
+        clock.standOn(TODAY.plusDays(6));
+        page(lead, chairman);
+        assertThat(charges.givenTo(newcomer)).containsExactly(lead);
+        assertThat(charges.givenTo(her)).isEmpty();
+        assertThat(count("progress_charge", lead)).isEqualTo(2);
+    }
+
+    @Test
     void whoTakesOverAPostingTakesOverItsWork() {
         UUID her = people.officer(world.communeOne());
         UUID newcomer = people.officer("moi." + world.place().replaceAll("\\D", ""));

@@ -213,6 +213,56 @@ class ToldPagesTest extends TaskPages {
     }
 
     @Test
+    void howeverManyProofsThereAreNoneDisappears() {
+        jdbc.sql("""
+                        insert into progress_evidence (id, obligation_id, kind, title, address, added_at, added_by)
+                        select gen_random_uuid(), :id, 'LINK', 'Tin số ' || n, 'https://example.vn/' || n,
+                               timestamptz '2021-04-01' + n * interval '1 minute', :by
+                        from generate_series(1, 230) n
+                        """)
+                .param("id", lead)
+                .param("by", people.officer(world.communeOne()))
+                .update();
+        Document page = page(lead, world.monitor());
+        assertThat(page.select("#evidence .proof")).hasSize(230);
+        assertThat(page.select("#evidence .proof").first().text()).contains("Tin số 230");
+        assertThat(page.select("#evidence details.change summary").text()).contains("210");
+    }
+
+    @Test
+    void anAnswerThatIsTooLongIsNotLostAndStaysWhereItWasWritten() {
+        tells(lead, world.communeOne(), "Một", "obstacles", "Thiếu tài liệu");
+        String entry = jdbc.sql("select id from progress_entry where obligation_id = ?")
+                .param(lead)
+                .query(UUID.class)
+                .single()
+                .toString();
+        String words = "Đã gửi tài liệu. ".repeat(300).strip();
+        Document wrong = html(posts(
+                lead,
+                world.monitor(),
+                "answers",
+                "entryId",
+                entry,
+                "words",
+                words,
+                "listed",
+                "true",
+                "plan",
+                plan.toString()));
+        assertThat(wrong.select("h1").text()).contains("Vướng mắc");
+        assertThat(wrong.select("#answer-" + entry).text()).isEqualTo(words);
+        assertThat(wrong.select("#answer-" + entry + "-error").text())
+                .contains("4000")
+                .doesNotContain("để trống");
+        assertThat(wrong.select("input[name=plan]").val()).isEqualTo(plan.toString());
+        assertThat(html(posts(lead, world.monitor(), "answers", "entryId", entry, "words", words))
+                        .select("#answer-" + entry)
+                        .text())
+                .isEqualTo(words);
+    }
+
+    @Test
     void obstaclesAreListedForWhoFollowsAndTheUnitReadsTheAnswer() {
         tells(lead, world.communeOne(), "Một", "obstacles", "Thiếu tài liệu");
         clock.standOn(TODAY.plusDays(1));

@@ -24,9 +24,19 @@ import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
 import vn.dondoc.account.People;
+import vn.dondoc.agency.Below;
+import vn.dondoc.agency.Decision;
+import vn.dondoc.agency.Heir;
+import vn.dondoc.agency.LegalBasis;
 import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Postings;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.agency.Successions;
+import vn.dondoc.agency.Tier;
+import vn.dondoc.agency.UnitKind;
+import vn.dondoc.agency.UnitName;
+import vn.dondoc.agency.Units;
+import vn.dondoc.obligation.Transfers;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.reporting.ConsolidationsOfTests;
@@ -91,6 +101,15 @@ class ConsolidationPagesTest {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Successions successions;
+
+    @Autowired
+    Transfers transfers;
 
     @Autowired
     JdbcClient jdbc;
@@ -541,6 +560,37 @@ class ConsolidationPagesTest {
                 .update();
         Document none = page("/reports/consolidations/new" + scope, world.monitor());
         assertThat(none.select("a[href$=/asked-reports/new]")).hasSize(1);
+    }
+
+    @Test
+    void whoStandsInThePlaceOfTheReceiverGathersWhatThatOneReceived() {
+        bothAccepted();
+        UUID heir = units.found(
+                UnitKind.DIVISION,
+                Tier.DISTRICT,
+                UnitName.of("Phòng Văn hóa mới " + world.place()),
+                world.committee(),
+                LocalDate.of(2020, 1, 1),
+                "thu");
+        UUID third = consolidations.owed(world.communes().get(2), FIRST);
+        clock.standOn(LocalDate.of(2021, 6, 22));
+        successions.dissolve(
+                world.culture(),
+                List.of(Heir.existing(heir)),
+                Below.NOBODY,
+                new Decision(LocalDate.of(2021, 6, 22), new LegalBasis("Quyết định 12/QĐ-UBND", null), "thu"));
+        transfers.handOver(List.of(third), world.culture(), heir, "Sáp nhập", monitor.accountId());
+        postings.appoint(
+                people.officer(officer), heir, PostingRole.MONITOR, "Chuyên viên", LocalDate.of(2020, 1, 1), "thu");
+        half = transfers
+                .inherit(List.of(half), heir, "Sáp nhập", monitor.accountId())
+                .getFirst()
+                .to();
+        Document page = page(consolidation(), officer);
+        assertThat(page.select("input[name=scope]")).as("once, with all three").hasSize(1);
+        assertThat(page.select("label:has(input[name=scope])").text()).contains("2/3");
+        assertThat(post("", officer)).hasRedirectedUrl(consolidation());
+        assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("1.234");
     }
 
     @Test

@@ -14,9 +14,13 @@ import vn.dondoc.PagesTest;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.obligation.DutyLocked;
 import vn.dondoc.obligation.RosterDay;
+import vn.dondoc.obligation.Transfers;
 
 @PagesTest
 class PeriodPagesTest extends ReportedWorld {
+
+    @Autowired
+    Transfers transfers;
 
     @Autowired
     TransactionTemplate inTransaction;
@@ -56,6 +60,25 @@ class PeriodPagesTest extends ReportedWorld {
                         "Không liên quan"))
                 .bodyText()
                 .contains("không có trong danh sách");
+    }
+
+    @Test
+    void whoLeavesTheRosterOrComesToItByAChangeIsToldToo() {
+        var monitor = district.standing(world.monitor());
+        transfers.transfer(report(0, YEAR), world.justice(), "Giao lại", monitor);
+        obligations.cancel(report(world.communes().getLast(), HALF), "Không còn cần", monitor);
+        String year = page(of(YEAR, ""), world.monitor())
+                .select("section[aria-labelledby=changes]")
+                .text();
+        assertThat(year)
+                .contains("UBND xã Một " + world.place() + ": chuyển cho Phòng Tư pháp " + world.place())
+                .contains("Phòng Tư pháp " + world.place() + ": nhận từ UBND xã Một " + world.place())
+                .contains("Giao lại")
+                .doesNotContain("??");
+        assertThat(page(of(HALF, ""), world.monitor())
+                        .select("section[aria-labelledby=changes]")
+                        .text())
+                .contains("Hủy, UBND xã Ba " + world.place(), "Không còn cần");
     }
 
     @Test

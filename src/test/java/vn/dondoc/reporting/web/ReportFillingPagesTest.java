@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.dondoc.CountedStatements;
 import vn.dondoc.PagesTest;
 import vn.dondoc.agency.PostingRole;
+import vn.dondoc.obligation.Obligations;
+import vn.dondoc.reporting.Approvals;
 import vn.dondoc.reporting.FormsOfTests;
 import vn.dondoc.reporting.form.FieldKey;
 import vn.dondoc.reporting.form.Form;
@@ -38,6 +40,12 @@ class ReportFillingPagesTest extends ReportPages {
 
     static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     static final String ATTENDEES = "figure.COMM_ATTENDEES";
+
+    @Autowired
+    Approvals approvals;
+
+    @Autowired
+    Obligations obligations;
 
     @Autowired
     CountedStatements statements;
@@ -251,6 +259,32 @@ class ReportFillingPagesTest extends ReportPages {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @Test
+    void whatIsOwedNoMoreWaitsForNoHead() {
+        String head = serving("chutich", PostingRole.LEADER);
+        posts(
+                world.communeOne(),
+                "approval-request",
+                "whole",
+                "1",
+                SESSIONS,
+                "12",
+                ATTENDEES,
+                "300",
+                RESULTS,
+                "Đã làm");
+        String read = page(report, head).select("input[name=approval]").val();
+        assertThat(approvals.waiting(district.standing(head))).hasSize(1);
+        obligations.waive(report, "Sáp nhập", district.standing(world.monitor()));
+        assertThat(approvals.waiting(district.standing(head))).isEmpty();
+        Document page = page(report, head);
+        assertThat(page.select("form[action*=handing-in], form[action*=approval-refusal]"))
+                .isEmpty();
+        assertThat(page.text()).doesNotContain("Chờ lãnh đạo duyệt");
+        assertThat(posts(head, "handing-in", "approval", read)).hasStatus3xxRedirection();
+        assertThat(versions()).isZero();
     }
 
     @Test
