@@ -66,7 +66,7 @@ class ObligationParticulars {
                             instant(own.getTimestamp("first_submitted_at")),
                             history(row.id()),
                             partners(row),
-                            relatives("o.passed_to_id = :id", row, standing),
+                            row.inherited() ? relatives("o.passed_to_id = :id", row, standing) : List.of(),
                             row.step() != ObligationStatus.TRANSFERRED
                                     ? null
                                     : relatives(

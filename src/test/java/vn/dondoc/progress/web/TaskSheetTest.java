@@ -59,7 +59,7 @@ class TaskSheetTest extends TaskPages {
         assertThat(text(done, 10)).isEqualTo("Kế hoạch lớp (https://xa.vn/tin)");
         Row slow = row(sheet, 3, "xã Một", "Rà soát");
         assertThat(slow.getCell(8).getCellType()).isEqualTo(CellType.STRING);
-        assertThat(slow.getCell(8).getStringCellValue()).startsWith("=1+1; đến 20/5/2021");
+        assertThat(slow.getCell(8).getStringCellValue()).startsWith("=1+1; đến 20/05/2021");
         assertThat(text(slow, 9)).isEqualTo("Đang làm, quá hạn (50 ngày)");
         assertThat(text(slow, 11)).isEqualTo("Chờ kinh phí");
         assertThat(text(row(sheet, 3, "Công an", "Xử lý"), 9)).isEqualTo("Đề nghị");
