@@ -253,7 +253,7 @@ class ToldPagesTest extends TaskPages {
         assertThat(wrong.select("h1").text()).contains("Vướng mắc");
         assertThat(wrong.select("#answer-" + entry).text()).isEqualTo(words);
         assertThat(wrong.select("#answer-" + entry + "-error").text())
-                .contains("4000")
+                .contains("4.000")
                 .doesNotContain("để trống");
         assertThat(wrong.select("input[name=plan]").val()).isEqualTo(plan.toString());
         assertThat(html(posts(lead, world.monitor(), "answers", "entryId", entry, "words", words))

@@ -48,7 +48,7 @@ import vn.dondoc.reporting.Reviews;
 @PagesTest
 class ConsolidationPagesTest {
 
-    static final int MOST_STATEMENTS = 32;
+    static final int MOST_STATEMENTS = 33;
     static final String FIRST = "HALF_YEAR 2021-01";
     static final String SECOND = "HALF_YEAR 2021-07";
     static final Map<String, String> ONE = Map.of(
