@@ -15,6 +15,10 @@ import vn.dondoc.plan.PlanStatus;
  */
 public record CoverageRow(Duty duty, PlanRow superior, List<Decision> decisions, List<Proposal> proposals) {
 
+    CoverageRow with(List<Proposal> likely) {
+        return new CoverageRow(duty, superior, decisions, likely);
+    }
+
     public CoverageState state() {
         if (decisions.isEmpty()) {
             return CoverageState.OPEN;

@@ -26,7 +26,10 @@ final class Likeness {
             "từ", "đến", "này", "khi", "hoặc");
 
     private final Map<String, Integer> spread = new HashMap<>();
+    private final Map<String, Weighed> weighed = new HashMap<>();
     private final int sentences;
+
+    private record Weighed(Map<String, Double> weights, double length) {}
 
     Likeness(Collection<String> sentences) {
         this.sentences = sentences.size();
@@ -37,13 +40,13 @@ final class Likeness {
 
     /** The cosine of both, weighed. */
     double between(String one, String other) {
-        Map<String, Double> left = weights(one);
-        Map<String, Double> right = weights(other);
+        Weighed left = weighed.computeIfAbsent(one, this::weigh);
+        Weighed right = weighed.computeIfAbsent(other, this::weigh);
         double common = 0;
-        for (Map.Entry<String, Double> trait : left.entrySet()) {
-            common += trait.getValue() * right.getOrDefault(trait.getKey(), 0.0);
+        for (Map.Entry<String, Double> trait : left.weights().entrySet()) {
+            common += trait.getValue() * right.weights().getOrDefault(trait.getKey(), 0.0);
         }
-        double lengths = length(left) * length(right);
+        double lengths = left.length() * right.length();
         return lengths == 0 ? 0 : Math.min(1, common / lengths);
     }
 
@@ -52,12 +55,12 @@ final class Likeness {
                 weights.values().stream().mapToDouble(each -> each * each).sum());
     }
 
-    private Map<String, Double> weights(String sentence) {
+    private Weighed weigh(String sentence) {
         Map<String, Double> weights = new HashMap<>();
         for (String trait : new HashSet<>(traits(sentence))) {
             weights.put(trait, Math.log((1.0 + sentences) / (1 + spread.getOrDefault(trait, 0))) + 0.1);
         }
-        return weights;
+        return new Weighed(weights, length(weights));
     }
 
     private static List<String> traits(String sentence) {

@@ -23,11 +23,15 @@ final class Proposals {
 
     List<CoverageRow.Proposal> of(Duty superior) {
         return ours.stream()
-                .map(own -> new CoverageRow.Proposal(own, percent(superior, own), percent(superior, own) >= SURE * 100))
+                .map(own -> proposal(own, percent(superior, own)))
                 .filter(proposal -> proposal.percent() >= WORTH_SHOWING * 100)
                 .sorted(Comparator.comparingInt(CoverageRow.Proposal::percent).reversed())
                 .limit(MOST)
                 .toList();
+    }
+
+    private static CoverageRow.Proposal proposal(Duty own, int percent) {
+        return new CoverageRow.Proposal(own, percent, percent >= SURE * 100);
     }
 
     /** Reports are alike by their rhythm, whatever their titles; a report never answers a task. */

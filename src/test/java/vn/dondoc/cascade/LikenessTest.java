@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,26 @@ class LikenessTest {
     final List<String> ours = tasks("61/KH-UBND");
     final Likeness likeness =
             new Likeness(Stream.concat(superior.stream(), ours.stream()).toList());
+
+    @Test
+    void fiveHundredAreLaidBesideFiveHundredInAMoment() {
+        List<String> many = IntStream.range(0, 1_000)
+                .mapToObj(
+                        each -> superior.get(each % superior.size()) + " " + ours.get(each % ours.size()) + " " + each)
+                .toList();
+        long start = System.nanoTime();
+        Likeness wide = new Likeness(many);
+        double sum = 0;
+        for (String one : many.subList(0, 500)) {
+            for (String other : many.subList(500, 1_000)) {
+                sum += wide.between(one, other);
+            }
+        }
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        System.out.printf("likeness of 500 x 500 sentences: %d ms%n", millis);
+        assertThat(sum).isPositive();
+        assertThat(millis).isLessThan(10_000);
+    }
 
     @Test
     void theSameSentenceIsWhollyAlikeAndAStrangeOneNotAtAll() {

@@ -31,8 +31,10 @@ class CoverageController {
             Standing standing,
             @PathVariable UUID planId,
             @RequestParam(required = false) @Nullable CoverageFilter filter,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable UUID open,
             Model model) {
-        model.addAttribute("coverage", coverages.page(planId, filter, standing));
+        model.addAttribute("coverage", coverages.page(planId, filter, page, open, standing));
         model.addAttribute("filters", CoverageFilter.values());
         return "cascade/coverage";
     }
@@ -45,6 +47,7 @@ class CoverageController {
             @PathVariable UUID dutyId,
             @RequestParam(defaultValue = "") List<String> own,
             @RequestParam(required = false) @Nullable CoverageFilter filter,
+            @RequestParam(defaultValue = "1") int page,
             RedirectAttributes redirect) {
         List<UUID> chosen;
         try {
@@ -62,7 +65,7 @@ class CoverageController {
             coverages.match(planId, dutyId, chosen, standing);
             Flash.done("cascade.coverage.matched").on(redirect);
         }
-        return back(dutyId, filter, redirect);
+        return back(dutyId, filter, page, redirect);
     }
 
     @PostMapping("/{dutyId}/exclusion")
@@ -72,6 +75,7 @@ class CoverageController {
             @PathVariable UUID dutyId,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(required = false) @Nullable CoverageFilter filter,
+            @RequestParam(defaultValue = "1") int page,
             RedirectAttributes redirect) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             Flash.warn("cascade.coverage.noReason").on(redirect);
@@ -79,7 +83,7 @@ class CoverageController {
             coverages.exclude(planId, dutyId, reason, standing);
             Flash.done("cascade.coverage.excluded").on(redirect);
         }
-        return back(dutyId, filter, redirect);
+        return back(dutyId, filter, page, redirect);
     }
 
     @PostMapping("/{dutyId}/undoing")
@@ -89,13 +93,20 @@ class CoverageController {
             @PathVariable UUID dutyId,
             @RequestParam UUID decision,
             @RequestParam(required = false) @Nullable CoverageFilter filter,
+            @RequestParam(defaultValue = "1") int page,
             RedirectAttributes redirect) {
         coverages.undo(planId, decision, standing);
         Flash.done("cascade.coverage.undone").on(redirect);
-        return back(dutyId, filter, redirect);
+        return back(dutyId, filter, page, redirect);
     }
 
-    private static String back(UUID dutyId, @Nullable CoverageFilter filter, RedirectAttributes redirect) {
-        return "redirect:/cascade/{planId}/coverage" + (filter == null ? "" : "?filter=" + filter) + "#d" + dutyId;
+    private static String back(UUID dutyId, @Nullable CoverageFilter filter, int page, RedirectAttributes redirect) {
+        if (filter != null) {
+            redirect.addAttribute("filter", filter);
+        }
+        if (page > 1) {
+            redirect.addAttribute("page", page);
+        }
+        return "redirect:/cascade/{planId}/coverage#d" + dutyId;
     }
 }

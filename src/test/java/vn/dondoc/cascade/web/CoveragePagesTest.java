@@ -146,6 +146,28 @@ class CoveragePagesTest {
     }
 
     @Test
+    void aLongPlanIsReadByPagesAndAllOfOursAreOfferedWhereAskedFor() {
+        UUID big = hierarchy.withTasks("77/KH-UBND", 30);
+        UUID below = hierarchy.draftBelow(big, "78/KH-UBND", world.communes().getFirst(), world.communeOne());
+        String address = "/cascade/" + below + "/coverage";
+        Document first = document(get(address, world.communeOne()));
+        assertThat(first.select("article.ordered")).hasSize(25);
+        assertThat(first.select("select[name=own]")).isEmpty();
+        assertThat(first.text()).contains("30 nhiệm vụ: 0 đã giao, 30 chưa").doesNotContain("??");
+        Document second = document(get(address + "?page=2", world.communeOne()));
+        assertThat(second.select("article.ordered")).hasSize(5);
+        String open = second.select("article.ordered a[href*=open]").first().attr("href");
+        Document opened = document(get(open.substring(0, open.indexOf('#')), world.communeOne()));
+        assertThat(opened.select("select[name=own]")).hasSize(1);
+        String own = opened.select("select[name=own] option").last().attr("value");
+        Element form = opened.select("form:has(select[name=own])").first();
+        assertThat(post(form.attr("action"), world.communeOne(), "own", own, "page", "2"))
+                .hasRedirectedUrl(
+                        address + "?page=2#d" + form.attr("action").replaceAll(".*coverage/(.*)/match", "$1"));
+        assertThat(document(get(address, world.communeOne())).text()).contains("1 đã giao, 29 chưa");
+    }
+
+    @Test
     void anEmptyDecisionIsNone() {
         Document seen = document(get(page, world.communeOne()));
         post(exclusion(seen, "Bố trí kinh phí"), world.communeOne(), "reason", " ");

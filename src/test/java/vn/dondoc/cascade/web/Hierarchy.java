@@ -3,6 +3,7 @@ package vn.dondoc.cascade.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.District;
 import vn.dondoc.agency.Party;
@@ -46,6 +47,19 @@ final class Hierarchy {
                         world.committee(),
                         world.culture(),
                         null)),
+                world.culture(),
+                world.monitor());
+    }
+
+    /** Many tasks for the communes. */
+    UUID withTasks(String number, int many) {
+        return issued(
+                heading(number, world.committee(), world.culture(), null),
+                IntStream.rangeClosed(1, many)
+                        .mapToObj(each -> task("Tổ chức hoạt động thứ " + each, "trước 01/7/2021"))
+                        .toList(),
+                List.of(),
+                List.of(),
                 world.culture(),
                 world.monitor());
     }
