@@ -3,9 +3,12 @@ package vn.dondoc.demo;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.io.Resource;
@@ -97,10 +100,15 @@ class DemoWorld implements SmartLifecycle, ShownAccounts {
     @Override
     public List<Group> groups() {
         List<Group> groups = new ArrayList<>();
-        for (Tale tale : told()) {
+        Set<String> shown = new HashSet<>();
+        // who has another part by now is shown in that
+        for (Tale tale : told().stream()
+                .sorted(Comparator.comparing(told -> told.from() == null))
+                .toList()) {
             groups.add(new Group(
                     tale.title(),
                     tale.people().stream()
+                            .filter(person -> shown.add(person.username()))
                             .map(person -> new Shown(person.username(), person.who()))
                             .toList()));
         }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Below;
 import vn.dondoc.agency.CarriedPosting;
 import vn.dondoc.agency.Decision;
+import vn.dondoc.agency.Groups;
 import vn.dondoc.agency.Recorded;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.agency.Successions;
@@ -26,6 +27,7 @@ class CarryingOut {
     private final Successions successions;
     private final Transfers transfers;
     private final Plans plans;
+    private final Groups groups;
     private final OpenQueries queries;
 
     /** @return the units to which work passes, heirs first, in the order of the change */
@@ -37,6 +39,7 @@ class CarryingOut {
         String reason = decision.basis().text();
         for (OpenMatters unit : resolution.matters()) {
             people(unit, resolution, targets, by);
+            groups(unit, decision);
             owed(unit, resolution, targets, reason, by);
         }
         resolution.matters().forEach(unit -> led(unit, resolution, targets, reason, by));
@@ -92,6 +95,16 @@ class CarryingOut {
         });
         going.forEach((heir, people) ->
                 successions.carryPostings(unit.unit().id(), targets.get(heir), people, by.username()));
+    }
+
+    /** Who stands in the unit's place is listed in its stead wherever it was listed by name. */
+    private void groups(OpenMatters unit, Decision decision) {
+        UUID ended = unit.unit().id();
+        for (OpenMatters.Membership listed : unit.memberships()) {
+            if (groups.endedMembers(listed.groupId(), decision.effectiveOn()).containsKey(ended)) {
+                groups.followHeir(listed.groupId(), ended, decision.effectiveOn(), decision.by());
+            }
+        }
     }
 
     private void owed(OpenMatters unit, Resolution resolution, List<UUID> targets, String reason, Standing by) {

@@ -71,7 +71,7 @@ public record OpenMatters(
     }
 
     /** A group that names the unit. */
-    public record Membership(UUID unitId, String groupName, String ownerName) {}
+    public record Membership(UUID unitId, UUID groupId, String groupName, String ownerName) {}
 
     public long overdue(LocalDate day) {
         return duties.stream().filter(duty -> duty.isOverdue(day)).count();

@@ -58,7 +58,7 @@ class OpenQueries {
 
     List<OpenMatters.Membership> memberships(Collection<UUID> units, LocalDate day) {
         return jdbc.sql("""
-                        select m.unit_id, g.name as group_name, agency_short_name(g.owner_id, :day) as owner_name
+                        select m.unit_id, m.group_id, g.name as group_name, agency_short_name(g.owner_id, :day) as owner_name
                         from agency_group_member m join agency_group g on g.id = m.group_id
                         where m.unit_id = any(:units) order by owner_name, group_name
                         """)

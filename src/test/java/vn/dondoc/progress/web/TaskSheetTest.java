@@ -63,7 +63,7 @@ class TaskSheetTest extends TaskPages {
         assertThat(text(slow, 9)).isEqualTo("Đang làm, quá hạn (50 ngày)");
         assertThat(text(slow, 11)).isEqualTo("Chờ kinh phí");
         assertThat(text(row(sheet, 3, "Công an", "Xử lý"), 9)).isEqualTo("Đề nghị");
-        Row helper = row(sheet, 4, "xã Hai", "Tổ chức lớp", "phối hợp");
+        Row helper = row(sheet, 4, "xã Hai", "Tổ chức lớp", "Phối hợp");
         assertThat(text(helper, 3)).contains("xã Một");
         assertThat(all(sheet))
                 .contains("BIỂU TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ", "61/KH-UBND – Tuyên truyền")

@@ -20,12 +20,15 @@ import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
 import vn.dondoc.account.People;
+import vn.dondoc.agency.GroupRule;
+import vn.dondoc.agency.Groups;
 import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Postings;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.agency.Tier;
 import vn.dondoc.agency.UnitKind;
 import vn.dondoc.agency.UnitName;
+import vn.dondoc.agency.UnitRow;
 import vn.dondoc.agency.Units;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.plan.Plans;
@@ -46,6 +49,9 @@ class SuccessionPagesTest {
 
     @Autowired
     Units units;
+
+    @Autowired
+    Groups groups;
 
     @Autowired
     Plans plans;
@@ -89,6 +95,8 @@ class SuccessionPagesTest {
 
     @Test
     void fourCommunesBecomeOneWhichOwesWhatTheyOwed() {
+        UUID group = groups.create(world.committee(), "Các xã ven phá", GroupRule.LISTED, "thu");
+        groups.list(group, fourth);
         assertThat(get("/succession")).hasStatusOk().bodyText().contains("Lập phương án mới");
         assertThat(page("/succession/new?kind=MERGE&unit=" + fourth)
                         .select("input[name='units[0]']")
@@ -126,6 +134,10 @@ class SuccessionPagesTest {
         assertThat(owed).isEqualTo(12);
         assertThat(openAt(heir)).isEqualTo(4);
         assertThat(postings.in(heir)).extracting(Postings.PostingRow::role).contains(PostingRole.OFFICER);
+        assertThat(groups.membersOn(group, LocalDate.of(2021, 7, 6)))
+                .as("listed in the stead of one that is no more")
+                .extracting(UnitRow::id)
+                .containsExactly(heir);
         Standing today = district.standing(world.communeOne());
         assertThat(today.serves(heir)).isTrue();
         assertThat(browser.get().uri("/obligations").with(people.as(world.communeOne())))
