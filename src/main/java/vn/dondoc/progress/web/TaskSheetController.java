@@ -10,6 +10,9 @@ import vn.dondoc.account.CurrentUser;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.document.TableSheet;
 import vn.dondoc.document.Workbooks;
+import vn.dondoc.obligation.FilterWords;
+import vn.dondoc.obligation.ObligationFilter;
+import vn.dondoc.obligation.ObligationKind;
 
 /** Tasks as a workbook, with the filter of the list that it is taken from. */
 @Controller
@@ -19,9 +22,15 @@ class TaskSheetController {
     private final TaskSheets sheets;
 
     @GetMapping("/progress/tasks.xlsx")
-    void sheet(CurrentUser user, Standing standing, TaskSheetForm form, HttpServletResponse response)
+    void sheet(CurrentUser user, Standing standing, FilterWords words, HttpServletResponse response)
             throws IOException {
-        TableSheet sheet = sheets.sheet(form.filter(), user, standing);
+        // what only reports have does not narrow tasks
+        ObligationFilter tasks = words.filter()
+                .withKind(ObligationKind.TASK)
+                .withPeriod(null)
+                .withYear(null)
+                .withTiming(null);
+        TableSheet sheet = sheets.sheet(tasks, user, standing);
         response.setContentType(Workbooks.MEDIA_TYPE);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -1,23 +1,20 @@
-package vn.dondoc.progress.web;
+package vn.dondoc.obligation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.obligation.Bucket;
-import vn.dondoc.obligation.DutyOrder;
-import vn.dondoc.obligation.ObligationFilter;
-import vn.dondoc.obligation.ObligationKind;
-import vn.dondoc.obligation.TimeClass;
+import vn.dondoc.calendar.Period;
 import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
 
-/** Which tasks a workbook holds: the same words in its address as in those of the lists of the ledger. */
-class TaskSheetForm {
+/** The words of an address that say which duties a list or a workbook holds, bound by the web; {@link #filter} reads them. */
+public class FilterWords {
 
     private static final int MOST = 10_000;
 
     public @Nullable Boolean followed;
     public @Nullable Bucket bucket;
     public @Nullable TimeClass timeClass;
+    public @Nullable ObligationKind kind;
     public @Nullable PartyRole role;
     public @Nullable AssignmentMode mode;
     public @Nullable UUID plan;
@@ -25,16 +22,20 @@ class TaskSheetForm {
     public @Nullable String unitName;
     public @Nullable UUID group;
     public @Nullable UUID source;
+    public @Nullable Period period;
+    public @Nullable Integer year;
+    public @Nullable Timing timing;
     public @Nullable Integer lateBy;
     public @Nullable Integer months;
     public @Nullable String text;
     public @Nullable String sort;
 
-    ObligationFilter filter() {
+    /** What the words say; an order that is not known is left out. */
+    public ObligationFilter filter() {
         return ObligationFilter.of(Boolean.TRUE.equals(followed))
-                .withKind(ObligationKind.TASK)
                 .withBucket(bucket)
                 .withTimeClass(timeClass)
+                .withKind(kind)
                 .withRole(role)
                 .withMode(mode)
                 .withPlan(plan)
@@ -42,6 +43,9 @@ class TaskSheetForm {
                 .withUnitName(unitName)
                 .withGroup(group)
                 .withSource(source)
+                .withPeriod(period)
+                .withYear(year)
+                .withTiming(timing)
                 .withLateBy(bounded(lateBy))
                 .withMonths(bounded(months))
                 .withText(text)
