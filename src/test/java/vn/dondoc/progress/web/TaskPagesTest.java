@@ -320,6 +320,8 @@ class TaskPagesTest extends TaskPages {
     @Test
     void thePageTakesAsManyStatementsHoweverMuchWasTold() {
         tells(lead, world.communeOne(), "Một");
+        // the first page of all asks once for handovers to come
+        page(lead, world.monitor());
         int few = statements.during(() -> page(lead, world.monitor()));
         for (int i = 0; i < 12; i++) {
             tells(lead, world.communeOne(), "Lần " + i, "obstacles", "Vướng " + i);
