@@ -38,6 +38,6 @@ public record CoverageRow(Duty duty, PlanRow superior, List<Decision> decisions,
     public record Decision(
             UUID id, @Nullable Duty own, @Nullable String reason, String who, Instant at, List<Lateness> lateness) {}
 
-    /** @param sure so much more alike than others that it is ticked beforehand */
+    /** @param sure so much more alike than others that it is chosen where a plan gives way to another */
     public record Proposal(Duty own, int percent, boolean sure) {}
 }
