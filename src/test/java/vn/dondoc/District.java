@@ -74,7 +74,8 @@ public class District {
         return units.found(kind, tier, UnitName.of(name), parent, SINCE, BY);
     }
 
-    private String person(String who, String place, UUID unit, PostingRole role) {
+    /** Somebody who serves there since the district stands; signs in by the name that comes back. */
+    public String person(String who, String place, UUID unit, PostingRole role) {
         String username = who + "." + place.replaceAll("\\D", "");
         postings.appoint(people.officer(username), unit, role, "Cán bộ", SINCE, BY);
         return username;

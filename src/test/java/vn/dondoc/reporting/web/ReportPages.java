@@ -101,9 +101,7 @@ abstract class ReportPages {
     }
 
     String serving(String who, PostingRole role, UUID unit) {
-        String username = who + "." + world.place().replaceAll("\\D", "");
-        postings.appoint(people.officer(username), unit, role, "Cán bộ", LocalDate.of(2020, 1, 1), "thu");
-        return username;
+        return district.person(who, world.place(), unit, role);
     }
 
     MvcTestResult get(String person, String address, Object... parts) {
