@@ -27,6 +27,12 @@ public enum Criterion {
     /** still open after more than so many months */
     MONTHS("(o.settled_at is null and cast(o.opened_at at time zone 'Asia/Ho_Chi_Minh' as date)"
             + " + make_interval(months => :months) < cast(:today as date))"),
+    /** the unit has still to do something */
+    OPEN("o.status in ('OPEN', 'ACKNOWLEDGED', 'RETURNED')"),
+    /** in which it was handed in for the first time, judged by now or not */
+    HANDED_IN("extract(year from o.first_submitted_at at time zone 'Asia/Ho_Chi_Minh') = :handedIn"),
+    /** it comes to the person's own units, instead of to another that advises them */
+    TO_ME("o.intake_unit_id = any(:overseen)"),
     /** written in its title, with or without the accents */
     TEXT("unaccent(lower(o.title)) like '%' || unaccent(lower(:text)) || '%'");
 

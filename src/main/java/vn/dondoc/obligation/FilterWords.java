@@ -27,6 +27,9 @@ public class FilterWords {
     public @Nullable Timing timing;
     public @Nullable Integer lateBy;
     public @Nullable Integer months;
+    public @Nullable Boolean open;
+    public @Nullable Integer handedIn;
+    public @Nullable Boolean toMe;
     public @Nullable String text;
     public @Nullable String sort;
 
@@ -48,6 +51,9 @@ public class FilterWords {
                 .withTiming(timing)
                 .withLateBy(bounded(lateBy))
                 .withMonths(bounded(months))
+                .withOpen(Boolean.TRUE.equals(open))
+                .withHandedIn(bounded(handedIn))
+                .withToMe(Boolean.TRUE.equals(toMe))
                 .withText(text)
                 .sortedBy(sort == null ? null : DutyOrder.parse(sort).orElse(null));
     }

@@ -160,6 +160,33 @@ public record ObligationFilter(
         return with(Criterion.MONTHS, months);
     }
 
+    public boolean open() {
+        return criteria.containsKey(Criterion.OPEN);
+    }
+
+    /** The unit has still to do something. */
+    public ObligationFilter withOpen(boolean open) {
+        return with(Criterion.OPEN, open ? Boolean.TRUE : null);
+    }
+
+    /** The year in which it was handed in first. */
+    public @Nullable Integer handedIn() {
+        return (Integer) criteria.get(Criterion.HANDED_IN);
+    }
+
+    public ObligationFilter withHandedIn(@Nullable Integer year) {
+        return with(Criterion.HANDED_IN, year);
+    }
+
+    public boolean toMe() {
+        return criteria.containsKey(Criterion.TO_ME);
+    }
+
+    /** Of what is followed only what comes to the person's own units, who therefore have to judge it. */
+    public ObligationFilter withToMe(boolean toMe) {
+        return with(Criterion.TO_ME, toMe ? Boolean.TRUE : null);
+    }
+
     /** What its title says. */
     public @Nullable String text() {
         return (String) criteria.get(Criterion.TEXT);

@@ -25,7 +25,7 @@ class MainNavigation implements Wayfinder {
     @Override
     public List<Entry> entries(Principal person) {
         List<Entry> entries = new ArrayList<>();
-        standings.of(person).filter(standing -> !standing.posts().isEmpty()).ifPresent(standing -> {
+        standings.acting(person).filter(standing -> !standing.posts().isEmpty()).ifPresent(standing -> {
             entries.add(Entry.of("/", "nav.mine", "mine", "/obligations", "/progress"));
             entries.add(Entry.of("/plans", "nav.plans", "plan"));
             entries.add(Entry.of("/reports", "nav.reports", "report"));
@@ -70,7 +70,7 @@ class MainNavigation implements Wayfinder {
 
     private Optional<String> joined(Principal person, Function<Standing.Post, String> words) {
         return standings
-                .of(person)
+                .acting(person)
                 .map(Standing::posts)
                 .filter(posts -> !posts.isEmpty())
                 .map(posts -> posts.stream().map(words).distinct().limit(2).collect(Collectors.joining(" · ")));
