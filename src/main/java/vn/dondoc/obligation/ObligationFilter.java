@@ -23,7 +23,7 @@ public record ObligationFilter(
         int page,
         int size) {
 
-    public static final int PAGE = 25;
+    public static final int PAGE = 20;
 
     public static final ObligationFilter OWED = of(false);
 
