@@ -54,7 +54,9 @@ public class PlanFinder {
         Optional<TypedNumber> number = TypedNumber.read(sought.words());
         List<Found> found = asked(PLANS, sought, size, offset, standing)
                 .param("number", number.map(TypedNumber::number).orElse(null))
-                .param("notation", number.map(TypedNumber::notation).orElse(List.of()).toArray(String[]::new))
+                .param(
+                        "notation",
+                        number.map(TypedNumber::notation).orElse(List.of()).toArray(String[]::new))
                 .param("year", number.map(TypedNumber::year).orElse(null))
                 .query(Found.class)
                 .list();
