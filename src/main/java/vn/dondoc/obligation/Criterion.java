@@ -27,6 +27,15 @@ public enum Criterion {
     /** still open after more than so many months */
     MONTHS("(o.settled_at is null and cast(o.opened_at at time zone 'Asia/Ho_Chi_Minh' as date)"
             + " + make_interval(months => :months) < cast(:today as date))"),
+    /** the last day lies on that day or after it */
+    DUE_FROM("o.due_on >= :dueFrom"),
+    DUE_TO("o.due_on <= :dueTo"),
+    /** done, and found so on that day or after it */
+    DONE_SINCE("(o.status = 'ACCEPTED' and cast(o.settled_at at time zone 'Asia/Ho_Chi_Minh' as date) >= :doneSince)"),
+    /** somebody asks for a later day */
+    WISH("o.asked_due_on is not null"),
+    /** in time or late, and whoever judges it */
+    HANDED_IN("(o.submissions > 0 and o.status not in ('TRANSFERRED', 'CANCELLED'))"),
     /** written in its title, with or without the accents */
     TEXT("unaccent(lower(o.title)) like '%' || unaccent(lower(:text)) || '%'");
 

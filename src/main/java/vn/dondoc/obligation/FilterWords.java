@@ -1,7 +1,9 @@
 package vn.dondoc.obligation;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
@@ -27,6 +29,18 @@ public class FilterWords {
     public @Nullable Timing timing;
     public @Nullable Integer lateBy;
     public @Nullable Integer months;
+
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    public @Nullable LocalDate dueFrom;
+
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    public @Nullable LocalDate dueTo;
+
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    public @Nullable LocalDate doneSince;
+
+    public @Nullable Boolean wish;
+    public @Nullable Boolean handedIn;
     public @Nullable String text;
     public @Nullable String sort;
 
@@ -48,6 +62,10 @@ public class FilterWords {
                 .withTiming(timing)
                 .withLateBy(bounded(lateBy))
                 .withMonths(bounded(months))
+                .withDue(dueFrom, dueTo)
+                .withDoneSince(doneSince)
+                .withWish(Boolean.TRUE.equals(wish))
+                .withHandedIn(Boolean.TRUE.equals(handedIn))
                 .withText(text)
                 .sortedBy(sort == null ? null : DutyOrder.parse(sort).orElse(null));
     }

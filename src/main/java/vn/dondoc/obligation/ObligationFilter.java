@@ -1,5 +1,6 @@
 package vn.dondoc.obligation;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -158,6 +159,46 @@ public record ObligationFilter(
 
     public ObligationFilter withMonths(@Nullable Integer months) {
         return with(Criterion.MONTHS, months);
+    }
+
+    public @Nullable LocalDate dueFrom() {
+        return (LocalDate) criteria.get(Criterion.DUE_FROM);
+    }
+
+    public @Nullable LocalDate dueTo() {
+        return (LocalDate) criteria.get(Criterion.DUE_TO);
+    }
+
+    /** Whose last day lies between these, both counted; null leaves that end open. */
+    public ObligationFilter withDue(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return with(Criterion.DUE_FROM, from).with(Criterion.DUE_TO, to);
+    }
+
+    /** Found done since when. */
+    public @Nullable LocalDate doneSince() {
+        return (LocalDate) criteria.get(Criterion.DONE_SINCE);
+    }
+
+    public ObligationFilter withDoneSince(@Nullable LocalDate day) {
+        return with(Criterion.DONE_SINCE, day);
+    }
+
+    /** Only those for which somebody asks for more time. */
+    public boolean isWish() {
+        return criteria.containsKey(Criterion.WISH);
+    }
+
+    public ObligationFilter withWish(boolean only) {
+        return with(Criterion.WISH, only ? true : null);
+    }
+
+    /** Only what was handed in, in time or not. */
+    public boolean isHandedIn() {
+        return criteria.containsKey(Criterion.HANDED_IN);
+    }
+
+    public ObligationFilter withHandedIn(boolean only) {
+        return with(Criterion.HANDED_IN, only ? true : null);
     }
 
     /** What its title says. */
