@@ -2,5 +2,5 @@ package vn.dondoc.dashboard;
 
 import java.util.UUID;
 
-/** A body that is only asked: what it has done and what is still expected, without any rate. */
-public record AskedUnit(UUID unitId, String unitName, long done, long expected) {}
+/** A body that is only asked: how much it was asked for and how much it has done, without any rate. */
+public record AskedUnit(UUID unitId, String unitName, long done, long requested) {}

@@ -42,7 +42,7 @@ class UnitScores {
 
     private static final String ASKED = "select each.* from (select o.unit_id, "
             + counted(Bucket.DONE.condition(), "done") + ", "
-            + counted("o.settled_at is null and not " + Bucket.SUSPENDED.condition(), "expected")
+            + "count(*) as requested"
             + " from obligation o where o.mode = 'REQUEST' and " + Ledger.FOLLOWED + LIVING;
 
     private final Selections selections;
@@ -75,12 +75,12 @@ class UnitScores {
 
     List<AskedUnit> asked(Standing standing) {
         return selections
-                .bound(named(ASKED, "expected desc, unit_id"), ObligationFilter.FOLLOWED, standing)
+                .bound(named(ASKED, "requested - done desc, unit_id"), ObligationFilter.FOLLOWED, standing)
                 .query((row, number) -> new AskedUnit(
                         row.getObject("unit_id", java.util.UUID.class),
                         row.getString("unit_name"),
                         row.getLong("done"),
-                        row.getLong("expected")))
+                        row.getLong("requested")))
                 .list();
     }
 
