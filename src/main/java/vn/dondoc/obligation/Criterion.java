@@ -27,6 +27,12 @@ public enum Criterion {
     /** still open after more than so many months */
     MONTHS("(o.settled_at is null and cast(o.opened_at at time zone 'Asia/Ho_Chi_Minh' as date)"
             + " + make_interval(months => :months) < cast(:today as date))"),
+    /** the unit has still to do something */
+    OPEN("o.status in ('OPEN', 'ACKNOWLEDGED', 'RETURNED')"),
+    /** in which it was handed in for the first time, judged by now or not */
+    HANDED_IN("extract(year from o.first_submitted_at at time zone 'Asia/Ho_Chi_Minh') = :handedIn"),
+    /** it comes to the person's own units, instead of to another that advises them */
+    TO_ME("o.intake_unit_id = any(:overseen)"),
     /** the last day lies on that day or after it */
     DUE_FROM("o.due_on >= :dueFrom"),
     DUE_TO("o.due_on <= :dueTo"),
@@ -35,7 +41,7 @@ public enum Criterion {
     /** somebody asks for a later day */
     WISH("o.asked_due_on is not null"),
     /** in time or late, and whoever judges it */
-    HANDED_IN("(o.submissions > 0 and o.status not in ('TRANSFERRED', 'CANCELLED'))"),
+    CAME("(o.submissions > 0 and o.status not in ('TRANSFERRED', 'CANCELLED'))"),
     /** written in its title, with or without the accents */
     TEXT("unaccent(lower(o.title)) like '%' || unaccent(lower(:text)) || '%'");
 

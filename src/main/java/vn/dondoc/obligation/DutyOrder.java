@@ -43,7 +43,7 @@ public record DutyOrder(Key key, boolean descending) {
         /** what hurts most comes first */
         STATE("case " + places() + " end%s, o.due_on nulls last"),
         LATE(Ledger.DAYS_LATE + "%s nulls last"),
-        /** whose turn it is has had it longest */
+        /** how long somebody has been waiting for whose turn it is */
         WAITING("o.waiting_since%s"),
         CHANGED("o.changed_at%s"),
         OPENED("o.opened_at%s");

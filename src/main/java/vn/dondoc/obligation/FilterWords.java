@@ -29,6 +29,9 @@ public class FilterWords {
     public @Nullable Timing timing;
     public @Nullable Integer lateBy;
     public @Nullable Integer months;
+    public @Nullable Boolean open;
+    public @Nullable Integer handedIn;
+    public @Nullable Boolean toMe;
 
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     public @Nullable LocalDate dueFrom;
@@ -40,7 +43,7 @@ public class FilterWords {
     public @Nullable LocalDate doneSince;
 
     public @Nullable Boolean wish;
-    public @Nullable Boolean handedIn;
+    public @Nullable Boolean came;
     public @Nullable String text;
     public @Nullable String sort;
 
@@ -62,10 +65,13 @@ public class FilterWords {
                 .withTiming(timing)
                 .withLateBy(bounded(lateBy))
                 .withMonths(bounded(months))
+                .withOpen(Boolean.TRUE.equals(open))
+                .withHandedIn(bounded(handedIn))
+                .withToMe(Boolean.TRUE.equals(toMe))
                 .withDue(dueFrom, dueTo)
                 .withDoneSince(doneSince)
                 .withWish(Boolean.TRUE.equals(wish))
-                .withHandedIn(Boolean.TRUE.equals(handedIn))
+                .withCame(Boolean.TRUE.equals(came))
                 .withText(text)
                 .sortedBy(sort == null ? null : DutyOrder.parse(sort).orElse(null));
     }

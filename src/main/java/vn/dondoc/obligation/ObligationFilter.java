@@ -161,6 +161,33 @@ public record ObligationFilter(
         return with(Criterion.MONTHS, months);
     }
 
+    public boolean open() {
+        return criteria.containsKey(Criterion.OPEN);
+    }
+
+    /** The unit has still to do something. */
+    public ObligationFilter withOpen(boolean open) {
+        return with(Criterion.OPEN, open ? Boolean.TRUE : null);
+    }
+
+    /** The year in which it was handed in first. */
+    public @Nullable Integer handedIn() {
+        return (Integer) criteria.get(Criterion.HANDED_IN);
+    }
+
+    public ObligationFilter withHandedIn(@Nullable Integer year) {
+        return with(Criterion.HANDED_IN, year);
+    }
+
+    public boolean toMe() {
+        return criteria.containsKey(Criterion.TO_ME);
+    }
+
+    /** Of what is followed only what comes to the person's own units, who therefore have to judge it. */
+    public ObligationFilter withToMe(boolean toMe) {
+        return with(Criterion.TO_ME, toMe ? Boolean.TRUE : null);
+    }
+
     public @Nullable LocalDate dueFrom() {
         return (LocalDate) criteria.get(Criterion.DUE_FROM);
     }
@@ -193,12 +220,12 @@ public record ObligationFilter(
     }
 
     /** Only what was handed in, in time or not. */
-    public boolean isHandedIn() {
-        return criteria.containsKey(Criterion.HANDED_IN);
+    public boolean isCame() {
+        return criteria.containsKey(Criterion.CAME);
     }
 
-    public ObligationFilter withHandedIn(boolean only) {
-        return with(Criterion.HANDED_IN, only ? true : null);
+    public ObligationFilter withCame(boolean only) {
+        return with(Criterion.CAME, only ? true : null);
     }
 
     /** What its title says. */

@@ -49,6 +49,7 @@ public class Selections {
                 .param("role", name(filter.role()))
                 .param("lateBy", filter.lateBy())
                 .param("months", filter.months())
+                .param("handedIn", filter.handedIn())
                 .param("dueFrom", filter.dueFrom())
                 .param("dueTo", filter.dueTo())
                 .param("doneSince", filter.doneSince())

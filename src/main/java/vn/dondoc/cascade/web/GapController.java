@@ -3,6 +3,7 @@ package vn.dondoc.cascade.web;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.cascade.Gaps;
 import vn.dondoc.site.NotFound;
@@ -15,7 +16,7 @@ class GapController {
     private final Gaps gaps;
 
     @GetMapping("/cascade/gaps")
-    String list(Standing standing, Model model) {
+    String list(@Acting Standing standing, Model model) {
         if (standing.overseen().length == 0) {
             throw new NotFound("page", "gaps");
         }

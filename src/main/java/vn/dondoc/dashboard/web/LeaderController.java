@@ -3,6 +3,7 @@ package vn.dondoc.dashboard.web;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.dashboard.Leaderships;
 import vn.dondoc.site.NotFound;
@@ -15,7 +16,7 @@ class LeaderController {
     private final Leaderships leaderships;
 
     @GetMapping("/leader")
-    String show(Standing standing, Model model) {
+    String show(@Acting Standing standing, Model model) {
         if (!leaderships.leads(standing)) {
             throw new NotFound("page", "leader");
         }

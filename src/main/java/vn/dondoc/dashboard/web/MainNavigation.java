@@ -23,7 +23,7 @@ class MainNavigation implements Wayfinder {
     @Override
     public List<Entry> entries(Principal person) {
         List<Entry> entries = new ArrayList<>();
-        standings.of(person).filter(standing -> !standing.posts().isEmpty()).ifPresent(standing -> {
+        standings.acting(person).filter(standing -> !standing.posts().isEmpty()).ifPresent(standing -> {
             entries.add(Entry.of("/", "nav.mine", "mine", "/obligations", "/progress"));
             entries.add(Entry.of("/plans", "nav.plans", "plan"));
             entries.add(Entry.of("/reports", "nav.reports", "report"));
@@ -48,7 +48,7 @@ class MainNavigation implements Wayfinder {
     @Override
     public Optional<String> standing(Principal person) {
         return standings
-                .of(person)
+                .acting(person)
                 .map(Standing::posts)
                 .filter(posts -> !posts.isEmpty())
                 .map(posts -> posts.stream()

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.dashboard.ChatText;
 import vn.dondoc.dashboard.WeeklyMeetings;
@@ -20,7 +21,7 @@ class WeeklyController {
 
     @GetMapping("/dashboard/weekly")
     String show(
-            Standing standing,
+            @Acting Standing standing,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             Model model) {
         model.addAttribute("meeting", meetings.of(from, standing));

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.dondoc.agency.PostingRole;
+import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.reporting.Approvals;
 import vn.dondoc.site.NotFound;
@@ -16,7 +17,7 @@ class ApprovalsController {
     private final Approvals approvals;
 
     @GetMapping("/reports/approvals")
-    String list(Standing standing, Model model) {
+    String list(@Acting Standing standing, Model model) {
         if (!standing.holds(PostingRole.LEADER)) {
             throw new NotFound("page", "approvals");
         }
