@@ -107,9 +107,12 @@ public final class ChatText {
 
     private static String shortened(String title) {
         String line = title.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_TITLE
-                ? line
-                : line.substring(0, LONGEST_TITLE - 1).strip() + "…";
+        if (line.length() <= LONGEST_TITLE) {
+            return line;
+        }
+        String cut = line.substring(0, LONGEST_TITLE - 1);
+        int word = cut.lastIndexOf(' ');
+        return (word > 0 ? cut.substring(0, word) : cut) + "…";
     }
 
     private static String day(LocalDate day) {

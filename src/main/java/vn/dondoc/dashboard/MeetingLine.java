@@ -33,6 +33,7 @@ public record MeetingLine(
      * @param day until when; of what is done, when it was found so
      * @param daysLate none where it is in time, or only asked
      * @param waiting handed in, and not judged yet
+     * @param returned handed in, and sent back
      * @param requested asked, not ordered
      * @param reason why it is late, as the unit says
      */
@@ -44,6 +45,7 @@ public record MeetingLine(
             @Nullable Integer daysLate,
             int reminders,
             boolean waiting,
+            boolean returned,
             boolean requested,
             @Nullable String reason) {}
 }

@@ -110,6 +110,7 @@ class MeetingParts {
                     late,
                     row.getInt("reminders"),
                     "SUBMITTED".equals(row.getString("status")),
+                    "RETURNED".equals(row.getString("status")),
                     "REQUEST".equals(row.getString("mode")),
                     row.getString("reason"));
         }

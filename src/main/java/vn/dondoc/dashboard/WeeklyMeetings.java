@@ -2,9 +2,12 @@ package vn.dondoc.dashboard;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,23 +77,22 @@ public class WeeklyMeetings {
                 .orElseGet(() -> standing.overseen()[0]);
     }
 
-    /** What was handed in is not asked for again. */
     private static List<ChatText.Duty> duties(MeetingPart part) {
-        return part.lines().stream()
-                .map(line -> {
-                    List<MeetingLine.OfUnit> owing = line.units().stream()
-                            .filter(unit -> !unit.waiting() && unit.day() != null)
-                            .toList();
-                    return owing.isEmpty()
-                            ? null
-                            : new ChatText.Duty(
-                                    title(line),
-                                    Objects.requireNonNull(owing.getFirst().day()),
-                                    owing.stream().map(MeetingLine.OfUnit::name).toList(),
-                                    line.further());
-                })
-                .filter(Objects::nonNull)
-                .toList();
+        return part.lines().stream().flatMap(WeeklyMeetings::duties).toList();
+    }
+
+    /** What was handed in is not asked for again; units with a day of their own are told apart. */
+    private static Stream<ChatText.Duty> duties(MeetingLine line) {
+        Map<LocalDate, List<String>> days = new LinkedHashMap<>();
+        for (MeetingLine.OfUnit unit : line.units()) {
+            LocalDate day = unit.day();
+            if (!unit.waiting() && day != null) {
+                days.computeIfAbsent(day, any -> new ArrayList<>()).add(unit.name());
+            }
+        }
+        long further = days.size() == 1 ? line.further() : 0;
+        return days.entrySet().stream()
+                .map(each -> new ChatText.Duty(title(line), each.getKey(), each.getValue(), further));
     }
 
     private static String title(MeetingLine line) {
