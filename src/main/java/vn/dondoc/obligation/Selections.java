@@ -50,6 +50,9 @@ public class Selections {
                 .param("lateBy", filter.lateBy())
                 .param("months", filter.months())
                 .param("handedIn", filter.handedIn())
+                .param("dueFrom", filter.dueFrom())
+                .param("dueTo", filter.dueTo())
+                .param("doneSince", filter.doneSince())
                 .param("text", filter.text())
                 .param("unitName", filter.unitName());
     }
