@@ -91,6 +91,14 @@ public class Accounts {
         return accounts.row(id).orElseThrow(() -> new NotFound("account", id));
     }
 
+    /** The person, while the account is open. */
+    @Transactional(readOnly = true)
+    public Optional<CurrentUser> whileOpen(UUID id) {
+        return accounts.findById(id)
+                .filter(account -> account.closedAt() == null)
+                .map(Account::asCurrentUser);
+    }
+
     @Transactional(readOnly = true)
     public Optional<UUID> idOf(String username) {
         return accounts.findByUsername(asTyped(username)).map(Account::id);

@@ -1,5 +1,6 @@
 package vn.dondoc.obligation;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.Period;
@@ -27,6 +28,9 @@ public class FilterWords {
     public @Nullable Timing timing;
     public @Nullable Integer lateBy;
     public @Nullable Integer months;
+    public @Nullable LocalDate dueFrom;
+    public @Nullable LocalDate dueTo;
+    public @Nullable Boolean live;
     public @Nullable String text;
     public @Nullable String sort;
 
@@ -48,6 +52,8 @@ public class FilterWords {
                 .withTiming(timing)
                 .withLateBy(bounded(lateBy))
                 .withMonths(bounded(months))
+                .withDue(dueFrom, dueTo)
+                .withLive(Boolean.TRUE.equals(live))
                 .withText(text)
                 .sortedBy(sort == null ? null : DutyOrder.parse(sort).orElse(null));
     }
