@@ -31,6 +31,9 @@ public class FilterWords {
     public @Nullable LocalDate dueFrom;
     public @Nullable LocalDate dueTo;
     public @Nullable Boolean live;
+    public @Nullable Boolean open;
+    public @Nullable Integer handedIn;
+    public @Nullable Boolean toMe;
     public @Nullable String text;
     public @Nullable String sort;
 
@@ -54,6 +57,9 @@ public class FilterWords {
                 .withMonths(bounded(months))
                 .withDue(dueFrom, dueTo)
                 .withLive(Boolean.TRUE.equals(live))
+                .withOpen(Boolean.TRUE.equals(open))
+                .withHandedIn(bounded(handedIn))
+                .withToMe(Boolean.TRUE.equals(toMe))
                 .withText(text)
                 .sortedBy(sort == null ? null : DutyOrder.parse(sort).orElse(null));
     }

@@ -24,7 +24,7 @@ public record ObligationFilter(
         int page,
         int size) {
 
-    public static final int PAGE = 25;
+    public static final int PAGE = 20;
 
     public static final ObligationFilter OWED = of(false);
 
@@ -183,6 +183,33 @@ public record ObligationFilter(
     /** Due on these days and between; null leaves that side open. */
     public ObligationFilter withDue(@Nullable LocalDate from, @Nullable LocalDate to) {
         return with(Criterion.DUE_FROM, from).with(Criterion.DUE_TO, to);
+    }
+
+    public boolean open() {
+        return criteria.containsKey(Criterion.OPEN);
+    }
+
+    /** The unit has still to do something. */
+    public ObligationFilter withOpen(boolean open) {
+        return with(Criterion.OPEN, open ? Boolean.TRUE : null);
+    }
+
+    /** The year in which it was handed in first. */
+    public @Nullable Integer handedIn() {
+        return (Integer) criteria.get(Criterion.HANDED_IN);
+    }
+
+    public ObligationFilter withHandedIn(@Nullable Integer year) {
+        return with(Criterion.HANDED_IN, year);
+    }
+
+    public boolean toMe() {
+        return criteria.containsKey(Criterion.TO_ME);
+    }
+
+    /** Of what is followed only what comes to the person's own units, who therefore have to judge it. */
+    public ObligationFilter withToMe(boolean toMe) {
+        return with(Criterion.TO_ME, toMe ? Boolean.TRUE : null);
     }
 
     /** What its title says. */

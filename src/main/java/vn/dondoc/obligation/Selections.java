@@ -51,6 +51,7 @@ public class Selections {
                 .param("months", filter.months())
                 .param("dueFrom", filter.dueFrom())
                 .param("dueTo", filter.dueTo())
+                .param("handedIn", filter.handedIn())
                 .param("text", filter.text())
                 .param("unitName", filter.unitName());
     }

@@ -2,14 +2,15 @@ package vn.dondoc.plan;
 
 import vn.dondoc.agency.Standing;
 
-/** Who may do what to a plan that he or she may see. */
-final class PlanPolicy {
+/** Who may see a plan, and who may do what to one that he or she may see. */
+public final class PlanPolicy {
 
     /**
-     * Whose people see a plan: the issuer's, those of who stands in its place, the monitoring and drafting units'; once issued, those that it names
-     * and who advises them.
+     * Whose people see a plan {@code p}: the issuer's, those of who stands in its place, the monitoring and drafting
+     * units'; once issued, those that it names and who advises them. {@code :units} are {@code Standing.units()},
+     * {@code :papers} {@code Standing.papers()}.
      */
-    static final String VISIBLE = visible("p");
+    public static final String VISIBLE = visible("p");
 
     private PlanPolicy() {}
 

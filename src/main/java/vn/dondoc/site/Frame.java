@@ -54,6 +54,10 @@ public final class Frame {
         return person == null ? null : first(Wayfinder::name).orElse(person.getName());
     }
 
+    public @Nullable String getPost() {
+        return first(Wayfinder::post).orElse(null);
+    }
+
     public @Nullable String getStanding() {
         return first(Wayfinder::standing).orElse(null);
     }
@@ -70,10 +74,10 @@ public final class Frame {
     /** Whether the page belongs to this entry more closely than to any other. */
     public boolean isCurrent(Entry entry) {
         int nearest = getEntries().stream()
-                .mapToInt(each -> each.nearness(path()))
+                .mapToInt(each -> each.nearness(path(), request.getQueryString()))
                 .max()
                 .orElse(-1);
-        return nearest >= 0 && entry.nearness(path()) == nearest;
+        return nearest >= 0 && entry.nearness(path(), request.getQueryString()) == nearest;
     }
 
     /** The day as people say it, seen from today. */

@@ -38,6 +38,9 @@ record LedgerAddress(Map<String, List<String>> parts) {
         said.put("dueFrom", filter.dueFrom());
         said.put("dueTo", filter.dueTo());
         said.put("live", filter.live() ? true : null);
+        said.put("open", filter.open() ? true : null);
+        said.put("handedIn", filter.handedIn());
+        said.put("toMe", filter.toMe() ? true : null);
         said.put("text", filter.text());
         DutyOrder order = filter.order();
         said.put("sort", order == null ? null : order.word());
