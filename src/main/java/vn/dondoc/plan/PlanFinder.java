@@ -55,7 +55,9 @@ public class PlanFinder {
         Optional<TypedNumber> number = TypedNumber.read(sought.words());
         List<Found> found = asked(PLANS, sought, size, offset, standing)
                 .param("number", number.map(TypedNumber::number).orElse(null))
-                .param("notation", number.map(TypedNumber::notation).orElse(List.of()).toArray(String[]::new))
+                .param(
+                        "notation",
+                        number.map(TypedNumber::notation).orElse(List.of()).toArray(String[]::new))
                 .param("year", number.map(TypedNumber::year).orElse(null))
                 .query(Found.class)
                 .list();
@@ -66,8 +68,8 @@ public class PlanFinder {
                 .collect(Collectors.toMap(PlanRow::id, Function.identity()));
         return Hits.of(
                 found.stream()
-                        .flatMap(each -> Stream.ofNullable(rows.get(each.id()))
-                                .map(row -> new PlanHit(row, each.numbered())))
+                        .flatMap(each ->
+                                Stream.ofNullable(rows.get(each.id())).map(row -> new PlanHit(row, each.numbered())))
                         .toList(),
                 found.getFirst().total());
     }

@@ -48,7 +48,9 @@ class HealthTest {
         assertThat(parts)
                 .extracting(part -> part.sign().wellness())
                 .containsExactly(Wellness.WELL, Wellness.ILL, Wellness.ILL);
-        assertThat(parts).extracting(part -> part.sign().key()).containsExactly("fine", "installation.failed", "installation.slow");
+        assertThat(parts)
+                .extracting(part -> part.sign().key())
+                .containsExactly("fine", "installation.failed", "installation.slow");
         health.parts();
         assertThat(begun).as("what hangs is not begun again").hasValue(1);
         never.countDown();

@@ -52,7 +52,12 @@ class AuditPagesTest {
         people.officer("ghi.so");
         jdbc.sql("delete from audit_entry where at < '2020-01-01'").update();
         happens(LocalDate.of(2019, 3, 1), "ghi.so", "unit.founded", "Ủy ban nhân dân xã Quảng Thái", null);
-        happens(LocalDate.of(2019, 3, 2), "ghi.so", "unit.renamed", "Ủy ban nhân dân xã Quảng Lợi", "theo Nghị quyết 15");
+        happens(
+                LocalDate.of(2019, 3, 2),
+                "ghi.so",
+                "unit.renamed",
+                "Ủy ban nhân dân xã Quảng Lợi",
+                "theo Nghị quyết 15");
         happens(LocalDate.of(2019, 3, 3), "quan.tri", "unit.founded", "Trường THCS Đặng Dung", null);
         happens(LocalDate.of(2019, 3, 4), null, "unit.imported", "Danh mục hành chính", "100 %_ mới");
     }
@@ -72,7 +77,8 @@ class AuditPagesTest {
     void linesAreFoundByTheDayInVietnam() {
         assertThat(subjects("from=02/03/2019&to=3/3/2019")).containsExactly("Trường THCS Đặng Dung", "xã Quảng Lợi");
         Document page = page("from=02/03/2019&to=03/03/2019&action=unit.founded");
-        assertThat(page.select(".filter-words").text()).contains("từ ngày 02/3/2019", "đến ngày 03/3/2019", "Thêm đơn vị");
+        assertThat(page.select(".filter-words").text())
+                .contains("từ ngày 02/3/2019", "đến ngày 03/3/2019", "Thêm đơn vị");
         assertThat(page.select("option[selected]").text()).contains("Thêm đơn vị");
         assertThat(page("from=mai").select(".error").text()).contains("Ngày chưa đúng");
     }
@@ -82,7 +88,9 @@ class AuditPagesTest {
         Document page = page("q=quang thai&to=2019-12-31");
         assertThat(page.select("tbody tr").text()).contains("12:00, 1/3/2019", "(ghi.so)", "Thêm đơn vị");
         assertThat(page.select("tbody a").attr("href")).isEqualTo("/audit?actor=ghi.so");
-        assertThat(page("q=Danh mục hành chính&to=2019-12-31").select("tbody tr").text())
+        assertThat(page("q=Danh mục hành chính&to=2019-12-31")
+                        .select("tbody tr")
+                        .text())
                 .contains("Hệ thống");
     }
 
@@ -97,7 +105,8 @@ class AuditPagesTest {
         assertThat(first.select(".paging p").text()).isEqualTo("1–40 trong hơn 1.000");
         assertThat(page("action=unit.aliased&to=2018-12-31&page=30").select("tbody tr"))
                 .hasSize(40);
-        assertThat(page("q=cach goi 777&to=2018-12-31").select(".paging p").text()).isEqualTo("1–1 trong 1");
+        assertThat(page("q=cach goi 777&to=2018-12-31").select(".paging p").text())
+                .isEqualTo("1–1 trong 1");
         assertThat(statements.during(() -> page("action=unit.aliased&to=2018-12-31")))
                 .isLessThanOrEqualTo(5);
     }
@@ -105,7 +114,9 @@ class AuditPagesTest {
     @Test
     void everyActionThatHappenedHasItsWords() {
         List<String> said = page("").select("select[name=action] option").eachText();
-        assertThat(said).contains("Thêm đơn vị", "Nhập danh mục hành chính").noneMatch(each -> each.matches("[a-z]+\\..*"));
+        assertThat(said)
+                .contains("Thêm đơn vị", "Nhập danh mục hành chính")
+                .noneMatch(each -> each.matches("[a-z]+\\..*"));
     }
 
     private void happens(LocalDate day, String actor, String action, String subject, String detail) {

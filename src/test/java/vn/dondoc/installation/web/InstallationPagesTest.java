@@ -66,7 +66,8 @@ class InstallationPagesTest {
                 .containsExactly("Cơ sở dữ liệu", "Ổ đĩa", "Đọc văn bản (chạy nền)", "Thư điện tử", "Sao lưu");
         assertThat(part(page, "Cơ sở dữ liệu").text()).contains("Tốt", "PostgreSQL", "dung lượng");
         assertThat(part(page, "Ổ đĩa").text()).contains("trống");
-        assertThat(part(page, "Thư điện tử").text()).contains("Chưa dùng", "Hệ thống không gửi thư", "spring.mail.host");
+        assertThat(part(page, "Thư điện tử").text())
+                .contains("Chưa dùng", "Hệ thống không gửi thư", "spring.mail.host");
         assertThat(part(page, "Sao lưu").text()).contains("Cần chú ý", "dondoc.backup-directory");
         assertThat(page.select(".vitals .status svg")).hasSize(5);
         assertThat(page.select(".vitals").text()).doesNotContain("{0}", "{1}");
@@ -90,8 +91,7 @@ class InstallationPagesTest {
         assertThat(tile(admin, "state=ONE_TIME")).isNotZero();
         assertThat(tile(admin, "staffing=UNSERVED")).isNotZero();
         assertThat(tile(admin, "staffing=LEADERLESS")).isNotZero();
-        long today = Long.parseLong(
-                admin.select("a[href*=from]").text().replaceAll("(\\d+) dòng.*", "$1"));
+        long today = Long.parseLong(admin.select("a[href*=from]").text().replaceAll("(\\d+) dòng.*", "$1"));
         assertThat(length(page(admin.select("a[href*=from]").attr("href")))).isEqualTo(today);
     }
 
@@ -155,7 +155,8 @@ class InstallationPagesTest {
     }
 
     private static long tile(Document page, String address) {
-        return Long.parseLong(page.select(".tile[href*=" + address + "] b").text().replace(".", ""));
+        return Long.parseLong(
+                page.select(".tile[href*=" + address + "] b").text().replace(".", ""));
     }
 
     /** As the foot of the list says, or the rows where there is one page only. */
@@ -171,8 +172,10 @@ class InstallationPagesTest {
     }
 
     private String text(String address) {
-        MvcTestResult result =
-                browser.get().uri(URI.create(address)).with(people.as("quan.tri")).exchange();
+        MvcTestResult result = browser.get()
+                .uri(URI.create(address))
+                .with(people.as("quan.tri"))
+                .exchange();
         assertThat(result).as(address).hasStatusOk();
         try {
             String text = result.getResponse().getContentAsString(StandardCharsets.UTF_8);
