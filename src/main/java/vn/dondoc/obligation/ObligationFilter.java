@@ -161,6 +161,30 @@ public record ObligationFilter(
         return with(Criterion.MONTHS, months);
     }
 
+    /** Whether what was excused, passed on or cancelled is left out. */
+    public boolean live() {
+        return criteria.containsKey(Criterion.LIVE);
+    }
+
+    public ObligationFilter withLive(boolean live) {
+        return with(Criterion.LIVE, live ? true : null);
+    }
+
+    /** The first day on which it may be due. */
+    public @Nullable LocalDate dueFrom() {
+        return (LocalDate) criteria.get(Criterion.DUE_FROM);
+    }
+
+    /** The last day on which it may be due. */
+    public @Nullable LocalDate dueTo() {
+        return (LocalDate) criteria.get(Criterion.DUE_TO);
+    }
+
+    /** Due on these days and between; null leaves that side open. */
+    public ObligationFilter withDue(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return with(Criterion.DUE_FROM, from).with(Criterion.DUE_TO, to);
+    }
+
     public boolean open() {
         return criteria.containsKey(Criterion.OPEN);
     }

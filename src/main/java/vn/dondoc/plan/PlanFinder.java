@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,8 +68,8 @@ public class PlanFinder {
                 .collect(Collectors.toMap(PlanRow::id, Function.identity()));
         return Hits.of(
                 found.stream()
-                        .filter(each -> rows.containsKey(each.id()))
-                        .map(each -> new PlanHit(rows.get(each.id()), each.numbered()))
+                        .flatMap(each ->
+                                Stream.ofNullable(rows.get(each.id())).map(row -> new PlanHit(row, each.numbered())))
                         .toList(),
                 found.getFirst().total());
     }

@@ -27,6 +27,7 @@ class MainNavigation implements Wayfinder {
         List<Entry> entries = new ArrayList<>();
         standings.acting(person).filter(standing -> !standing.posts().isEmpty()).ifPresent(standing -> {
             entries.add(Entry.of("/", "nav.mine", "mine", "/obligations", "/progress"));
+            entries.add(Entry.of("/agenda", "nav.agenda", "calendar"));
             entries.add(Entry.of("/plans", "nav.plans", "plan"));
             entries.add(Entry.of("/reports", "nav.reports", "report"));
             if (standing.overseen().length > 0) {
