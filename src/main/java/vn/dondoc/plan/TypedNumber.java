@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param notation parts of it, without marks and in small letters
  * @param year of the issue
  */
-public record TypedNumber(String number, List<String> notation, @Nullable Integer year) {
+public record TypedNumber(
+        String number, List<String> notation, @Nullable Integer year) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}[a-z]?");
