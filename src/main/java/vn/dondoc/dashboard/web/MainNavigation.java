@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.dondoc.account.CurrentUser;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.agency.Standings;
 import vn.dondoc.site.Entry;
@@ -48,15 +47,6 @@ class MainNavigation implements Wayfinder {
             entries.add(Entry.of("/intake", "nav.documents", "document"));
         });
         return entries;
-    }
-
-    /** Accounts are often named with the post of their first day; who is posted is told by the posts of today instead. */
-    @Override
-    public Optional<String> name(Principal person) {
-        CurrentUser user = CurrentUser.of(person);
-        return user == null || standing(person).isEmpty()
-                ? Optional.empty()
-                : Optional.of(user.displayName().replaceFirst(", .*", ""));
     }
 
     @Override

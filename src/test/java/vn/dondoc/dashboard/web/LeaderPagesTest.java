@@ -2,14 +2,11 @@ package vn.dondoc.dashboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
@@ -45,6 +42,9 @@ class LeaderPagesTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Desk desk;
 
     @Autowired
     District district;
@@ -76,7 +76,7 @@ class LeaderPagesTest {
     @Test
     void everyNumberOpensAListOfThatLength() {
         somethingHappens();
-        Map<Element, String> numbers = numbers(page("/leader"));
+        Map<Element, String> numbers = numbers(page("/"));
         assertThat(numbers).hasSizeGreaterThan(30);
         Map<String, Integer> lengths = new LinkedHashMap<>();
         numbers.forEach((number, address) -> assertThat(lengths.computeIfAbsent(address, this::length))
@@ -86,9 +86,9 @@ class LeaderPagesTest {
 
     @Test
     void whatNeedsAWordStandsFirstWithTheWayToIt() {
-        assertThat(page("/leader").select("#decisions ~ .calm-word").text()).contains("Không có việc nào");
+        assertThat(page("/").select("#decisions ~ .calm-word").text()).contains("Không có việc nào");
         somethingHappens();
-        Document leader = page("/leader");
+        Document leader = page("/");
         assertThat(leader.select("main > section h2").eachText().getFirst()).isEqualTo("Cần quyết định");
         assertThat(leader.select("#d-EXTENSIONS").text()).isEqualTo("1 đề nghị gia hạn");
         Element wish = leader.select("section[aria-labelledby=d-EXTENSIONS] li").getFirst();
@@ -99,7 +99,7 @@ class LeaderPagesTest {
 
     @Test
     void bodiesThatAreOnlyAskedHaveNoRateAndAreNeverLate() {
-        Document leader = page("/leader");
+        Document leader = page("/");
         assertThat(leader.select(".scores").text()).doesNotContain("Công an");
         assertThat(leader.select(".asked").text()).contains("Công an huyện " + world.place(), "đề nghị 1 việc");
         Document weekly = page("/dashboard/weekly");
@@ -113,7 +113,7 @@ class LeaderPagesTest {
     @Test
     void whoLeadsNothingFindsNoSuchPage() {
         for (String other : List.of(world.monitor(), world.communeOne(), world.policeman())) {
-            assertThat(browser.get().uri("/leader").with(people.as(other))).hasStatus(404);
+            assertThat(desk.page(other, "/").select("main.leader")).as(other).isEmpty();
         }
         assertThat(browser.get().uri("/dashboard/weekly").with(people.as(world.communeOne())))
                 .hasStatus(404);
@@ -139,16 +139,16 @@ class LeaderPagesTest {
 
     @Test
     void noMoreIsAskedOfTheDatabaseForMorePlans() {
-        page("/leader");
+        page("/");
         page("/dashboard/weekly");
-        int leader = statements.during(() -> page("/leader"));
+        int leader = statements.during(() -> page("/"));
         int weekly = statements.during(() -> page("/dashboard/weekly"));
         clock.standOn(PlansOfTests.ISSUED);
         for (int i = 0; i < 6; i++) {
             PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "7%d/KH-UBND".formatted(i)), world, district);
         }
         clock.standOn(TODAY);
-        assertThat(statements.during(() -> page("/leader"))).isEqualTo(leader).isLessThan(45);
+        assertThat(statements.during(() -> page("/"))).isEqualTo(leader).isLessThan(45);
         assertThat(statements.during(() -> page("/dashboard/weekly")))
                 .isEqualTo(weekly)
                 .isLessThan(20);
@@ -192,15 +192,6 @@ class LeaderPagesTest {
     }
 
     private Document page(String address) {
-        MvcTestResult answer = browser.get()
-                .uri(java.net.URI.create(address))
-                .with(people.as(world.leader()))
-                .exchange();
-        assertThat(answer).as(address).hasStatusOk();
-        try {
-            return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return desk.page(world.leader(), address);
     }
 }
