@@ -77,7 +77,7 @@ class LeaderPagesTest {
     void everyNumberOpensAListOfThatLength() {
         somethingHappens();
         Map<Element, String> numbers = numbers(page("/leader"));
-        assertThat(numbers).hasSizeGreaterThan(30);
+        assertThat(numbers).hasSizeGreaterThan(20);
         Map<String, Integer> lengths = new LinkedHashMap<>();
         numbers.forEach((number, address) -> assertThat(lengths.computeIfAbsent(address, this::length))
                 .as(number.text() + " → " + address)
