@@ -29,6 +29,9 @@ public class FilterWords {
     public @Nullable Timing timing;
     public @Nullable Integer lateBy;
     public @Nullable Integer months;
+    public @Nullable LocalDate dueFrom;
+    public @Nullable LocalDate dueTo;
+    public @Nullable Boolean live;
     public @Nullable Boolean open;
     public @Nullable Integer handedIn;
     public @Nullable Boolean toMe;
@@ -65,6 +68,8 @@ public class FilterWords {
                 .withTiming(timing)
                 .withLateBy(bounded(lateBy))
                 .withMonths(bounded(months))
+                .withDue(dueFrom, dueTo)
+                .withLive(Boolean.TRUE.equals(live))
                 .withOpen(Boolean.TRUE.equals(open))
                 .withHandedIn(bounded(handedIn))
                 .withToMe(Boolean.TRUE.equals(toMe))

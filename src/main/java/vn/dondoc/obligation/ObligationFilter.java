@@ -24,7 +24,7 @@ public record ObligationFilter(
         int page,
         int size) {
 
-    public static final int PAGE = 25;
+    public static final int PAGE = 20;
 
     public static final ObligationFilter OWED = of(false);
 
@@ -159,6 +159,30 @@ public record ObligationFilter(
 
     public ObligationFilter withMonths(@Nullable Integer months) {
         return with(Criterion.MONTHS, months);
+    }
+
+    /** Whether what was excused, passed on or cancelled is left out. */
+    public boolean live() {
+        return criteria.containsKey(Criterion.LIVE);
+    }
+
+    public ObligationFilter withLive(boolean live) {
+        return with(Criterion.LIVE, live ? true : null);
+    }
+
+    /** The first day on which it may be due. */
+    public @Nullable LocalDate dueFrom() {
+        return (LocalDate) criteria.get(Criterion.DUE_FROM);
+    }
+
+    /** The last day on which it may be due. */
+    public @Nullable LocalDate dueTo() {
+        return (LocalDate) criteria.get(Criterion.DUE_TO);
+    }
+
+    /** Due on these days and between; null leaves that side open. */
+    public ObligationFilter withDue(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return with(Criterion.DUE_FROM, from).with(Criterion.DUE_TO, to);
     }
 
     public boolean open() {

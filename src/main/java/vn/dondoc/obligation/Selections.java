@@ -49,6 +49,8 @@ public class Selections {
                 .param("role", name(filter.role()))
                 .param("lateBy", filter.lateBy())
                 .param("months", filter.months())
+                .param("dueFrom", filter.dueFrom())
+                .param("dueTo", filter.dueTo())
                 .param("handedIn", filter.handedIn())
                 .param("dueFrom", filter.dueFrom())
                 .param("dueTo", filter.dueTo())

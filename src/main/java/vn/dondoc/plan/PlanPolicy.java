@@ -2,14 +2,27 @@ package vn.dondoc.plan;
 
 import vn.dondoc.agency.Standing;
 
-/** Who may do what to a plan that he or she may see. */
-final class PlanPolicy {
+/** Who may see a plan, and who may do what to one that he or she may see. */
+public final class PlanPolicy {
 
     /**
-     * Whose people see a plan: the issuer's, those of who stands in its place, the monitoring and drafting units'; once issued, those that it names
-     * and who advises them.
+     * Whose people see a plan {@code p}: the issuer's, those of who stands in its place, the monitoring and drafting
+     * units'; once issued, those that it names and who advises them. {@code :units} are {@code Standing.units()},
+     * {@code :papers} {@code Standing.papers()}.
      */
-    static final String VISIBLE = visible("p");
+    public static final String VISIBLE = visible("p");
+
+    /** The same plans as {@link #VISIBLE} by their ids, each way of seeing by its own index; at most {@code :most} of each. */
+    static final String SEEN = """
+            select distinct id from (
+              (select p.id from plan p where p.issuer_id = any(:units) limit :most)
+              union all (select p.id from plan p where p.acting_issuer_id = any(:units) limit :most)
+              union all (select p.id from plan p where p.monitoring_unit_id = any(:units) limit :most)
+              union all (select p.id from plan p where p.drafting_unit_id = any(:units) limit :most)
+              union all (select p.id from plan_reader r join plan p on p.id = r.plan_id
+                         where r.unit_id = any(:papers) and p.status <> 'DRAFT' limit :most)) seen
+            limit :most
+            """;
 
     private PlanPolicy() {}
 

@@ -34,7 +34,7 @@ public record ReferenceNumber(String number, String notation) {
         return Optional.of(new ReferenceNumber(withoutPadding(match.group(1)), between + notation));
     }
 
-    private static String withoutPadding(String number) {
+    static String withoutPadding(String number) {
         String bare = number.replaceFirst("^0+(?=\\d)", "");
         // below ten the decree writes 01 … 09
         return bare.matches("\\d") ? "0" + bare : bare;
