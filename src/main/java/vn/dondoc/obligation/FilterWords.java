@@ -3,6 +3,7 @@ package vn.dondoc.obligation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
@@ -34,6 +35,18 @@ public class FilterWords {
     public @Nullable Boolean open;
     public @Nullable Integer handedIn;
     public @Nullable Boolean toMe;
+
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    public @Nullable LocalDate dueFrom;
+
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    public @Nullable LocalDate dueTo;
+
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    public @Nullable LocalDate doneSince;
+
+    public @Nullable Boolean wish;
+    public @Nullable Boolean came;
     public @Nullable String text;
     public @Nullable String sort;
 
@@ -60,6 +73,10 @@ public class FilterWords {
                 .withOpen(Boolean.TRUE.equals(open))
                 .withHandedIn(bounded(handedIn))
                 .withToMe(Boolean.TRUE.equals(toMe))
+                .withDue(dueFrom, dueTo)
+                .withDoneSince(doneSince)
+                .withWish(Boolean.TRUE.equals(wish))
+                .withCame(Boolean.TRUE.equals(came))
                 .withText(text)
                 .sortedBy(sort == null ? null : DutyOrder.parse(sort).orElse(null));
     }

@@ -212,6 +212,46 @@ public record ObligationFilter(
         return with(Criterion.TO_ME, toMe ? Boolean.TRUE : null);
     }
 
+    public @Nullable LocalDate dueFrom() {
+        return (LocalDate) criteria.get(Criterion.DUE_FROM);
+    }
+
+    public @Nullable LocalDate dueTo() {
+        return (LocalDate) criteria.get(Criterion.DUE_TO);
+    }
+
+    /** Whose last day lies between these, both counted; null leaves that end open. */
+    public ObligationFilter withDue(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return with(Criterion.DUE_FROM, from).with(Criterion.DUE_TO, to);
+    }
+
+    /** Found done since when. */
+    public @Nullable LocalDate doneSince() {
+        return (LocalDate) criteria.get(Criterion.DONE_SINCE);
+    }
+
+    public ObligationFilter withDoneSince(@Nullable LocalDate day) {
+        return with(Criterion.DONE_SINCE, day);
+    }
+
+    /** Only those for which somebody asks for more time. */
+    public boolean isWish() {
+        return criteria.containsKey(Criterion.WISH);
+    }
+
+    public ObligationFilter withWish(boolean only) {
+        return with(Criterion.WISH, only ? true : null);
+    }
+
+    /** Only what was handed in, in time or not. */
+    public boolean isCame() {
+        return criteria.containsKey(Criterion.CAME);
+    }
+
+    public ObligationFilter withCame(boolean only) {
+        return with(Criterion.CAME, only ? true : null);
+    }
+
     /** What its title says. */
     public @Nullable String text() {
         return (String) criteria.get(Criterion.TEXT);

@@ -1,5 +1,7 @@
 package vn.dondoc.plan;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +31,7 @@ public class PlanFinder {
               union all select id, true, 0 from numbered)
             select id, numbered, (select count(*) from every) as total from every
             order by numbered desc, merit desc, id desc limit :limit offset :offset
-            """.formatted(
-                    Sought.among("plan p", "p.id", "p.words", PlanPolicy.VISIBLE),
-                    TypedNumber.condition("p.code_number", "p.code_notation"),
-                    PlanPolicy.VISIBLE,
-                    Sought.MOST + 1,
-                    Sought.merit("p.words"));
+            """;
 
     private static final String TASKS = """
             with found as materialized (%s),
@@ -43,17 +40,32 @@ public class PlanFinder {
             select t.id, t.text, t.deliverable, t.section, p.id as plan_id, p.status, p.reference, p.subject, shown.total
             from shown join plan_task t on t.id = shown.id join plan p on p.id = t.plan_id
             order by shown.merit desc, t.id desc
-            """.formatted(
-                    Sought.among("plan_task t join plan p on p.id = t.plan_id", "t.id", "t.words", PlanPolicy.VISIBLE),
-                    Sought.merit("t.words"));
+            """;
 
     private final JdbcClient jdbc;
     private final PlanQueries queries;
 
+    /** What the person may see, to be asked once and used for plans, tasks and documents. */
+    public PlanSight sight(Standing standing) {
+        List<UUID> seen = jdbc.sql(PlanPolicy.SEEN)
+                .param("units", standing.units())
+                .param("papers", standing.papers())
+                .param("most", PlanSight.FEW + 1)
+                .query(UUID.class)
+                .list();
+        return new PlanSight(standing, seen.size() > PlanSight.FEW ? null : seen);
+    }
+
     /** Those with the number that was typed before all others. */
-    public Hits<PlanHit> plans(Sought sought, int size, long offset, Standing standing) {
+    public Hits<PlanHit> plans(Sought sought, int size, long offset, PlanSight sight) {
         Optional<TypedNumber> number = TypedNumber.read(sought.words());
-        List<Found> found = asked(PLANS, sought, size, offset, standing)
+        String sql = PLANS.formatted(
+                sought.among("p.id", "p.words", List.of("plan p where " + sight.condition("p.id", "p"))),
+                TypedNumber.condition("p.code_number", "p.code_notation"),
+                PlanPolicy.VISIBLE,
+                Sought.MOST + 1,
+                sought.merit("p.words"));
+        List<Found> found = sight.bound(jdbc.sql(sql), sought, size, offset)
                 .param("number", number.map(TypedNumber::number).orElse(null))
                 .param(
                         "notation",
@@ -64,7 +76,7 @@ public class PlanFinder {
         if (found.isEmpty()) {
             return Hits.none();
         }
-        Map<UUID, PlanRow> rows = queries.rows(found.stream().map(Found::id).toList(), standing).stream()
+        Map<UUID, PlanRow> rows = queries.rows(found.stream().map(Found::id).toList(), sight.standing()).stream()
                 .collect(Collectors.toMap(PlanRow::id, Function.identity()));
         return Hits.of(
                 found.stream()
@@ -74,33 +86,31 @@ public class PlanFinder {
                 found.getFirst().total());
     }
 
-    public Hits<TaskHit> tasks(Sought sought, int size, long offset, Standing standing) {
+    public Hits<TaskHit> tasks(Sought sought, int size, long offset, PlanSight sight) {
+        String source = sight.isFew()
+                ? "plan_task t where " + sight.condition("t.plan_id", "p")
+                : "plan_task t join plan p on p.id = t.plan_id where " + sight.condition("t.plan_id", "p");
+        String sql = TASKS.formatted(sought.among("t.id", "t.words", List.of(source)), sought.merit("t.words"));
         int[] total = new int[1];
-        List<TaskHit> rows = asked(TASKS, sought, size, offset, standing)
+        List<TaskHit> rows = sight.bound(jdbc.sql(sql), sought, size, offset)
                 .query((row, number) -> {
                     total[0] = row.getInt("total");
-                    return new TaskHit(
-                            row.getObject("id", UUID.class),
-                            row.getString("text"),
-                            row.getString("deliverable"),
-                            row.getString("section"),
-                            row.getObject("plan_id", UUID.class),
-                            PlanStatus.valueOf(row.getString("status")),
-                            row.getString("reference"),
-                            row.getString("subject"));
+                    return task(row);
                 })
                 .list();
         return Hits.of(rows, total[0]);
     }
 
-    private JdbcClient.StatementSpec asked(String sql, Sought sought, int size, long offset, Standing standing) {
-        return jdbc.sql(sql)
-                .param("typed", sought.words())
-                .param("marked", sought.marked())
-                .param("units", standing.units())
-                .param("papers", standing.papers())
-                .param("limit", size)
-                .param("offset", offset);
+    private static TaskHit task(ResultSet row) throws SQLException {
+        return new TaskHit(
+                row.getObject("id", UUID.class),
+                row.getString("text"),
+                row.getString("deliverable"),
+                row.getString("section"),
+                row.getObject("plan_id", UUID.class),
+                PlanStatus.valueOf(row.getString("status")),
+                row.getString("reference"),
+                row.getString("subject"));
     }
 
     private record Found(UUID id, boolean numbered, int total) {}

@@ -12,6 +12,18 @@ public final class PlanPolicy {
      */
     public static final String VISIBLE = visible("p");
 
+    /** The same plans as {@link #VISIBLE} by their ids, each way of seeing by its own index; at most {@code :most} of each. */
+    static final String SEEN = """
+            select distinct id from (
+              (select p.id from plan p where p.issuer_id = any(:units) limit :most)
+              union all (select p.id from plan p where p.acting_issuer_id = any(:units) limit :most)
+              union all (select p.id from plan p where p.monitoring_unit_id = any(:units) limit :most)
+              union all (select p.id from plan p where p.drafting_unit_id = any(:units) limit :most)
+              union all (select p.id from plan_reader r join plan p on p.id = r.plan_id
+                         where r.unit_id = any(:papers) and p.status <> 'DRAFT' limit :most)) seen
+            limit :most
+            """;
+
     private PlanPolicy() {}
 
     /** {@link #VISIBLE} where the plan goes by another name in the query. */

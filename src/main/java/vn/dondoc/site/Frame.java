@@ -17,7 +17,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** What every page shows around its content; templates reach it as {@code frame}. Asked only when a page is drawn. */
 public final class Frame {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, d/M/yyyy");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final HttpServletRequest request;
     private final List<Wayfinder> wayfinders;
@@ -87,7 +87,8 @@ public final class Frame {
 
     /** A moment that lies back, as histories show it: «08:30, 14/6/2021». */
     public String moment(Instant at) {
-        return MOMENT.format(at.atZone(DayOnPage.ZONE));
+        return HOUR.format(at.atZone(DayOnPage.ZONE)) + ", "
+                + spoken(LocalDate.ofInstant(at, DayOnPage.ZONE)).date();
     }
 
     /** The moment of the page's figures, for the printed footer. */

@@ -1,7 +1,10 @@
 package vn.dondoc.site;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person looks for: words as they were typed, to be found with or without their marks. The database compares them
@@ -15,6 +18,7 @@ public record Sought(String words, boolean marked) {
     public static final int MOST = 200;
 
     private static final int LONGEST = 200;
+    private static final Pattern NUMBER_SIGN = Pattern.compile("(?iu)(?<!\\p{L})s[ốo]\\s*:?\\s*(?=\\d)");
     private static final Pattern MARK = Pattern.compile("[\\p{M}đĐ]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}|\\p{N}");
 
@@ -22,6 +26,8 @@ public record Sought(String words, boolean marked) {
     public static Sought of(String typed) {
         String words = Normalizer.normalize(typed.replaceAll("[\\s\\p{Cntrl}\\p{Cs}]+", " "), Normalizer.Form.NFC)
                 .strip();
+        // it stands before a number and is no part of it
+        words = NUMBER_SIGN.matcher(words).replaceFirst("");
         words = words.length() > LONGEST ? words.substring(0, words.offsetByCodePoints(0, longest(words))) : words;
         return new Sought(
                 words,
@@ -35,32 +41,31 @@ public record Sought(String words, boolean marked) {
 
     /**
      * A query {@code found (id, exact)} of at most {@link #MOST} and one rows that have all the words, the latest made
-     * first; with {@code :typed} and {@code :marked}. Only the few that are taken are compared any further, so that a word
-     * that stands everywhere costs no more than a rare one.
+     * first; with {@code :typed}. Only the few that are taken are compared any further, so that a word that stands
+     * everywhere costs no more than a rare one.
      *
-     * @param rows tables of a from clause
-     * @param id what to take of them, made in the order of time
-     * @param words the column of the words of one of them
-     * @param condition what the person may see
+     * @param id what to take, made in the order of time
+     * @param words the column of the words
+     * @param sources tables of a from clause with what the person may see of them: each way of seeing is asked alone, so
+     *     that each can go by its own index
      */
-    public static String among(String rows, String id, String words, String condition) {
-        return """
-                select id, bool_or(exact) as exact from (
-                  (select %2$s as id, true as exact from %1$s
-                   where :marked and %3$s @@ search_all(:typed, true) and %4$s order by %2$s desc limit %5$d)
-                  union all
-                  (select %2$s as id, false as exact from %1$s
-                   where %3$s @@ search_all(:typed, false) and %4$s order by %2$s desc limit %5$d)) each
-                group by id order by exact desc, id desc limit %5$d
-                """.formatted(rows, id, words, condition, MOST + 1);
+    public String among(String id, String words, List<String> sources) {
+        String each = (marked ? Stream.of(true, false) : Stream.of(false))
+                .flatMap(exact -> sources.stream().map(source -> """
+                        (select %1$s as id, %3$s as exact from %4$s and %2$s @@ search_all(:typed, %3$s)
+                         order by %1$s desc limit %5$d)
+                        """.formatted(id, words, exact, source, MOST + 1)))
+                .collect(Collectors.joining("union all\n"));
+        return "select id, bool_or(exact) as exact from (%s) each_way group by id order by exact desc, id desc limit %d"
+                .formatted(each, MOST + 1);
     }
 
     /** How well one row of {@code found} answers: with the marks as typed, then the words one after the other. */
-    public static String merit(String words) {
+    public String merit(String words) {
         return """
-                (found.exact::int * 4 + (:marked and %1$s @@ search_phrase(:typed, true))::int * 2
+                (found.exact::int * 4 + (%2$s and %1$s @@ search_phrase(:typed, true))::int * 2
                  + (%1$s @@ search_phrase(:typed, false))::int)
-                """.formatted(words);
+                """.formatted(words, marked);
     }
 
     private static int longest(String words) {

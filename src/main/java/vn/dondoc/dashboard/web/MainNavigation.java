@@ -65,6 +65,11 @@ class MainNavigation implements Wayfinder {
     }
 
     @Override
+    public List<Entry> personal(Principal person) {
+        return List.of(Entry.of("/help", "nav.help", "info"));
+    }
+
+    @Override
     public Optional<String> standing(Principal person) {
         return joined(person, Standing.Post::unitName);
     }

@@ -35,7 +35,7 @@ import vn.dondoc.reporting.ReportStatus;
 @Transactional(readOnly = true)
 public class ReportRegister {
 
-    private static final String ROWS = ObligationRowReader.COLUMNS + """
+    static final String ROWS = ObligationRowReader.COLUMNS + """
             , o.source_id, o.first_submitted_at, case when o.unit_id = any(:units) then r.status end as own,
               coalesce(r.nil, false) as nil,
               (select v.paper_number from report_version v where v.report_id = o.id order by v.number desc limit 1)
@@ -186,7 +186,7 @@ public class ReportRegister {
         return (row, number) -> read(row, duties.mapRow(row, number));
     }
 
-    private static ReportRow read(ResultSet row, ObligationRow duty) throws SQLException {
+    static ReportRow read(ResultSet row, ObligationRow duty) throws SQLException {
         String own = row.getString("own");
         Timestamp first = row.getTimestamp("first_submitted_at");
         return new ReportRow(

@@ -24,8 +24,13 @@ class ConsolidationListController {
     private final Consolidations consolidations;
 
     @GetMapping
-    String list(@Acting Standing standing, Model model) {
-        model.addAttribute("rows", consolidations.list(standing));
+    String list(@Acting Standing standing, @RequestParam(defaultValue = "false") boolean unfinished, Model model) {
+        model.addAttribute("unfinished", unfinished);
+        model.addAttribute(
+                "rows",
+                consolidations.list(standing).stream()
+                        .filter(row -> !unfinished || row.isUnfinished())
+                        .toList());
         return "reporting/consolidations";
     }
 

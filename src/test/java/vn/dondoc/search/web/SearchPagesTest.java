@@ -1,0 +1,405 @@
+package vn.dondoc.search.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.CountedStatements;
+import vn.dondoc.District;
+import vn.dondoc.MovableClock;
+import vn.dondoc.PagesTest;
+import vn.dondoc.account.People;
+import vn.dondoc.agency.Party;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.calendar.Window;
+import vn.dondoc.plan.AssignmentMode;
+import vn.dondoc.plan.Heading;
+import vn.dondoc.plan.PlanContent;
+import vn.dondoc.plan.PlanFinder;
+import vn.dondoc.plan.PlanHit;
+import vn.dondoc.plan.PlanKind;
+import vn.dondoc.plan.Plans;
+import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.plan.ReferenceNumber;
+import vn.dondoc.plan.RegimeContent;
+import vn.dondoc.plan.TaskContent;
+import vn.dondoc.reporting.Edit;
+import vn.dondoc.reporting.Forms;
+import vn.dondoc.reporting.FormsOfTests;
+import vn.dondoc.reporting.Reports;
+import vn.dondoc.reporting.form.FieldKey;
+import vn.dondoc.reporting.form.Form;
+import vn.dondoc.reporting.form.Section;
+import vn.dondoc.site.Ids;
+import vn.dondoc.site.Sought;
+
+@PagesTest
+class SearchPagesTest {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    CountedStatements statements;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    District district;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    PlanFinder finder;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    District.World world;
+    District.World elsewhere;
+
+    @BeforeEach
+    void twoDistricts() {
+        clock.standOn(PlansOfTests.ISSUED);
+        world = district.found();
+        elsewhere = district.found();
+    }
+
+    @Test
+    void findsPlansAndTasksWithAndWithoutMarks() {
+        UUID plan = issued(world, "71/KH-UBND", "Phòng ngừa xâm hại ở thôn Thủ Lễ", "Tổ chức hoà giải lưu động");
+        for (String typed : List.of("xâm hại thủ lễ", "xam hai thu le", "XÂM HẠI", "Xâm  hại!")) {
+            assertThat(page(world.communeOne(), typed)).as(typed).contains("/plans/" + plan + "\"");
+        }
+        for (String typed :
+                List.of("hoà giải lưu động", "hòa giải lưu động", "HÒA GIẢI lưu động", "hoa giai luu dong")) {
+            assertThat(page(world.communeOne(), typed)).as(typed).contains("<mark>hoà giải lưu động</mark>");
+        }
+        assertThat(page(world.communeOne(), "xâm hãi thủ lễ")).as("other marks").contains("/plans/" + plan + "\"");
+    }
+
+    @Test
+    void putsFirstWhatBearsTheMarksAsTyped() {
+        UUID marked = issued(world, "72/KH-UBND", "Về ngày hội đọc bản sắc", "Việc một");
+        UUID other = issued(world, "73/KH-UBND", "Về ngày hội đọc bàn sắc", "Việc hai");
+        Standing leader = district.standing(world.leader());
+        assertThat(found("bản sắc hội đọc", leader)).containsExactly(marked, other);
+        assertThat(found("bàn sắc hội đọc", leader)).containsExactly(other, marked);
+        assertThat(found("ban sac hoi doc", leader)).as("the latest").containsExactly(other, marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8261/KH-UBND", "8261 KH", "KH 8261", "số 8261", "8261", "Số: 8261 /KH-UBND"})
+    void opensAPlanByItsNumber(String typed) {
+        UUID plan = issued(world, "8261/KH-UBND", "Về việc mang số", "Việc của số");
+        assertThat(page(world.leader(), typed))
+                .contains("Đúng số, ký hiệu")
+                .contains("/plans/" + plan + "\"")
+                .contains("<b class=\"number\">");
+        assertThat(page(elsewhere.leader(), typed)).as("of another district").contains("Không tìm thấy");
+    }
+
+    @Test
+    void readsNumbersBelowTenAsTheyAreSpoken() {
+        UUID plan = issued(world, "7/KH-UBND", "Về số nhỏ", "Việc nhỏ");
+        assertThat(page(world.leader(), "7/KH"))
+                .contains("/plans/" + plan + "\"")
+                .contains("07/KH-UBND");
+    }
+
+    @Test
+    void findsNothingThatThePersonMayNotSee() {
+        UUID plan = issued(world, "74/KH-UBND", "Chuyên đề kín đáo biệt lập", "Rà soát kín đáo biệt lập");
+        document(plan, world.culture(), "Toàn văn kín đáo biệt lập");
+        assertThat(page(world.communeOne(), "kín đáo biệt lập")).contains("Kế hoạch", "Nhiệm vụ", "Văn bản");
+        for (String stranger : List.of(elsewhere.communeOne(), elsewhere.leader(), world.policeman())) {
+            assertThat(page(stranger, "kín đáo biệt lập"))
+                    .contains("Không tìm thấy")
+                    .doesNotContain("/plans/" + plan, "Chuyên đề", "Toàn văn");
+        }
+    }
+
+    @Test
+    void showsDraftsOnlyToThoseWhoWriteThem() {
+        UUID draft = plans.draft(
+                content(world, "75/KH-UBND", "Dự thảo bỏ ngỏ chưa ký", "Việc chưa ký"),
+                world.culture(),
+                district.standing(world.monitor()));
+        document(draft, world.culture(), "Văn bản bỏ ngỏ chưa ký");
+        assertThat(page(world.monitor(), "bỏ ngỏ chưa ký")).contains("/plans/" + draft, "Văn bản");
+        assertThat(page(world.communeOne(), "bỏ ngỏ chưa ký")).contains("Không tìm thấy");
+    }
+
+    @Test
+    void leadsWhoOwesATaskToItsWork() {
+        issued(world, "76/KH-UBND", "Về đường dẫn", "Khơi thông mương rãnh");
+        UUID duty = jdbc.sql("select o.id from obligation o where o.unit_id = ? and o.title = 'Khơi thông mương rãnh'")
+                .param(world.communes().getFirst())
+                .query(UUID.class)
+                .single();
+        assertThat(page(world.communeOne(), "mương rãnh")).contains("/progress/" + duty + "\"");
+        assertThat(page(world.monitor(), "mương rãnh")).contains("/progress/tasks/");
+    }
+
+    @Test
+    void findsTheWordsOfReportsForThoseWhoMayReadThem() {
+        UUID plan = issued(world, "77/KH-UBND", "Về báo cáo thử chữ", "Việc báo cáo");
+        UUID report = owed(plan, world.communes().getFirst());
+        handIn(report, "Đã lắp camera ở ngã tư Cầu Kênh.");
+        for (String reader : List.of(world.communeOne(), world.monitor(), world.leader())) {
+            assertThat(page(reader, "camera cau kenh"))
+                    .contains("/reports/" + report + "\"", "<mark>camera</mark> ở ngã tư <mark>Cầu Kênh</mark>");
+        }
+        for (String stranger : List.of(world.communeTwo(), elsewhere.monitor(), world.policeman())) {
+            assertThat(page(stranger, "camera cau kenh"))
+                    .contains("Không tìm thấy")
+                    .doesNotContain("ngã tư");
+        }
+        assertThat(page(world.communeTwo(), "báo cáo thử chữ 6 tháng 2021", "reports"))
+                .contains("/reports/" + owed(plan, world.communes().get(1)))
+                .doesNotContain("/reports/" + report);
+    }
+
+    @Test
+    void saysNothingOfADraftReportToItsReceiver() {
+        UUID plan = issued(world, "78/KH-UBND", "Về bản nháp", "Việc nháp");
+        UUID report = owed(plan, world.communes().getFirst());
+        write(report, "Đang viết dở dang chưa nộp.");
+        assertThat(page(world.monitor(), "dở dang chưa nộp")).contains("Không tìm thấy");
+    }
+
+    @Test
+    void leadsToUnitsAsFarAsThePersonMay() {
+        issued(world, "79/KH-UBND", "Về đơn vị", "Việc đơn vị");
+        String name = "Một " + world.place();
+        UUID unit = world.communes().getFirst();
+        people.administrator("quantri.tim");
+        assertThat(page("quantri.tim", name)).contains("/units/" + unit + "\"");
+        assertThat(page(world.leader(), name)).contains("/obligations?followed=true&amp;unit=" + unit);
+        assertThat(page(elsewhere.leader(), name)).doesNotContain(unit.toString());
+        assertThat(page(world.communeTwo(), name)).doesNotContain(unit.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'",
+                "%",
+                "\\",
+                "<script>alert(1)</script>",
+                "; drop table plan --",
+                "((((",
+                "!!! & | <->",
+                "🙂",
+                "\u0000a\u0000b",
+                "kế hoạch:*",
+                "số",
+                "\"kế hoạch\"",
+                "..",
+                "đ"
+            })
+    void staysCalmWhateverIsTyped(String typed) {
+        MvcTestResult result = get(world.leader(), typed, "");
+        assertThat(result).hasStatusOk();
+        assertThat(text(result)).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void takesNoMoreOfALongTextThanABoxHolds() {
+        assertThat(get(world.leader(), "kế hoạch ".repeat(600), "")).hasStatusOk();
+        assertThat(get(world.leader(), "x".repeat(5_000), "plans")).hasStatusOk();
+    }
+
+    @Test
+    void teachesWhereNothingWasTypedAndSaysWhatIsTooShort() {
+        assertThat(page(world.leader(), "")).contains("61/KH-UBND").doesNotContain("ngắn quá");
+        assertThat(page(world.leader(), "a")).contains("“a” ngắn quá");
+        assertThat(page(world.leader(), "không-có-gì-như-thế")).contains("Bớt từ");
+    }
+
+    @Test
+    void countsNoFurtherThanABoundAndLeafsThroughIt() {
+        UUID plan = plans.draft(
+                PlansOfTests.withTasks(world, "8080/KH-UBND", 230),
+                world.culture(),
+                district.standing(world.monitor()));
+        String all = page(world.monitor(), "việc thứ");
+        assertThat(all).contains("hơn 200", "in=tasks").contains("/plans/" + plan);
+        assertThat(page(world.monitor(), "việc thứ", "tasks"))
+                .contains("Còn nhiều hơn 200 kết quả", "181–200".substring(0, 3));
+        assertThat(text(browser.get()
+                        .uri("/search?q={q}&in=tasks&page=10", "việc thứ")
+                        .with(people.as(world.monitor()))
+                        .exchange()))
+                .contains("181–200 trong 200");
+    }
+
+    @Test
+    void asksForAllWithFewStatements() {
+        issued(world, "81/KH-UBND", "Về đếm câu lệnh truy vấn", "Đếm câu lệnh truy vấn");
+        page(world.leader(), "câu lệnh truy vấn");
+        assertThat(statements.during(() -> page(world.leader(), "câu lệnh truy vấn")))
+                .isLessThanOrEqualTo(16);
+    }
+
+    @Test
+    void seesTheSamePlansByTheirIdsAsByTheCondition() {
+        issued(world, "82/KH-UBND", "Về tầm nhìn một", "Việc tầm nhìn");
+        issued(elsewhere, "82/KH-UBND", "Về tầm nhìn hai", "Việc tầm nhìn");
+        for (String who : List.of(world.communeOne(), world.leader(), world.policeman(), elsewhere.monitor())) {
+            Standing standing = district.standing(who);
+            List<UUID> listed = plans.rows(vn.dondoc.plan.PlanFilter.TO_CHOOSE_FROM, standing).stream()
+                    .map(row -> row.id())
+                    .toList();
+            assertThat(found("tầm nhìn", standing)).as(who).isSubsetOf(listed).hasSize((int) listed.stream()
+                    .filter(id -> jdbc.sql("select subject like '%tầm nhìn%' from plan where id = ?")
+                            .param(id)
+                            .query(Boolean.class)
+                            .single())
+                    .count());
+        }
+    }
+
+    @Test
+    void theBoxStandsOnEveryPage() {
+        String page =
+                text(browser.get().uri("/plans").with(people.as(world.leader())).exchange());
+        assertThat(page).contains("role=\"search\"", "action=\"/search\"", "name=\"q\"");
+    }
+
+    private List<UUID> found(String typed, Standing standing) {
+        return finder.plans(Sought.of(typed), 20, 0, finder.sight(standing)).rows().stream()
+                .map(PlanHit::row)
+                .map(row -> row.id())
+                .toList();
+    }
+
+    private UUID issued(District.World in, String number, String subject, String task) {
+        return PlansOfTests.issued(plans, content(in, number, subject, task), in, district);
+    }
+
+    private static PlanContent content(District.World in, String number, String subject, String task) {
+        Heading heading = new Heading(
+                PlanKind.KE_HOACH,
+                ReferenceNumber.parse(number).orElseThrow(),
+                in.committee(),
+                "Quảng Điền",
+                PlansOfTests.ISSUED,
+                subject,
+                Window.ofYears(2021, 2021),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                in.culture(),
+                null,
+                true);
+        List<Party> communes = List.of(in.allCommunes());
+        return new PlanContent(
+                heading,
+                List.of(),
+                List.of(new TaskContent(
+                        "III", task, AssignmentMode.ASSIGN, communes, List.of(), "cả năm 2021", null, null, null)),
+                List.of(new RegimeContent(
+                        communes,
+                        PeriodKind.HALF_YEAR,
+                        null,
+                        "trước 15/6/2021",
+                        null,
+                        false,
+                        in.committee(),
+                        in.culture(),
+                        null)),
+                List.of());
+    }
+
+    private UUID owed(UUID plan, UUID unit) {
+        return jdbc.sql(
+                        "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT' order by due_on limit 1")
+                .params(plan, unit)
+                .query(UUID.class)
+                .single();
+    }
+
+    private void handIn(UUID report, String words) {
+        write(report, words);
+        reports.handIn(report, null, district.standing(world.communeOne()));
+    }
+
+    private void write(UUID report, String words) {
+        FormsOfTests.publish(
+                forms,
+                jdbc,
+                report,
+                new Form(
+                        List.of(new Section("RESULTS", "Kết quả", "Theo nhiệm vụ.", true)),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+        clock.standOn(LocalDate.of(2021, 6, 1));
+        reports.save(
+                report,
+                List.of(new Edit(FieldKey.section("RESULTS"), words, 0)),
+                district.standing(world.communeOne()));
+    }
+
+    private void document(UUID plan, UUID unit, String text) {
+        UUID by = people.officer(world.monitor());
+        UUID file = Ids.next();
+        jdbc.sql("insert into attachment values (?, 'ke-hoach.docx', 'x', 1, 'x', '', ?, now())")
+                .params(file, by)
+                .update();
+        jdbc.sql("""
+                        insert into intake_document (id, version, state, unit_id, uploaded_by, created_at, beat_at, pages_done,
+                            pages_total, file_name, sha256, text, notes, nature, attachment_id, going_on, plan_id)
+                        values (?, 0, 'DRAFTED', ?, ?, now(), now(), 1, 1, 'ke-hoach.docx', 'x', ?, '', 'PLAN', ?, false, ?)
+                        """).params(Ids.next(), unit, by, text, file, plan).update();
+    }
+
+    private String page(String who, String typed) {
+        return page(who, typed, "");
+    }
+
+    private String page(String who, String typed, String in) {
+        MvcTestResult result = get(who, typed, in);
+        assertThat(result).hasStatusOk();
+        return text(result);
+    }
+
+    private MvcTestResult get(String who, String typed, String in) {
+        return browser.get()
+                .uri("/search?q={q}&in={in}", typed, in)
+                .with(people.as(who))
+                .exchange();
+    }
+
+    private static String text(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
