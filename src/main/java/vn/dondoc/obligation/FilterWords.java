@@ -37,12 +37,6 @@ public class FilterWords {
     public @Nullable Boolean toMe;
 
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-    public @Nullable LocalDate dueFrom;
-
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-    public @Nullable LocalDate dueTo;
-
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     public @Nullable LocalDate doneSince;
 
     public @Nullable Boolean wish;
@@ -73,7 +67,6 @@ public class FilterWords {
                 .withOpen(Boolean.TRUE.equals(open))
                 .withHandedIn(bounded(handedIn))
                 .withToMe(Boolean.TRUE.equals(toMe))
-                .withDue(dueFrom, dueTo)
                 .withDoneSince(doneSince)
                 .withWish(Boolean.TRUE.equals(wish))
                 .withCame(Boolean.TRUE.equals(came))

@@ -52,8 +52,6 @@ public class Selections {
                 .param("dueFrom", filter.dueFrom())
                 .param("dueTo", filter.dueTo())
                 .param("handedIn", filter.handedIn())
-                .param("dueFrom", filter.dueFrom())
-                .param("dueTo", filter.dueTo())
                 .param("doneSince", filter.doneSince())
                 .param("text", filter.text())
                 .param("unitName", filter.unitName());

@@ -41,8 +41,6 @@ record LedgerAddress(Map<String, List<String>> parts) {
         said.put("open", filter.open() ? true : null);
         said.put("handedIn", filter.handedIn());
         said.put("toMe", filter.toMe() ? true : null);
-        said.put("dueFrom", filter.dueFrom());
-        said.put("dueTo", filter.dueTo());
         said.put("doneSince", filter.doneSince());
         said.put("wish", filter.isWish() ? true : null);
         said.put("came", filter.isCame() ? true : null);
