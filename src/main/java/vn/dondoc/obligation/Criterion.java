@@ -35,9 +35,6 @@ public enum Criterion {
     HANDED_IN("extract(year from o.first_submitted_at at time zone 'Asia/Ho_Chi_Minh') = :handedIn"),
     /** it comes to the person's own units, instead of to another that advises them */
     TO_ME("o.intake_unit_id = any(:overseen)"),
-    /** the last day lies on that day or after it */
-    DUE_FROM("o.due_on >= :dueFrom"),
-    DUE_TO("o.due_on <= :dueTo"),
     /** done, and found so on that day or after it */
     DONE_SINCE("(o.status = 'ACCEPTED' and cast(o.settled_at at time zone 'Asia/Ho_Chi_Minh' as date) >= :doneSince)"),
     /** somebody asks for a later day */

@@ -197,19 +197,6 @@ public record ObligationFilter(
         return with(Criterion.TO_ME, toMe ? Boolean.TRUE : null);
     }
 
-    public @Nullable LocalDate dueFrom() {
-        return (LocalDate) criteria.get(Criterion.DUE_FROM);
-    }
-
-    public @Nullable LocalDate dueTo() {
-        return (LocalDate) criteria.get(Criterion.DUE_TO);
-    }
-
-    /** Whose last day lies between these, both counted; null leaves that end open. */
-    public ObligationFilter withDue(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return with(Criterion.DUE_FROM, from).with(Criterion.DUE_TO, to);
-    }
-
     /** Found done since when. */
     public @Nullable LocalDate doneSince() {
         return (LocalDate) criteria.get(Criterion.DONE_SINCE);
