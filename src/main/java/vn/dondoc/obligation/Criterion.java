@@ -29,6 +29,8 @@ public enum Criterion {
             + " + make_interval(months => :months) < cast(:today as date))"),
     /** neither excused nor passed on nor cancelled */
     LIVE("not " + Bucket.WAIVED.condition()),
+    DUE_FROM("o.due_on >= cast(:dueFrom as date)"),
+    DUE_TO("o.due_on <= cast(:dueTo as date)"),
     /** the unit has still to do something */
     OPEN("o.status in ('OPEN', 'ACKNOWLEDGED', 'RETURNED')"),
     /** in which it was handed in for the first time, judged by now or not */

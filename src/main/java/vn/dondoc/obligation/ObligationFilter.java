@@ -170,6 +170,21 @@ public record ObligationFilter(
         return with(Criterion.LIVE, live ? true : null);
     }
 
+    /** The first day on which it may be due. */
+    public @Nullable LocalDate dueFrom() {
+        return (LocalDate) criteria.get(Criterion.DUE_FROM);
+    }
+
+    /** The last day on which it may be due. */
+    public @Nullable LocalDate dueTo() {
+        return (LocalDate) criteria.get(Criterion.DUE_TO);
+    }
+
+    /** Due on these days and between; null leaves that side open. */
+    public ObligationFilter withDue(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return with(Criterion.DUE_FROM, from).with(Criterion.DUE_TO, to);
+    }
+
     public boolean open() {
         return criteria.containsKey(Criterion.OPEN);
     }
