@@ -22,6 +22,7 @@ class ActorNames implements Actors {
                         .sql("select username, display_name from account where username = any(?)")
                         .param(usernames.toArray(String[]::new))
                         .query(Named.class)
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Named::username, Named::displayName));
     }
