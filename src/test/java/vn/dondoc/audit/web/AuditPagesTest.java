@@ -86,7 +86,7 @@ class AuditPagesTest {
     @Test
     void aLineNamesThePersonAndLeadsToWhatElseHeDid() {
         Document page = page("q=quang thai&to=2019-12-31");
-        assertThat(page.select("tbody tr").text()).contains("12:00, 1/3/2019", "(ghi.so)", "Thêm đơn vị");
+        assertThat(page.select("tbody tr").text()).contains("12:00, 01/3/2019", "(ghi.so)", "Thêm đơn vị");
         assertThat(page.select("tbody a").attr("href")).isEqualTo("/audit?actor=ghi.so");
         assertThat(page("q=Danh mục hành chính&to=2019-12-31")
                         .select("tbody tr")
