@@ -2,6 +2,9 @@ package vn.dondoc.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -13,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class AuditWords {
 
     private final MessageSource messages;
+    private final Actors actors;
 
     /** What happened, in words; an action without words of its own stays as it is written. */
     public String action(String action) {
@@ -21,11 +25,15 @@ public class AuditWords {
     }
 
     public List<Line> lines(List<AuditTrail.Entry> entries) {
+        Map<String, String> names = actors.names(entries.stream()
+                .map(AuditTrail.Entry::actor)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return entries.stream()
                 .map(entry -> new Line(
                         entry.at(),
                         entry.actor(),
-                        entry.who(),
+                        entry.actor() == null ? null : names.get(entry.actor()),
                         entry.action(),
                         action(entry.action()),
                         entry.subject(),
@@ -36,6 +44,7 @@ public class AuditWords {
     /**
      * One line as a page shows it.
      *
+     * @param who the person's name; null where the username is nobody's
      * @param action as it is kept
      * @param words what happened
      */

@@ -13,7 +13,15 @@ record AgendaPage(YearMonth month, boolean list, boolean followed, LocalDate tod
 
     /** «11/2021». */
     public String title() {
-        return month.getMonthValue() + "/" + month.getYear();
+        return said(month);
+    }
+
+    public String previousTitle() {
+        return said(month.minusMonths(1));
+    }
+
+    public String nextTitle() {
+        return said(month.plusMonths(1));
     }
 
     public String previous() {
@@ -72,6 +80,10 @@ record AgendaPage(YearMonth month, boolean list, boolean followed, LocalDate tod
         }
         boolean soon = !entry.day().isBefore(today) && !entry.day().isAfter(today.plusDays(soonDays));
         return soon ? Tone.SOON : Tone.NONE;
+    }
+
+    private static String said(YearMonth month) {
+        return month.getMonthValue() + "/" + month.getYear();
     }
 
     private static String address(@Nullable YearMonth month, boolean list, boolean followed) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.UriUtils;
 import vn.dondoc.CountedStatements;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
@@ -86,7 +86,7 @@ class AuditPagesTest {
     @Test
     void aLineNamesThePersonAndLeadsToWhatElseHeDid() {
         Document page = page("q=quang thai&to=2019-12-31");
-        assertThat(page.select("tbody tr").text()).contains("12:00, 1/3/2019", "(ghi.so)", "Thêm đơn vị");
+        assertThat(page.select("tbody tr").text()).contains("12:00, 01/3/2019", "(ghi.so)", "Thêm đơn vị");
         assertThat(page.select("tbody a").attr("href")).isEqualTo("/audit?actor=ghi.so");
         assertThat(page("q=Danh mục hành chính&to=2019-12-31")
                         .select("tbody tr")
@@ -136,7 +136,7 @@ class AuditPagesTest {
         for (int i = 0; i < parts.length; i++) {
             int sign = parts[i].indexOf('=');
             parts[i] = parts[i].substring(0, sign + 1)
-                    + URLEncoder.encode(parts[i].substring(sign + 1), StandardCharsets.UTF_8);
+                    + UriUtils.encode(parts[i].substring(sign + 1), StandardCharsets.UTF_8);
         }
         MvcTestResult result = browser.get()
                 .uri(URI.create("/audit?" + String.join("&", parts)))

@@ -70,6 +70,8 @@ class LedgerBench {
                 "/obligations?followed=true&text=viec%20thu%207",
                 "/obligations?followed=true&timeClass=DOING_LATE&lateBy=30",
                 "/obligations?followed=true&page=4000",
+                "/agenda?followed=true&month=2021-08",
+                "/agenda?followed=true&month=2021-08&view=list",
                 "/obligations/by-plan",
                 "/obligations/by-unit?plan=" + plan,
                 "/obligations/timeline?plan=" + plan)) {
