@@ -50,7 +50,7 @@
 
     // j and k go through the parts, as long as nobody is typing
     document.addEventListener("keydown", (event) => {
-        if (!"jk".includes(event.key) || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input:not([type=checkbox], [type=radio]), textarea, select")) return;
+        if (!"jk".includes(event.key) || localStorage.getItem("dondoc-keys-off") || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input:not([type=checkbox], [type=radio]), textarea, select")) return;
         const parts = [...form.querySelectorAll(".part")].filter((each) => each.offsetParent);
         const here = parts.findIndex((each) => each.classList.contains("here"));
         const next = parts[event.key === "j" ? here + 1 : Math.max(0, here - 1)];

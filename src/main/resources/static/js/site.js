@@ -3,15 +3,7 @@
     "use strict";
     const $ = (selector, root = document) => root.querySelector(selector);
 
-    const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
-
     document.addEventListener("keydown", (event) => {
-        const search = $("#search");
-        if (event.key === "/" && search && !typing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
-            event.preventDefault();
-            search.focus();
-            search.select();
-        }
         if (event.key === "Escape") {
             const menu = event.target.closest?.("details.menu[open]") ?? $("details.menu[open]");
             if (menu) {

@@ -16,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({MovableClock.class, CountedStatements.class, vn.dondoc.account.People.class, District.class})
+@Import({MovableClock.class, CountedStatements.class, vn.dondoc.account.People.class, District.class, Desk.class})
 public @interface PagesTest {}

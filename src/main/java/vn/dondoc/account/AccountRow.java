@@ -11,4 +11,5 @@ public record AccountRow(
         String displayName,
         boolean administrator,
         boolean mustChangePassword,
-        @Nullable Instant closedAt) {}
+        @Nullable Instant closedAt,
+        @Nullable Instant lastSignedInAt) {}

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +18,7 @@ import vn.dondoc.site.NotFound;
 public class Accounts {
 
     private final AccountRepository accounts;
+    private final AccountQueries queries;
     private final PasswordEncoder encoder;
     private final OpenSessions sessions;
     private final ApplicationEventPublisher events;
@@ -80,15 +80,35 @@ public class Accounts {
         events.publishEvent(new AccountChanged("reopened", account.username(), by));
     }
 
+    /** The accounts of a page of the list, in order of their usernames. */
     @Transactional(readOnly = true)
-    public List<AccountRow> rows(String search, int atMost) {
-        return accounts.rows("%" + search.strip().toLowerCase(Locale.ROOT) + "%", Limit.of(atMost));
+    public List<AccountRow> rows(AccountFilter filter, int atMost, long offset) {
+        return queries.rows(filter, atMost, offset);
+    }
+
+    /** How many accounts that list has. */
+    @Transactional(readOnly = true)
+    public long count(AccountFilter filter) {
+        return queries.count(filter);
+    }
+
+    @Transactional(readOnly = true)
+    public AccountCounts counts() {
+        return queries.counts();
     }
 
     /** @throws NotFound where there is no such account */
     @Transactional(readOnly = true)
     public AccountRow row(UUID id) {
-        return accounts.row(id).orElseThrow(() -> new NotFound("account", id));
+        return queries.row(id).orElseThrow(() -> new NotFound("account", id));
+    }
+
+    /** The person, while the account is open. */
+    @Transactional(readOnly = true)
+    public Optional<CurrentUser> whileOpen(UUID id) {
+        return accounts.findById(id)
+                .filter(account -> account.closedAt() == null)
+                .map(Account::asCurrentUser);
     }
 
     @Transactional(readOnly = true)
@@ -103,12 +123,7 @@ public class Accounts {
 
     @Transactional(readOnly = true)
     public boolean areThereNone() {
-        return count() == 0;
-    }
-
-    @Transactional(readOnly = true)
-    public long count() {
-        return accounts.count();
+        return accounts.count() == 0;
     }
 
     private Account account(UUID id) {

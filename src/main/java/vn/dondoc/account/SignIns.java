@@ -43,6 +43,11 @@ class SignIns {
                 .param("succeeded", succeeded)
                 .param("address", address)
                 .update();
+        if (succeeded) {
+            jdbc.sql("update account set last_signed_in_at = ? where username = ?")
+                    .params(Timestamp.from(clock.instant()), username)
+                    .update();
+        }
     }
 
     @Transactional(readOnly = true)

@@ -101,6 +101,21 @@ public record Standing(
                 .toList();
     }
 
+    /** The same person in that one post only; as before where it is not held. */
+    Standing as(Post chosen) {
+        return posts.size() < 2 || !posts.contains(chosen)
+                ? this
+                : new Standing(
+                        accountId,
+                        username,
+                        List.of(chosen),
+                        heritage.stream()
+                                .filter(old -> old.heirId().equals(chosen.unitId())
+                                        && old.post().role() == chosen.role())
+                                .toList(),
+                        inheritedPapers);
+    }
+
     private Stream<Post> all() {
         return Stream.concat(posts.stream(), heritage.stream().map(Inherited::post));
     }
@@ -116,7 +131,13 @@ public record Standing(
             UnitKind kind,
             @Nullable UUID parentId,
             PostingRole role,
-            String position) {}
+            String position) {
+
+        /** By which a person chooses among several posts. */
+        public String key() {
+            return unitId + " " + role;
+        }
+    }
 
     /**
      * A unit that ended and in whose place a served unit stands.

@@ -33,6 +33,9 @@ class StandingArgument implements HandlerMethodArgumentResolver, WebMvcConfigure
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return standings.of(request.getUserPrincipal()).orElse(null);
+        return (parameter.hasParameterAnnotation(Acting.class)
+                        ? standings.acting(request.getUserPrincipal())
+                        : standings.of(request.getUserPrincipal()))
+                .orElse(null);
     }
 }

@@ -42,8 +42,12 @@ class UnitListQueries {
                 .single();
     }
 
+    private static String staffed(UnitFilter filter) {
+        return filter.staffing() == null ? "" : " and " + filter.staffing().condition();
+    }
+
     private JdbcClient.StatementSpec filtered(String select, String order, UnitFilter filter) {
-        return jdbc.sql(select + "where" + EXISTING + MATCHING + order)
+        return jdbc.sql(select + "where" + EXISTING + MATCHING + staffed(filter) + order)
                 .param("on", filter.day())
                 .param("words", filter.words().strip())
                 .param("tier", filter.tier() == null ? null : filter.tier().name());

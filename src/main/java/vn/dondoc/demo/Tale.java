@@ -68,7 +68,8 @@ record Tale(
             @Nullable List<String> members,
             @Nullable List<String> aliases) {}
 
-    record PersonTale(String username, String who, List<PostTale> posts) {}
+    /** @param who name and post, as the accounts at the door are told apart */
+    record PersonTale(String username, String name, String who, List<PostTale> posts) {}
 
     record PostTale(String unit, PostingRole role, String position) {}
 

@@ -114,7 +114,7 @@ class Teller {
 
     private void person(Tale.PersonTale person, LocalDate since, Cast cast, String password) {
         UUID id = cast.people.computeIfAbsent(
-                person.username(), username -> accounts.openForDemonstration(username, person.who(), false, password));
+                person.username(), username -> accounts.openForDemonstration(username, person.name(), false, password));
         person.posts()
                 .forEach(post -> postings.appoint(id, cast.unit(post.unit()), post.role(), post.position(), since, BY));
     }

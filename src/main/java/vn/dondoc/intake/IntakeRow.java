@@ -39,7 +39,7 @@ public record IntakeRow(
         @Nullable Instant savedAt,
         @Nullable UUID planId) {
 
-    private static final Duration SILENCE = Duration.ofMinutes(3);
+    static final Duration SILENCE = Duration.ofMinutes(3);
 
     public boolean isReading() {
         return state == IntakeState.READING;

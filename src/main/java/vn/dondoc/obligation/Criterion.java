@@ -27,6 +27,22 @@ public enum Criterion {
     /** still open after more than so many months */
     MONTHS("(o.settled_at is null and cast(o.opened_at at time zone 'Asia/Ho_Chi_Minh' as date)"
             + " + make_interval(months => :months) < cast(:today as date))"),
+    /** neither excused nor passed on nor cancelled */
+    LIVE("not " + Bucket.WAIVED.condition()),
+    DUE_FROM("o.due_on >= cast(:dueFrom as date)"),
+    DUE_TO("o.due_on <= cast(:dueTo as date)"),
+    /** the unit has still to do something */
+    OPEN("o.status in ('OPEN', 'ACKNOWLEDGED', 'RETURNED')"),
+    /** in which it was handed in for the first time, judged by now or not */
+    HANDED_IN("extract(year from o.first_submitted_at at time zone 'Asia/Ho_Chi_Minh') = :handedIn"),
+    /** it comes to the person's own units, instead of to another that advises them */
+    TO_ME("o.intake_unit_id = any(:overseen)"),
+    /** done, and found so on that day or after it */
+    DONE_SINCE("(o.status = 'ACCEPTED' and cast(o.settled_at at time zone 'Asia/Ho_Chi_Minh' as date) >= :doneSince)"),
+    /** somebody asks for a later day */
+    WISH("o.asked_due_on is not null"),
+    /** in time or late, and whoever judges it */
+    CAME("(o.submissions > 0 and o.status not in ('TRANSFERRED', 'CANCELLED'))"),
     /** written in its title, with or without the accents */
     TEXT("unaccent(lower(o.title)) like '%' || unaccent(lower(:text)) || '%'");
 

@@ -43,6 +43,8 @@ public record DutyOrder(Key key, boolean descending) {
         /** what hurts most comes first */
         STATE("case " + places() + " end%s, o.due_on nulls last"),
         LATE(Ledger.DAYS_LATE + "%s nulls last"),
+        /** how long somebody has been waiting for whose turn it is */
+        WAITING("o.waiting_since%s"),
         CHANGED("o.changed_at%s"),
         OPENED("o.opened_at%s");
 

@@ -1,7 +1,9 @@
 package vn.dondoc.obligation;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
@@ -27,6 +29,18 @@ public class FilterWords {
     public @Nullable Timing timing;
     public @Nullable Integer lateBy;
     public @Nullable Integer months;
+    public @Nullable LocalDate dueFrom;
+    public @Nullable LocalDate dueTo;
+    public @Nullable Boolean live;
+    public @Nullable Boolean open;
+    public @Nullable Integer handedIn;
+    public @Nullable Boolean toMe;
+
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    public @Nullable LocalDate doneSince;
+
+    public @Nullable Boolean wish;
+    public @Nullable Boolean came;
     public @Nullable String text;
     public @Nullable String sort;
 
@@ -48,6 +62,14 @@ public class FilterWords {
                 .withTiming(timing)
                 .withLateBy(bounded(lateBy))
                 .withMonths(bounded(months))
+                .withDue(dueFrom, dueTo)
+                .withLive(Boolean.TRUE.equals(live))
+                .withOpen(Boolean.TRUE.equals(open))
+                .withHandedIn(bounded(handedIn))
+                .withToMe(Boolean.TRUE.equals(toMe))
+                .withDoneSince(doneSince)
+                .withWish(Boolean.TRUE.equals(wish))
+                .withCame(Boolean.TRUE.equals(came))
                 .withText(text)
                 .sortedBy(sort == null ? null : DutyOrder.parse(sort).orElse(null));
     }

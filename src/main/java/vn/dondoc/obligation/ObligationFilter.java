@@ -1,5 +1,6 @@
 package vn.dondoc.obligation;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ public record ObligationFilter(
         int page,
         int size) {
 
-    public static final int PAGE = 25;
+    public static final int PAGE = 20;
 
     public static final ObligationFilter OWED = of(false);
 
@@ -158,6 +159,84 @@ public record ObligationFilter(
 
     public ObligationFilter withMonths(@Nullable Integer months) {
         return with(Criterion.MONTHS, months);
+    }
+
+    /** Whether what was excused, passed on or cancelled is left out. */
+    public boolean live() {
+        return criteria.containsKey(Criterion.LIVE);
+    }
+
+    public ObligationFilter withLive(boolean live) {
+        return with(Criterion.LIVE, live ? true : null);
+    }
+
+    /** The first day on which it may be due. */
+    public @Nullable LocalDate dueFrom() {
+        return (LocalDate) criteria.get(Criterion.DUE_FROM);
+    }
+
+    /** The last day on which it may be due. */
+    public @Nullable LocalDate dueTo() {
+        return (LocalDate) criteria.get(Criterion.DUE_TO);
+    }
+
+    /** Due on these days and between; null leaves that side open. */
+    public ObligationFilter withDue(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return with(Criterion.DUE_FROM, from).with(Criterion.DUE_TO, to);
+    }
+
+    public boolean open() {
+        return criteria.containsKey(Criterion.OPEN);
+    }
+
+    /** The unit has still to do something. */
+    public ObligationFilter withOpen(boolean open) {
+        return with(Criterion.OPEN, open ? Boolean.TRUE : null);
+    }
+
+    /** The year in which it was handed in first. */
+    public @Nullable Integer handedIn() {
+        return (Integer) criteria.get(Criterion.HANDED_IN);
+    }
+
+    public ObligationFilter withHandedIn(@Nullable Integer year) {
+        return with(Criterion.HANDED_IN, year);
+    }
+
+    public boolean toMe() {
+        return criteria.containsKey(Criterion.TO_ME);
+    }
+
+    /** Of what is followed only what comes to the person's own units, who therefore have to judge it. */
+    public ObligationFilter withToMe(boolean toMe) {
+        return with(Criterion.TO_ME, toMe ? Boolean.TRUE : null);
+    }
+
+    /** Found done since when. */
+    public @Nullable LocalDate doneSince() {
+        return (LocalDate) criteria.get(Criterion.DONE_SINCE);
+    }
+
+    public ObligationFilter withDoneSince(@Nullable LocalDate day) {
+        return with(Criterion.DONE_SINCE, day);
+    }
+
+    /** Only those for which somebody asks for more time. */
+    public boolean isWish() {
+        return criteria.containsKey(Criterion.WISH);
+    }
+
+    public ObligationFilter withWish(boolean only) {
+        return with(Criterion.WISH, only ? true : null);
+    }
+
+    /** Only what was handed in, in time or not. */
+    public boolean isCame() {
+        return criteria.containsKey(Criterion.CAME);
+    }
+
+    public ObligationFilter withCame(boolean only) {
+        return with(Criterion.CAME, only ? true : null);
     }
 
     /** What its title says. */

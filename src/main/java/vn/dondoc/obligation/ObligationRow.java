@@ -86,11 +86,7 @@ public record ObligationRow(
 
     /** The page on which the unit does what it owes. */
     public String address() {
-        return switch (kind) {
-            case REPORT -> "/reports/" + id;
-            case OWN_PLAN -> "/cascade/duties/" + id;
-            case TASK -> "/progress/" + id;
-        };
+        return kind.addressOf(id);
     }
 
     /** The page of the whole task, with all its units; null where it is none. */

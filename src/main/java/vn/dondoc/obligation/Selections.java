@@ -49,6 +49,10 @@ public class Selections {
                 .param("role", name(filter.role()))
                 .param("lateBy", filter.lateBy())
                 .param("months", filter.months())
+                .param("dueFrom", filter.dueFrom())
+                .param("dueTo", filter.dueTo())
+                .param("handedIn", filter.handedIn())
+                .param("doneSince", filter.doneSince())
                 .param("text", filter.text())
                 .param("unitName", filter.unitName());
     }

@@ -29,6 +29,12 @@ class PlanQueries {
 
     private static final String ROW = ANY_ROW + PlanPolicy.VISIBLE;
 
+    private static final String NARROWED = """
+             and (cast(:status as text) is null or p.status = :status)
+             and (:words = '' or unaccent(lower(p.subject)) like '%' || unaccent(lower(:words)) || '%'
+                  or lower(p.reference) like lower(:words) || '%')
+            """;
+
     private final JdbcClient jdbc;
     private final PlanParticulars particulars;
 
@@ -61,23 +67,31 @@ class PlanQueries {
     }
 
     List<PlanRow> rows(PlanFilter filter, Standing standing) {
-        return jdbc.sql(ROW + """
-                         and (cast(:status as text) is null or p.status = :status)
-                         and (:words = '' or unaccent(lower(p.subject)) like '%' || unaccent(lower(:words)) || '%'
-                              or lower(p.reference) like lower(:words) || '%')
+        return bound(ROW + NARROWED + """
                         order by p.status = 'DRAFT' desc, p.issued_date desc nulls first, p.id
                         limit :limit offset :offset
-                        """)
+                        """, filter, standing)
+                .param("limit", filter.size() + 1)
+                .param("offset", (long) (filter.page() - 1) * filter.size())
+                .query(PlanQueries::read)
+                .list();
+    }
+
+    /** As many as the same filter has rows, whatever their pages. */
+    long count(PlanFilter filter, Standing standing) {
+        return bound("select count(*) from plan p where " + PlanPolicy.VISIBLE + NARROWED, filter, standing)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, PlanFilter filter, Standing standing) {
+        return jdbc.sql(sql)
                 .param("units", standing.units())
                 .param("papers", standing.papers())
                 .param(
                         "status",
                         filter.status() == null ? null : filter.status().name())
-                .param("words", literally(filter.words().strip()))
-                .param("limit", filter.size() + 1)
-                .param("offset", (long) (filter.page() - 1) * filter.size())
-                .query(PlanQueries::read)
-                .list();
+                .param("words", literally(filter.words().strip()));
     }
 
     Optional<UUID> numbered(UUID issuerId, int year, ReferenceNumber number) {

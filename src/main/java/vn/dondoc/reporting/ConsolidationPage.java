@@ -1,5 +1,6 @@
 package vn.dondoc.reporting;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -87,8 +88,20 @@ public record ConsolidationPage(
         }
     }
 
-    /** One target of the plan; the words are written in Vietnamese, empty where there are none. */
-    public record TargetLine(String measure, String baseline, String wanted, String reached, Verdict verdict) {}
+    /**
+     * One target of the plan; the words are written in Vietnamese, empty where there are none.
+     *
+     * @param share how far it came, in percent, never capped; null where only counts are said
+     * @param goal how far it should come, in percent; null where it is no share
+     */
+    public record TargetLine(
+            String measure,
+            String baseline,
+            String wanted,
+            String reached,
+            Verdict verdict,
+            @Nullable BigDecimal share,
+            @Nullable BigDecimal goal) {}
 
     public boolean isMade() {
         return madeAt != null;

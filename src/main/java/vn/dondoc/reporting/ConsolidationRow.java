@@ -16,4 +16,10 @@ public record ConsolidationRow(
         @Nullable ReportStatus status,
         @Nullable Instant madeAt,
         int counted,
-        boolean stale) {}
+        boolean stale) {
+
+    /** Not handed in yet, or the reports that it gathers have changed since. */
+    public boolean isUnfinished() {
+        return status != ReportStatus.HANDED_IN || stale;
+    }
+}

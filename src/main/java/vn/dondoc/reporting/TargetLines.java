@@ -72,7 +72,7 @@ class TargetLines {
             Map<FigureKey, Cover> coveredBefore) {
         if (indicator == null) {
             TargetResult result = TargetResult.of(wanted, new Reached(null, null, null, false));
-            return new TargetLine(measure, said(wanted.baseline()), words(wanted), "", result.verdict());
+            return new TargetLine(measure, said(wanted.baseline()), words(wanted), "", result.verdict(), null, null);
         }
         boolean ratio = indicator.kind() == IndicatorKind.RATIO;
         FigureKey count = ratio ? indicator.numeratorKey() : indicator.key();
@@ -97,7 +97,13 @@ class TargetLines {
                         : covers.print(base, result.base()),
                 words(wanted),
                 reached(result, ratio, indicator.unit(), open && baseOpen, cover),
-                verdict(wanted, result, open && baseOpen));
+                verdict(wanted, result, open && baseOpen),
+                open && baseOpen ? result.share() : null,
+                isShare(wanted) ? wanted.value() : null);
+    }
+
+    private static boolean isShare(Wanted wanted) {
+        return wanted.unit() != null && wanted.unit().contains("%");
     }
 
     /** Whether a covered figure is above or below what was wanted tells what it is; nothing or something is shown anyway. */

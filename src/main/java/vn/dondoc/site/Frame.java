@@ -17,7 +17,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** What every page shows around its content; templates reach it as {@code frame}. Asked only when a page is drawn. */
 public final class Frame {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, d/M/yyyy");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private static final int BOX = 200;
 
@@ -56,6 +56,10 @@ public final class Frame {
         return person == null ? null : first(Wayfinder::name).orElse(person.getName());
     }
 
+    public @Nullable String getPost() {
+        return first(Wayfinder::post).orElse(null);
+    }
+
     public @Nullable String getStanding() {
         return first(Wayfinder::standing).orElse(null);
     }
@@ -73,10 +77,10 @@ public final class Frame {
     /** Whether the page belongs to this entry more closely than to any other. */
     public boolean isCurrent(Entry entry) {
         int nearest = getEntries().stream()
-                .mapToInt(each -> each.nearness(path()))
+                .mapToInt(each -> each.nearness(path(), request.getQueryString()))
                 .max()
                 .orElse(-1);
-        return nearest >= 0 && entry.nearness(path()) == nearest;
+        return nearest >= 0 && entry.nearness(path(), request.getQueryString()) == nearest;
     }
 
     /** The day as people say it, seen from today. */
@@ -86,7 +90,8 @@ public final class Frame {
 
     /** A moment that lies back, as histories show it: «08:30, 14/6/2021». */
     public String moment(Instant at) {
-        return MOMENT.format(at.atZone(DayOnPage.ZONE));
+        return HOUR.format(at.atZone(DayOnPage.ZONE)) + ", "
+                + spoken(LocalDate.ofInstant(at, DayOnPage.ZONE)).date();
     }
 
     /** The moment of the page's figures, for the printed footer. */

@@ -25,9 +25,14 @@ class Incidents extends DefaultErrorAttributes {
         if (attributes.get("status") instanceof Integer status && status >= 500) {
             String code = code();
             attributes.put("code", code);
-            log.error("Incident {} at {}", code, attributes.get("path"), getError(request));
+            log.error("Incident {} at {}", code, withoutSecrets(attributes.get("path")), getError(request));
         }
         return attributes;
+    }
+
+    /** An address may itself be what opens something: a part as long as a key, and longer than any id. */
+    private static String withoutSecrets(@Nullable Object path) {
+        return String.valueOf(path).replaceAll("[A-Za-z0-9_-]{40,}", "…");
     }
 
     private String code() {

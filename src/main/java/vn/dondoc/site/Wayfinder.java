@@ -22,6 +22,11 @@ public interface Wayfinder {
         return Optional.empty();
     }
 
+    /** What the person is there, such as the position held. */
+    default Optional<String> post(Principal person) {
+        return Optional.empty();
+    }
+
     /** The unit for which the person acts, as the header shows it. */
     default Optional<String> standing(Principal person) {
         return Optional.empty();

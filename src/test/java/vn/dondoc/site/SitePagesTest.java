@@ -62,7 +62,7 @@ class SitePagesTest {
     @Test
     void saysWithoutColourWhatAStatusIs() {
         assertThat(page("/sample"))
-                .containsPattern("class=\"status late\"><svg[^<]*<use href=\"[^\"]*#alert\"></use></svg><span>Quá hạn<")
+                .containsPattern("class=\"status late\"><svg[^<]*<use href=\"[^\"]*#alert\"></use></svg>Quá hạn<")
                 .contains("Đã nộp lại (lần 2)");
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,24 +15,36 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.account.AccountFilter;
+import vn.dondoc.account.AccountState;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.account.CurrentUser;
 import vn.dondoc.site.Flash;
+import vn.dondoc.site.Paging;
 
 @Controller
 @RequestMapping("/accounts")
 @lombok.RequiredArgsConstructor
 class AccountController {
 
-    private static final int AT_MOST = 200;
+    private static final int PAGE = 20;
     private static final int SUGGESTED = 12;
 
     private final Accounts accounts;
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("accounts", accounts.rows(q, AT_MOST));
-        model.addAttribute("atMost", AT_MOST);
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable AccountState state,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        AccountFilter filter = new AccountFilter(q, state);
+        Paging paging = Paging.of(page, PAGE, accounts.count(filter));
+        model.addAttribute("accounts", accounts.rows(filter, PAGE, paging.offset()));
+        model.addAttribute("paging", paging);
+        model.addAttribute("counts", accounts.counts());
+        model.addAttribute("states", AccountState.values());
+        model.addAttribute("state", state);
         model.addAttribute("q", q);
         return "account/list";
     }
@@ -39,7 +52,7 @@ class AccountController {
     /** What the browser offers while a username is typed. */
     @GetMapping("/suggestions")
     String suggest(@RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("options", accounts.rows(q, SUGGESTED));
+        model.addAttribute("options", accounts.rows(new AccountFilter(q, null), SUGGESTED, 0));
         return "account/suggestions";
     }
 

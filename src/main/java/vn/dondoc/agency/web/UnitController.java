@@ -17,6 +17,7 @@ import vn.dondoc.agency.Tier;
 import vn.dondoc.agency.UnitDirectory;
 import vn.dondoc.agency.UnitFilter;
 import vn.dondoc.agency.UnitKind;
+import vn.dondoc.agency.UnitStaffing;
 import vn.dondoc.agency.Units;
 import vn.dondoc.site.Flash;
 import vn.dondoc.site.Paging;
@@ -46,6 +47,7 @@ class UnitController {
         model.addAttribute("units", directory.list(filter, PAGE, paging.offset()));
         model.addAttribute("paging", paging);
         model.addAttribute("tiers", picker.all(Tier.class));
+        model.addAttribute("staffings", picker.all(UnitStaffing.class));
         model.addAttribute("day", filter.day());
         return "agency/units";
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.agency.Tier;
 import vn.dondoc.agency.UnitFilter;
+import vn.dondoc.agency.UnitStaffing;
 
 /** What the list of units is narrowed by, as it stands in the address. */
 class UnitFilterForm {
@@ -15,7 +16,9 @@ class UnitFilterForm {
 
     public @Nullable LocalDate day;
 
+    public @Nullable UnitStaffing staffing;
+
     UnitFilter filter(LocalDate today) {
-        return new UnitFilter(q == null ? "" : q, tier, day == null ? today : day);
+        return new UnitFilter(q == null ? "" : q, tier, day == null ? today : day, staffing);
     }
 }

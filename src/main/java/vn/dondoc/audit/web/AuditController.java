@@ -1,49 +1,51 @@
 package vn.dondoc.audit.web;
 
-import java.time.Clock;
-import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.dondoc.audit.AuditFilter;
 import vn.dondoc.audit.AuditTrail;
+import vn.dondoc.audit.AuditWords;
+import vn.dondoc.site.Choice;
+import vn.dondoc.site.Paging;
 
+/** The trail with its search; what is looked for stands in the address. */
 @Controller
 @lombok.RequiredArgsConstructor
 class AuditController {
 
+    private static final int PAGE = 40;
+    private static final long MOST = 1000;
+
     private final AuditTrail trail;
-    private final MessageSource messages;
-    private final Clock clock;
+    private final AuditWords words;
 
     @GetMapping("/audit")
     String list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable UUID before,
-            Locale locale,
+            @ModelAttribute("form") AuditForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "1") int page,
             Model model) {
-        List<AuditTrail.Entry> entries = trail.entries(q, before);
-        model.addAttribute("q", q);
-        model.addAttribute("first", before == null);
-        model.addAttribute(
-                "lines", entries.stream().map(entry -> line(entry, locale)).toList());
-        model.addAttribute(
-                "next",
-                entries.size() == AuditTrail.PAGE ? entries.getLast().id().toString() : null);
+        AuditFilter filter = form.filter();
+        long counted = trail.count(filter, MOST + 1);
+        Paging paging = new Paging(page, PAGE, Math.min(counted, MOST), counted > MOST);
+        model.addAttribute("filter", filter);
+        model.addAttribute("paging", paging);
+        model.addAttribute("lines", words.lines(trail.entries(filter, PAGE, paging.offset())));
+        model.addAttribute("actions", actions());
+        model.addAttribute("action", words.action(filter.action()));
         return "audit/list";
     }
 
-    private Line line(AuditTrail.Entry entry, Locale locale) {
-        String action = messages.getMessage("AuditAction." + entry.action(), null, entry.action(), locale);
-        return new Line(
-                entry, action == null ? entry.action() : action, entry.at().atZone(clock.getZone()));
+    private List<Choice> actions() {
+        return trail.actions().stream()
+                .map(action -> Choice.of(action, words.action(action)))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
     }
-
-    /** An entry with its action in words. */
-    record Line(AuditTrail.Entry entry, String action, ZonedDateTime at) {}
 }

@@ -4,9 +4,11 @@ import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.dondoc.account.CurrentUser;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.agency.Standings;
 import vn.dondoc.site.Entry;
@@ -23,8 +25,9 @@ class MainNavigation implements Wayfinder {
     @Override
     public List<Entry> entries(Principal person) {
         List<Entry> entries = new ArrayList<>();
-        standings.of(person).filter(standing -> !standing.posts().isEmpty()).ifPresent(standing -> {
+        standings.acting(person).filter(standing -> !standing.posts().isEmpty()).ifPresent(standing -> {
             entries.add(Entry.of("/", "nav.mine", "mine", "/obligations", "/progress"));
+            entries.add(Entry.of("/agenda", "nav.agenda", "calendar"));
             entries.add(Entry.of("/plans", "nav.plans", "plan"));
             entries.add(Entry.of("/reports", "nav.reports", "report"));
             if (standing.overseen().length > 0) {
@@ -32,6 +35,8 @@ class MainNavigation implements Wayfinder {
                         "/obligations/by-plan",
                         "nav.follow",
                         "follow",
+                        "/obligations?followed=true",
+                        "/obligations/bulk",
                         "/obligations/by-unit",
                         "/obligations/timeline",
                         "/obligations/rates",
@@ -45,16 +50,35 @@ class MainNavigation implements Wayfinder {
         return entries;
     }
 
+    /** Accounts are often named with the post of their first day; who is posted is told by the posts of today instead. */
+    @Override
+    public Optional<String> name(Principal person) {
+        CurrentUser user = CurrentUser.of(person);
+        return user == null || standing(person).isEmpty()
+                ? Optional.empty()
+                : Optional.of(user.displayName().replaceFirst(", .*", ""));
+    }
+
+    @Override
+    public Optional<String> post(Principal person) {
+        return joined(person, Standing.Post::position);
+    }
+
+    @Override
+    public List<Entry> personal(Principal person) {
+        return List.of(Entry.of("/help", "nav.help", "info"));
+    }
+
     @Override
     public Optional<String> standing(Principal person) {
+        return joined(person, Standing.Post::unitName);
+    }
+
+    private Optional<String> joined(Principal person, Function<Standing.Post, String> words) {
         return standings
-                .of(person)
+                .acting(person)
                 .map(Standing::posts)
                 .filter(posts -> !posts.isEmpty())
-                .map(posts -> posts.stream()
-                        .map(Standing.Post::unitName)
-                        .distinct()
-                        .limit(2)
-                        .collect(Collectors.joining(" · ")));
+                .map(posts -> posts.stream().map(words).distinct().limit(2).collect(Collectors.joining(" · ")));
     }
 }

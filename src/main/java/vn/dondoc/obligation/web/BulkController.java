@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.BulkAct;
 import vn.dondoc.obligation.BulkActs;
@@ -39,7 +40,7 @@ class BulkController {
 
     @PostMapping("/preview")
     String preview(
-            Standing standing,
+            @Acting Standing standing,
             @Valid @ModelAttribute("bulk") BulkForm form,
             BindingResult errors,
             Model model,

@@ -31,6 +31,11 @@ enum DutyColumn {
         return sort;
     }
 
+    /** Whether it is understood without its name: a unit, a day, a state. */
+    public boolean isPlain() {
+        return this == UNIT || this == DUE || this == STATE;
+    }
+
     /** Where the person has chosen none. */
     static List<DutyColumn> usual(ObligationFilter filter) {
         if (filter.isUndated()) {

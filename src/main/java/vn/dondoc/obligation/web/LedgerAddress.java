@@ -35,6 +35,15 @@ record LedgerAddress(Map<String, List<String>> parts) {
         said.put("timing", filter.timing());
         said.put("lateBy", filter.lateBy());
         said.put("months", filter.months());
+        said.put("dueFrom", filter.dueFrom());
+        said.put("dueTo", filter.dueTo());
+        said.put("live", filter.live() ? true : null);
+        said.put("open", filter.open() ? true : null);
+        said.put("handedIn", filter.handedIn());
+        said.put("toMe", filter.toMe() ? true : null);
+        said.put("doneSince", filter.doneSince());
+        said.put("wish", filter.isWish() ? true : null);
+        said.put("came", filter.isCame() ? true : null);
         said.put("text", filter.text());
         DutyOrder order = filter.order();
         said.put("sort", order == null ? null : order.word());

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.Bucket;
 import vn.dondoc.obligation.LedgerTally;
@@ -30,7 +31,7 @@ class LedgerController {
     private final LedgerDesk desk;
 
     @GetMapping
-    String list(Standing standing, LedgerForm form, Model model) {
+    String list(@Acting Standing standing, Standing whole, LedgerForm form, Model model) {
         ObligationFilter filter = form.filter();
         LedgerTally tally = obligations.tally(filter, standing);
         ObligationCounts counts = tally.counts();
@@ -44,21 +45,26 @@ class LedgerController {
         model.addAttribute("shown", form.columns());
         model.addAttribute("total", total);
         model.addAttribute("paging", Paging.of(filter.page(), filter.size(), total));
-        model.addAttribute("plan", filter.planId() == null ? null : plans.row(filter.planId(), standing));
+        model.addAttribute("plan", filter.planId() == null ? null : plans.row(filter.planId(), whole));
         desk.offer(filter, standing, model);
         return "obligation/list";
     }
 
     @GetMapping("/by-plan")
-    String byPlan(Standing standing, Model model) {
+    String byPlan(@Acting Standing standing, Model model) {
         model.addAttribute("plans", obligations.countsByPlan(standing));
         model.addAttribute("split", obligations.split(ObligationFilter.FOLLOWED, standing));
         return "obligation/by-plan";
     }
 
     @GetMapping("/by-unit")
-    String byUnit(Standing standing, @RequestParam UUID plan, @RequestParam(defaultValue = "1") int page, Model model) {
-        PlanRow row = plans.row(plan, standing);
+    String byUnit(
+            @Acting Standing standing,
+            Standing whole,
+            @RequestParam UUID plan,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        PlanRow row = plans.row(plan, whole);
         List<ObligationCounts.OfUnit> units = obligations.countsByUnit(plan, standing);
         model.addAttribute("plan", row);
         Paging paging = Paging.of(page, UNITS, units.size());

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.RateQueries;
 import vn.dondoc.obligation.RateView;
@@ -21,12 +22,13 @@ class RatesController {
 
     @GetMapping("/obligations/rates")
     String rates(
-            Standing standing,
+            @Acting Standing standing,
+            Standing whole,
             @RequestParam(defaultValue = "AS_REPORTED") RateView view,
             @RequestParam(required = false) @Nullable UUID plan,
             Model model) {
         model.addAttribute("views", RateView.values());
-        model.addAttribute("plan", plan == null ? null : plans.row(plan, standing));
+        model.addAttribute("plan", plan == null ? null : plans.row(plan, whole));
         model.addAttribute("rates", rates.rates(view, plan, standing));
         return "obligation/rates";
     }

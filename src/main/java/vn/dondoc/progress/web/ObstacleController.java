@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.progress.Obstacles;
@@ -34,7 +35,7 @@ class ObstacleController {
 
     @GetMapping("/obstacles")
     String list(
-            Standing standing,
+            @Acting Standing standing,
             @RequestParam(required = false) @Nullable UUID plan,
             @RequestParam(defaultValue = "false") boolean answered,
             @RequestParam(defaultValue = "1") int page,

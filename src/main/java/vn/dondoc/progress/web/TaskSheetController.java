@@ -7,6 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.dondoc.account.CurrentUser;
+import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.document.TableSheet;
 import vn.dondoc.document.Workbooks;
@@ -22,7 +23,7 @@ class TaskSheetController {
     private final TaskSheets sheets;
 
     @GetMapping("/progress/tasks.xlsx")
-    void sheet(CurrentUser user, Standing standing, FilterWords words, HttpServletResponse response)
+    void sheet(CurrentUser user, @Acting Standing standing, FilterWords words, HttpServletResponse response)
             throws IOException {
         // what only reports have does not narrow tasks
         ObligationFilter tasks = words.filter()

@@ -52,6 +52,7 @@ public class Matrices {
                 .bound("""
                         select each.*, p.reference from (
                           select o.source_id, o.plan_id, o.period, any_value(o.title) as title,
+                                 mode() within group (order by o.due_on) as due_on,
                                  count(*) filter (where o.mode = 'ASSIGN' and %s) as overdue, %s %s %s
                           group by o.source_id, o.plan_id, o.period) each
                         join plan p on p.id = each.plan_id
@@ -63,6 +64,7 @@ public class Matrices {
                         row.getString("reference"),
                         row.getString("title"),
                         Period.parse(row.getString("period")),
+                        row.getObject("due_on", LocalDate.class),
                         TimingCounts.read(row),
                         row.getLong("overdue")))
                 .list();

@@ -1,5 +1,6 @@
 package vn.dondoc.reporting.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ public record Matrix(List<Column> columns, List<Row> ordered, List<Row> asked, l
      * One period of one regime.
      *
      * @param counts of the units under orders, all of the filter and not of this page only
+     * @param dueOn the last day of most units; none where it is not set
      * @param overdue how many of the missing are so although their day has passed
      */
     public record Column(
@@ -28,6 +30,7 @@ public record Matrix(List<Column> columns, List<Row> ordered, List<Row> asked, l
             @Nullable String planReference,
             String title,
             Period period,
+            @Nullable LocalDate dueOn,
             TimingCounts counts,
             long overdue) {
 

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.obligation.Bucket;
+import vn.dondoc.obligation.Ledger;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.ObligationRow;
 import vn.dondoc.obligation.ObligationRowReader;
@@ -101,6 +105,58 @@ public class ReportRegister {
                     counts.put(AssignmentMode.valueOf(row.getString("mode")), TimingCounts.read(row));
                 });
         return counts;
+    }
+
+    /** How far this person's units have come with those of these reports that they have begun. */
+    public Map<UUID, ReportStatus> begun(Collection<UUID> reports, Standing standing) {
+        Map<UUID, ReportStatus> begun = new HashMap<>();
+        if (!reports.isEmpty()) {
+            selections
+                    .bound(
+                            "select r.id, r.status from report r join obligation o on o.id = r.id where r.id = any(:reports) and "
+                                    + Ledger.OWED,
+                            ObligationFilter.OWED,
+                            standing)
+                    .param("reports", reports.toArray(UUID[]::new))
+                    .query(row -> {
+                        begun.put(row.getObject("id", UUID.class), ReportStatus.valueOf(row.getString("status")));
+                    });
+        }
+        return begun;
+    }
+
+    /** What units report for the same period to those who owe these reports, who will gather it. */
+    public List<ReportsBelow> below(Collection<UUID> reports, Standing standing) {
+        if (reports.isEmpty()) {
+            return List.of();
+        }
+        return selections
+                .bound(
+                        """
+                        select k.id, o.source_id, o.period, %s,
+                               count(*) filter (where %s) as accepted, count(*) filter (where %s) as waiting
+                        from obligation k join obligation o
+                          on o.kind = 'REPORT' and split_part(o.period, ' ', 2) = split_part(k.period, ' ', 2)
+                          and o.intake_unit_id = k.unit_id and o.id <> k.id
+                        join plan p on p.id = o.plan_id
+                        where k.id = any(:reports) and k.plan_id in (p.id, p.parent_id) and %s
+                        group by k.id, o.source_id, o.period order by k.id, o.source_id
+                        """.formatted(
+                                        TimingCounts.COLUMNS,
+                                        Bucket.DONE.condition(),
+                                        Bucket.SUBMITTED.condition(),
+                                        Ledger.FOLLOWED),
+                        ObligationFilter.FOLLOWED,
+                        standing)
+                .param("reports", reports.toArray(UUID[]::new))
+                .query((row, number) -> new ReportsBelow(
+                        row.getObject("id", UUID.class),
+                        row.getObject("source_id", UUID.class),
+                        Period.parse(row.getString("period")),
+                        TimingCounts.read(row),
+                        row.getLong("accepted"),
+                        row.getLong("waiting")))
+                .list();
     }
 
     /** @param followed as in {@link ObligationFilter} */

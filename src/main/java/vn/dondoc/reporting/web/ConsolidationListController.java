@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.reporting.ConsolidationRow;
@@ -23,8 +24,13 @@ class ConsolidationListController {
     private final Consolidations consolidations;
 
     @GetMapping
-    String list(Standing standing, Model model) {
-        model.addAttribute("rows", consolidations.list(standing));
+    String list(@Acting Standing standing, @RequestParam(defaultValue = "false") boolean unfinished, Model model) {
+        model.addAttribute("unfinished", unfinished);
+        model.addAttribute(
+                "rows",
+                consolidations.list(standing).stream()
+                        .filter(row -> !unfinished || row.isUnfinished())
+                        .toList());
         return "reporting/consolidations";
     }
 

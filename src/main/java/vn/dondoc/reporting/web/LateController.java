@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.Bucket;
 import vn.dondoc.obligation.LateHeap;
@@ -32,7 +33,7 @@ class LateController {
     private final ReportRegister register;
 
     @GetMapping
-    String show(Standing standing, Model model) {
+    String show(@Acting Standing standing, Model model) {
         MatrixController.requireOverseer(standing);
         List<LateHeap> late = obligations.lateReports(null, SHOWN, standing);
         ObligationFilter came = new ReportFilterForm()

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.reporting.register.Matrices;
@@ -28,7 +29,7 @@ class MatrixController {
     private final ReportFilterWords words;
 
     @GetMapping
-    String show(Standing standing, @ModelAttribute("form") ReportFilterForm form, Model model) {
+    String show(@Acting Standing standing, @ModelAttribute("form") ReportFilterForm form, Model model) {
         requireOverseer(standing);
         ObligationFilter filter = of(form);
         ReportChoices choices = register.choices(true, standing);

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.dondoc.account.CurrentUser;
+import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.document.TableSheet;
 import vn.dondoc.document.Workbooks;
@@ -26,7 +27,7 @@ class RegisterSheetController {
     @GetMapping("/reports.xlsx")
     void list(
             CurrentUser user,
-            Standing standing,
+            @Acting Standing standing,
             @ModelAttribute("form") ReportFilterForm form,
             HttpServletResponse response)
             throws IOException {
@@ -39,7 +40,7 @@ class RegisterSheetController {
     @GetMapping("/reports/matrix.xlsx")
     void matrix(
             CurrentUser user,
-            Standing standing,
+            @Acting Standing standing,
             @ModelAttribute("form") ReportFilterForm form,
             HttpServletResponse response)
             throws IOException {

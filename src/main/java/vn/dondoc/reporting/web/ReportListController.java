@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.Timing;
@@ -27,7 +28,7 @@ class ReportListController {
     private final ReportFilterWords words;
 
     @GetMapping
-    String list(Standing standing, @ModelAttribute("form") ReportFilterForm form, Model model) {
+    String list(@Acting Standing standing, @ModelAttribute("form") ReportFilterForm form, Model model) {
         long owed =
                 register.counts(new ReportFilterForm().filter(false), standing).total();
         long received =

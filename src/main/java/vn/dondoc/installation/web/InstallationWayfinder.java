@@ -1,4 +1,4 @@
-package vn.dondoc.agency.web;
+package vn.dondoc.installation.web;
 
 import java.security.Principal;
 import java.util.List;
@@ -11,7 +11,7 @@ import vn.dondoc.site.Wayfinder;
 /** Shows administrators the way to what only they may do, last of all entries. */
 @Component
 @Order
-class AdministrationWayfinder implements Wayfinder {
+class InstallationWayfinder implements Wayfinder {
 
     @Override
     public List<Entry> entries(Principal person) {

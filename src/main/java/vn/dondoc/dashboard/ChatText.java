@@ -1,0 +1,121 @@
+package vn.dondoc.dashboard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is late and what is due, short enough for the chat group of a unit; where not all of it fits, the text says how
+ * much is left out.
+ */
+public final class ChatText {
+
+    /** In characters. */
+    public static final int LONGEST = 500;
+
+    private static final int LONGEST_TITLE = 60;
+
+    private ChatText() {}
+
+    /**
+     * One task or report, and who owes it.
+     *
+     * @param units those that are named
+     * @param further how many owe it besides
+     */
+    public record Duty(String title, LocalDate due, List<String> units, long further) {
+
+        long owing() {
+            return units.size() + further;
+        }
+    }
+
+    /** @return at most {@link #LONGEST} characters, what is late first */
+    public static String of(LocalDate today, List<Duty> late, List<Duty> soon) {
+        if (late.isEmpty() && soon.isEmpty()) {
+            return "Giao ban %s: không có việc quá hạn hoặc sắp đến hạn.".formatted(day(today));
+        }
+        int named = Stream.concat(late.stream(), soon.stream())
+                .mapToInt(duty -> duty.units().size())
+                .sum();
+        // each name takes a sign at least: more than these cannot fit
+        for (int kept = Math.min(named, LONGEST); kept > 0; kept--) {
+            String text = written(today, late, soon, kept);
+            if (text.length() <= LONGEST) {
+                return text;
+            }
+        }
+        return written(today, late, soon, 0);
+    }
+
+    private static String written(LocalDate today, List<Duty> late, List<Duty> soon, int kept) {
+        StringBuilder text =
+                new StringBuilder("Giao ban ").append(day(today)).append(", đề nghị các đơn vị thực hiện:");
+        int left = kept;
+        left = section("QUÁ HẠN", late, left, text);
+        left = section("SẮP ĐẾN HẠN", soon, left, text);
+        long untold = Stream.concat(late.stream(), soon.stream())
+                        .mapToLong(Duty::owing)
+                        .sum()
+                - told(late, soon, kept);
+        return untold == 0 ? text.toString() : text + "\n… và %d lượt việc khác.".formatted(untold);
+    }
+
+    private static int section(String heading, List<Duty> duties, int kept, StringBuilder text) {
+        int left = kept;
+        List<String> lines = new ArrayList<>();
+        for (Duty duty : duties) {
+            if (left == 0) {
+                break;
+            }
+            int shown = Math.min(left, duty.units().size());
+            lines.add(line(duty, shown));
+            left -= shown;
+        }
+        if (!lines.isEmpty()) {
+            text.append('\n').append(heading);
+            lines.forEach(line -> text.append("\n- ").append(line));
+        }
+        return left;
+    }
+
+    private static String line(Duty duty, int shown) {
+        long others = duty.owing() - shown;
+        return "%s (hạn %d/%d): %s%s"
+                .formatted(
+                        shortened(duty.title()),
+                        duty.due().getDayOfMonth(),
+                        duty.due().getMonthValue(),
+                        String.join(", ", duty.units().subList(0, shown)),
+                        others == 0 ? "" : " … và %d đơn vị khác".formatted(others));
+    }
+
+    /** How many are told by those lines that are written at all: in these, also the ones that are only counted. */
+    private static long told(List<Duty> late, List<Duty> soon, int kept) {
+        int left = kept;
+        long told = 0;
+        for (Duty duty : Stream.concat(late.stream(), soon.stream()).toList()) {
+            if (left == 0) {
+                break;
+            }
+            told += duty.owing();
+            left -= Math.min(left, duty.units().size());
+        }
+        return told;
+    }
+
+    private static String shortened(String title) {
+        String line = title.strip().replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST_TITLE) {
+            return line;
+        }
+        String cut = line.substring(0, LONGEST_TITLE - 1);
+        int word = cut.lastIndexOf(' ');
+        return (word > 0 ? cut.substring(0, word) : cut) + "…";
+    }
+
+    private static String day(LocalDate day) {
+        return "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+}

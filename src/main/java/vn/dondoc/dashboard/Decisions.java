@@ -1,0 +1,193 @@
+package vn.dondoc.dashboard;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.cascade.Gap;
+import vn.dondoc.cascade.Gaps;
+import vn.dondoc.dashboard.Decision.Item;
+import vn.dondoc.dashboard.Decision.Sort;
+import vn.dondoc.obligation.Bucket;
+import vn.dondoc.obligation.DutyOrder;
+import vn.dondoc.obligation.ObligationCounts;
+import vn.dondoc.obligation.ObligationFilter;
+import vn.dondoc.obligation.ObligationRow;
+import vn.dondoc.obligation.Obligations;
+import vn.dondoc.plan.PlanFilter;
+import vn.dondoc.plan.PlanStatus;
+import vn.dondoc.plan.Plans;
+import vn.dondoc.progress.ObstacleRow;
+import vn.dondoc.progress.Obstacles;
+import vn.dondoc.reporting.Approvals;
+import vn.dondoc.reporting.ConsolidationRow;
+import vn.dondoc.reporting.Consolidations;
+
+/** Gathers from every part of the program what waits for a word of who leads. */
+@Component
+@lombok.RequiredArgsConstructor
+class Decisions {
+
+    private static final int FIRST = 3;
+
+    private final Approvals approvals;
+    private final Obligations obligations;
+    private final Obstacles obstacles;
+    private final Consolidations consolidations;
+    private final Gaps gaps;
+    private final Plans plans;
+    private final Clock clock;
+
+    /** Of which there is none is left out. */
+    List<Decision> of(Standing standing) {
+        return Stream.of(
+                        approvals(standing),
+                        duties(
+                                Sort.EXTENSIONS,
+                                ObligationFilter.FOLLOWED.withWish(true),
+                                "wish=true&sort=due",
+                                standing),
+                        obstacles(standing),
+                        duties(
+                                Sort.JUDGEMENTS,
+                                ObligationFilter.FOLLOWED
+                                        .withBucket(Bucket.SUBMITTED)
+                                        .sortedBy(new DutyOrder(DutyOrder.Key.WAITING, false)),
+                                "bucket=SUBMITTED&sort=waiting",
+                                standing),
+                        consolidations(standing),
+                        gaps(standing),
+                        drafts(standing))
+                .filter(decision -> decision.count() > 0)
+                .toList();
+    }
+
+    private Decision approvals(Standing standing) {
+        List<Approvals.Waiting> all = approvals.waiting(standing);
+        return new Decision(
+                Sort.APPROVALS,
+                all.size(),
+                "/reports/approvals",
+                first(all)
+                        .map(each -> new Item(
+                                "/reports/" + each.reportId(),
+                                each.period().label(),
+                                each.title(),
+                                each.officer(),
+                                each.dueOn(),
+                                days(each.askedAt())))
+                        .toList());
+    }
+
+    private Decision duties(Sort sort, ObligationFilter filter, String words, Standing standing) {
+        ObligationCounts counts = obligations.counts(filter.withBucket(null), standing);
+        Bucket bucket = filter.bucket();
+        return new Decision(
+                sort,
+                bucket == null ? counts.total() : counts.of(bucket),
+                "/obligations?followed=true&" + words,
+                obligations.rows(filter.atMost(FIRST), standing).stream()
+                        .map(this::item)
+                        .toList());
+    }
+
+    private Item item(ObligationRow row) {
+        return new Item(
+                row.address(),
+                row.period() == null ? null : row.period().label(),
+                row.title(),
+                row.unitName(),
+                row.askedDueOn() == null ? row.dueOn() : row.askedDueOn(),
+                row.waitingDays());
+    }
+
+    private Decision obstacles(Standing standing) {
+        return new Decision(
+                Sort.OBSTACLES,
+                obstacles.counts(null, standing).waiting(),
+                "/progress/obstacles",
+                first(obstacles.rows(null, false, 1, standing))
+                        .map(row -> new Item(
+                                "/progress/" + row.obligationId(),
+                                null,
+                                said(row),
+                                row.unitName(),
+                                row.asOf(),
+                                days(row.at())))
+                        .toList());
+    }
+
+    private static String said(ObstacleRow row) {
+        return Objects.requireNonNullElse(
+                row.obstacles() == null ? row.recommendation() : row.obstacles(), row.title());
+    }
+
+    private Decision consolidations(Standing standing) {
+        List<ConsolidationRow> open = consolidations.list(standing).stream()
+                .filter(ConsolidationRow::isUnfinished)
+                .toList();
+        return new Decision(
+                Sort.CONSOLIDATIONS,
+                open.size(),
+                "/reports/consolidations?unfinished=true",
+                first(open)
+                        .map(row -> new Item(
+                                "/reports/" + row.reportId() + "/consolidation",
+                                row.period().label(),
+                                row.title(),
+                                row.unitName(),
+                                null,
+                                row.counted()))
+                        .toList());
+    }
+
+    private Decision gaps(Standing standing) {
+        List<Gap> all = gaps.of(standing);
+        return new Decision(
+                Sort.GAPS,
+                all.size(),
+                "/cascade/gaps",
+                first(all)
+                        .map(gap -> new Item(
+                                "/cascade/" + gap.planId() + "/coverage?filter=OPEN",
+                                null,
+                                gap.subject(),
+                                Objects.requireNonNullElse(gap.reference(), ""),
+                                null,
+                                gap.open()))
+                        .toList());
+    }
+
+    private Decision drafts(Standing standing) {
+        PlanFilter drafts = new PlanFilter(PlanStatus.DRAFT, "", 1, FIRST);
+        return new Decision(
+                Sort.DRAFTS,
+                plans.count(drafts, standing),
+                "/plans?status=DRAFT",
+                first(plans.rows(drafts, standing))
+                        .map(plan -> new Item(
+                                "/plans/" + plan.id(),
+                                null,
+                                plan.subject(),
+                                Objects.requireNonNullElse(plan.reference(), plan.issuerName()),
+                                null,
+                                plan.tasks()))
+                        .toList());
+    }
+
+    private static <T> Stream<T> first(List<T> all) {
+        return all.stream().limit(FIRST);
+    }
+
+    private long days(@Nullable Instant since) {
+        LocalDate today = VietnamTime.today(clock);
+        return since == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(VietnamTime.dayOf(since), today));
+    }
+}

@@ -1,0 +1,38 @@
+package vn.dondoc.dashboard;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.dondoc.obligation.LedgerTally;
+import vn.dondoc.obligation.ObligationCounts;
+
+/**
+ * The first page of who leads a committee: what needs a decision, then how everything stands.
+ *
+ * @param tally all that its units issue or receive
+ * @param plans those of them with most that is late, of {@code allPlans}
+ * @param units those under orders with whom most is late, of {@code allUnits}
+ * @param asked bodies that are only asked, apart and without any rate
+ * @param owed what its units owe themselves in the next days
+ * @param expected what others owe in the next days
+ * @param today and {@code until} are the first and the last of those days
+ */
+public record Leadership(
+        List<Decision> decisions,
+        LedgerTally tally,
+        List<ObligationCounts.OfPlan> plans,
+        long allPlans,
+        List<UnitScore> units,
+        long allUnits,
+        List<AskedUnit> asked,
+        List<PlanTargets> targets,
+        List<PeriodRate> periods,
+        List<DayAhead> owed,
+        List<DayAhead> expected,
+        LocalDate today,
+        LocalDate until) {
+
+    /** All that waits for a word. */
+    public long waiting() {
+        return decisions.stream().mapToLong(Decision::count).sum();
+    }
+}

@@ -1,0 +1,167 @@
+package vn.dondoc.dashboard;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.obligation.Ledger;
+import vn.dondoc.obligation.ObligationFilter;
+import vn.dondoc.obligation.ObligationKind;
+import vn.dondoc.obligation.Selections;
+
+/** Reads the parts of the weekly meeting: duties of the same source and period become one line. */
+@Component
+@lombok.RequiredArgsConstructor
+class MeetingParts {
+
+    private static final int LINES = 30;
+
+    /** Of one line. */
+    private static final int UNITS = 12;
+
+    /** First which lines and which of their units, by what weighs most; names and reasons only of those. */
+    private static final String ROWS = """
+            select shown.*, agency_short_name(shown.unit_id, coalesce(shown.issued_date, shown.window_from)) as unit_name,
+                   case when shown.days_late is not null then coalesce(
+                     (select e.delay_reason from progress_entry e
+                      where e.obligation_id = shown.id and e.delay_reason is not null order by e.number desc limit 1),
+                     (select v.reason from obligation_event v
+                      where v.obligation_id = shown.id and v.kind = 'EXTENSION_ASKED' order by v.number desc limit 1))
+                   end as reason
+            from (
+              select ranked.*, dense_rank() over (order by foremost, source_id, period) as line from (
+                select weighed.*, min(weight) over same as foremost, count(*) over same as owing, count(*) over () as total,
+                       row_number() over (partition by source_id, period order by weight, id) as place
+                from (
+                  select o.id, o.kind, o.source_id, o.plan_id, o.unit_id, coalesce(o.period, '') as period, o.title, o.due_on,
+                         o.mode, o.status, o.reminders, o.settled_at, %1$s as days_late, %2$s as weight,
+                         p.reference, p.subject, p.issued_date, p.window_from
+                  from obligation o join plan p on p.id = o.plan_id where %3$s) weighed
+                window same as (partition by source_id, period)) ranked
+              ) shown
+            where line <= :lines and place <= :places order by line, place
+            """;
+
+    private final Selections selections;
+
+    MeetingPart part(MeetingPart.Sort sort, ObligationFilter filter, Standing standing) {
+        Reader reader = new Reader(sort == MeetingPart.Sort.DONE);
+        selections
+                .bound(ROWS.formatted(Ledger.DAYS_LATE, weight(sort), Selections.condition(filter)), filter, standing)
+                .param("lines", LINES)
+                .param("places", UNITS)
+                .query(reader::read);
+        return reader.part(sort);
+    }
+
+    /** The smallest comes first. */
+    private static String weight(MeetingPart.Sort sort) {
+        return switch (sort) {
+            case LATE -> "-coalesce(" + Ledger.DAYS_LATE + ", 0)";
+            case DONE -> "-extract(epoch from o.settled_at)";
+            case DOING, ASKED -> "coalesce(o.due_on - date '2000-01-01', 1000000)";
+        };
+    }
+
+    /** Puts the rows, which come line by line, together under their plans. */
+    private static final class Reader {
+
+        private final boolean done;
+        private final Map<UUID, Map<String, Line>> plans = new LinkedHashMap<>();
+        private long total;
+
+        Reader(boolean done) {
+            this.done = done;
+        }
+
+        void read(ResultSet row) throws SQLException {
+            total = row.getLong("total");
+            UUID plan = row.getObject("plan_id", UUID.class);
+            String key = row.getString("source_id") + row.getString("period");
+            Map<String, Line> lines = plans.computeIfAbsent(plan, any -> new LinkedHashMap<>());
+            Line line = lines.get(key);
+            if (line == null) {
+                line = Line.of(row);
+                lines.put(key, line);
+            }
+            line.units.add(unit(row));
+        }
+
+        private MeetingLine.OfUnit unit(ResultSet row) throws SQLException {
+            UUID id = row.getObject("id", UUID.class);
+            Integer late = row.getObject("days_late", Integer.class);
+            return new MeetingLine.OfUnit(
+                    id,
+                    address(ObligationKind.valueOf(row.getString("kind")), id),
+                    row.getString("unit_name"),
+                    done
+                            ? vn.dondoc.calendar.VietnamTime.dayOf(
+                                    row.getTimestamp("settled_at").toInstant())
+                            : row.getObject("due_on", LocalDate.class),
+                    late,
+                    row.getInt("reminders"),
+                    "SUBMITTED".equals(row.getString("status")),
+                    "RETURNED".equals(row.getString("status")),
+                    "REQUEST".equals(row.getString("mode")),
+                    row.getString("reason"));
+        }
+
+        MeetingPart part(MeetingPart.Sort sort) {
+            List<MeetingPart.OfPlan> parts = new ArrayList<>();
+            long told = 0;
+            for (Map.Entry<UUID, Map<String, Line>> plan : plans.entrySet()) {
+                Line any = plan.getValue().values().iterator().next();
+                List<MeetingLine> lines =
+                        plan.getValue().values().stream().map(Line::shown).toList();
+                parts.add(new MeetingPart.OfPlan(plan.getKey(), any.reference, any.subject, lines));
+                told += lines.stream().mapToLong(MeetingLine::owing).sum();
+            }
+            return new MeetingPart(sort, total, total - told, parts);
+        }
+
+        private static String address(ObligationKind kind, UUID id) {
+            return switch (kind) {
+                case REPORT -> "/reports/" + id;
+                case OWN_PLAN -> "/cascade/duties/" + id;
+                case TASK -> "/progress/" + id;
+            };
+        }
+    }
+
+    private record Line(
+            ObligationKind kind,
+            UUID sourceId,
+            @Nullable Period period,
+            String title,
+            @Nullable String reference,
+            String subject,
+            long owing,
+            List<MeetingLine.OfUnit> units) {
+
+        static Line of(ResultSet row) throws SQLException {
+            String period = row.getString("period");
+            return new Line(
+                    ObligationKind.valueOf(row.getString("kind")),
+                    row.getObject("source_id", UUID.class),
+                    period.isEmpty() ? null : Period.parse(period),
+                    row.getString("title"),
+                    row.getString("reference"),
+                    Objects.requireNonNull(row.getString("subject")),
+                    row.getLong("owing"),
+                    new ArrayList<>());
+        }
+
+        MeetingLine shown() {
+            return new MeetingLine(kind, sourceId, period, title, List.copyOf(units), owing - units.size());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.dondoc.dashboard;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The paper for the weekly meeting.
+ *
+ * @param unitName whose meeting it is, in full
+ * @param from the first day of what is told as done
+ * @param until the last day of what is told as due soon
+ * @param later how many go on in time and are due after that
+ * @param chat the same for a chat group
+ */
+public record WeeklyMeeting(
+        String unitName,
+        LocalDate today,
+        LocalDate from,
+        LocalDate until,
+        MeetingPart done,
+        MeetingPart doing,
+        long later,
+        MeetingPart late,
+        MeetingPart asked,
+        String chat) {
+
+    public List<MeetingPart> parts() {
+        return List.of(done, doing, late);
+    }
+}

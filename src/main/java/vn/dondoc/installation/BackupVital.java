@@ -1,0 +1,97 @@
+package vn.dondoc.installation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.dondoc.site.Vital;
+import vn.dondoc.site.VitalSign;
+import vn.dondoc.site.Wellness;
+
+/**
+ * How old the newest file is in the directory into which backups are written. Its age is that of the machine's clock, as
+ * the time of the file is, whatever day the program stands on.
+ */
+@Component
+@Order(60)
+class BackupVital implements Vital {
+
+    private static final Duration OLD = Duration.ofDays(2);
+    private static final int DEPTH = 3;
+    private static final int MOST_FILES = 20_000;
+
+    private final String directory;
+    private final InstantSource machine;
+
+    @Autowired
+    BackupVital(@Value("${dondoc.backup-directory:}") String directory) {
+        this(directory, InstantSource.system());
+    }
+
+    BackupVital(String directory, InstantSource machine) {
+        this.directory = directory.strip();
+        this.machine = machine;
+    }
+
+    @Override
+    public String name() {
+        return "installation.backup";
+    }
+
+    @Override
+    public VitalSign look() {
+        if (directory.isEmpty()) {
+            return VitalSign.of(Wellness.WATCH, "installation.backup.unset");
+        }
+        Path place = Path.of(directory);
+        if (!Files.isDirectory(place)) {
+            return VitalSign.of(Wellness.ILL, "installation.backup.missing", directory);
+        }
+        return newest(place)
+                .map(this::judged)
+                .orElseGet(() -> VitalSign.of(Wellness.ILL, "installation.backup.empty", directory));
+    }
+
+    private VitalSign judged(Backup backup) {
+        Duration age = Duration.between(backup.at(), machine.instant());
+        Object[] words = {backup.name(), age.toDays(), age.toHours(), new ByteCount(backup.size()).toString()};
+        if (backup.size() == 0) {
+            return VitalSign.of(Wellness.ILL, "installation.backup.hollow", words);
+        }
+        return age.compareTo(OLD) > 0
+                ? VitalSign.of(Wellness.ILL, "installation.backup.old", words)
+                : VitalSign.well("installation.backup.fresh", words);
+    }
+
+    private static Optional<Backup> newest(Path place) {
+        try (Stream<Path> files =
+                Files.find(place, DEPTH, (path, file) -> file.isRegularFile()).limit(MOST_FILES)) {
+            return files.map(BackupVital::read).max(Comparator.comparing(Backup::at));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Backup read(Path file) {
+        try {
+            BasicFileAttributes known = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Backup(
+                    file.getFileName().toString(), known.lastModifiedTime().toInstant(), known.size());
+        } catch (IOException gone) {
+            return new Backup(file.toString(), Instant.EPOCH, 0);
+        }
+    }
+
+    private record Backup(String name, Instant at, long size) {}
+}

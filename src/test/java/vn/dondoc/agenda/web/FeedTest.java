@@ -1,0 +1,260 @@
+package vn.dondoc.agenda.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.ByteArrayInputStream;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.District;
+import vn.dondoc.MovableClock;
+import vn.dondoc.PagesTest;
+import vn.dondoc.account.Accounts;
+import vn.dondoc.account.People;
+import vn.dondoc.agency.Postings;
+import vn.dondoc.obligation.Obligations;
+import vn.dondoc.plan.Plans;
+import vn.dondoc.plan.PlansOfTests;
+
+/** Reads calendars as phones do: without signing in, and with a parser that is not ours. */
+@PagesTest
+class FeedTest {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    District district;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Obligations obligations;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Postings postings;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    District.World world;
+    UUID plan;
+
+    @BeforeEach
+    void aPlanIsInForce() {
+        clock.standOn(PlansOfTests.ISSUED);
+        world = district.found();
+        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
+        clock.standOn(LocalDate.of(2021, 6, 1));
+    }
+
+    @Test
+    void aPhoneReadsWhatTheUnitHasStillToDo() throws Exception {
+        String address = subscribed(world.communeOne(), false);
+        MvcTestResult answer = read(address);
+        assertThat(answer).hasStatusOk();
+        assertThat(answer).hasHeader(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=utf-8");
+        assertThat(answer.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).contains("private");
+        Calendar calendar = parsed(answer);
+        calendar.validate();
+        assertThat(calendar.toString())
+                .contains("METHOD:PUBLISH", "X-PUBLISHED-TTL:PT1H", "REFRESH-INTERVAL;VALUE=DURATION:PT1H");
+        VEvent june = on(calendar, "20210614").getFirst();
+        assertThat(june.getSummary().getValue()).isEqualTo("Báo cáo 6 tháng đầu năm 2021");
+        assertThat(june.getDescription().getValue()).contains("61/KH-UBND", "«trước 15/6/2021»");
+        assertThat(june.getUrl().getValue()).isEqualTo("http://localhost/reports/" + report());
+        assertThat(june.getUid().orElseThrow().getValue()).isEqualTo(report() + "@dondoc");
+        assertThat(june.getDateTimeStamp().getDate())
+                .isEqualTo(june.getLastModified().getDate());
+        assertThat(on(calendar, "20211124")).hasSize(1);
+    }
+
+    @Test
+    void aMovedDayMovesTheSameEventAndWhatIsHandedInLeaves() throws Exception {
+        String address = subscribed(world.communeOne(), false);
+        obligations.setDue(
+                report(), LocalDate.of(2021, 6, 18), "Lùi hạn do bão", false, district.standing(world.monitor()));
+        Calendar calendar = parsed(read(address));
+        assertThat(on(calendar, "20210614")).isEmpty();
+        VEvent moved = on(calendar, "20210618").getFirst();
+        assertThat(moved.getUid().orElseThrow().getValue()).isEqualTo(report() + "@dondoc");
+        assertThat(moved.getSequence().getSequenceNo()).isEqualTo(1);
+        obligations.submit(report(), "Nộp", district.standing(world.communeOne()));
+        assertThat(on(parsed(read(address)), "20210618")).isEmpty();
+    }
+
+    @Test
+    void whoOverseesMayHaveWhatHeFollowsToo() throws Exception {
+        assertThat(on(parsed(read(subscribed(world.monitor(), false))), "20210614"))
+                .isEmpty();
+        VEvent many =
+                on(parsed(read(subscribed(world.monitor(), true))), "20210614").getFirst();
+        assertThat(many.getSummary().getValue()).isEqualTo("Còn 2/2 đơn vị: Báo cáo 6 tháng đầu năm 2021");
+        String list = many.getUrl().getValue().replace("http://localhost", "");
+        assertThat(page(world.monitor(), list).select(".ledger tbody tr")).hasSize(2);
+        assertThat(on(parsed(read(subscribed(world.communeOne(), true))), "20210614"))
+                .as("who oversees nothing follows nothing")
+                .hasSize(1);
+    }
+
+    @Test
+    void whoHasItAlreadyIsToldSo() {
+        String address = subscribed(world.communeOne(), false);
+        String tag = read(address).getResponse().getHeader(HttpHeaders.ETAG);
+        assertThat(tag).isNotBlank();
+        var again = browser.get().uri(URI.create(address)).header(HttpHeaders.IF_NONE_MATCH, tag);
+        assertThat(again).hasStatus(304);
+        obligations.submit(report(), "Nộp", district.standing(world.communeOne()));
+        assertThat(again).hasStatusOk();
+    }
+
+    @Test
+    void aRenewedOrEndedAddressOpensNothingAtOnce() {
+        String old = subscribed(world.communeOne(), false);
+        String renewed = subscribed(world.communeOne(), false);
+        assertThat(read(old)).hasStatus(404);
+        assertThat(read(renewed)).hasStatusOk();
+        assertThat(page(world.communeOne(), "/agenda/subscription").text()).contains("Lần đọc gần nhất: 01/6/2021");
+        assertThat(browser.post()
+                        .uri("/agenda/subscription/end")
+                        .with(people.as(world.communeOne()))
+                        .with(csrf()))
+                .hasRedirectedUrl("/agenda/subscription");
+        assertThat(read(renewed)).hasStatus(404);
+        assertThat(page(world.communeOne(), "/agenda/subscription").text()).contains("Chưa có địa chỉ nào");
+    }
+
+    @Test
+    void aClosedAccountAndAnEndedPostingSeeNothingMore() throws Exception {
+        String address = subscribed(world.communeOne(), false);
+        UUID account = people.officer(world.communeOne());
+        UUID posting = jdbc.sql("select id from agency_posting where account_id = ?")
+                .param(account)
+                .query(UUID.class)
+                .single();
+        postings.end(posting, LocalDate.of(2021, 5, 31), "quan.tri");
+        assertThat(parsed(read(address)).getComponents("VEVENT")).isEmpty();
+        accounts.close(account, "quan.tri");
+        assertThat(read(address)).hasStatus(404);
+    }
+
+    @Test
+    void theAddressIsKeptNowhereAndCannotBeGuessed() {
+        String address = subscribed(world.communeOne(), false);
+        String secret = address.replaceAll("^.*/(.*)\\.ics$", "$1");
+        assertThat(secret).matches("[A-Za-z0-9_-]{43}");
+        assertThat(page(world.communeOne(), "/agenda/subscription").text()).doesNotContain(secret);
+        assertThat(jdbc.sql("select secret_hash from agenda_subscription where account_id = ?")
+                        .param(people.officer(world.communeOne()))
+                        .query(byte[].class)
+                        .single())
+                .hasSize(32)
+                .isNotEqualTo(secret.getBytes(StandardCharsets.UTF_8));
+        assertThat(jdbc.sql("select count(*) from audit_entry where concat_ws(' ', subject, detail) like ?")
+                        .param("%" + secret + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        for (String guess : List.of(world.communeOne(), "x", secret.toLowerCase(), secret + "A", "%20")) {
+            assertThat(read("/agenda/" + guess + ".ics")).as(guess).hasStatus(404);
+        }
+    }
+
+    @Test
+    void noSessionIsMadeAndNothingCanBeSentThere() {
+        String address = subscribed(world.communeOne(), false);
+        long before = sessions();
+        MvcTestResult answer = read(address);
+        assertThat(answer.getResponse().getHeader(HttpHeaders.SET_COOKIE)).isNull();
+        assertThat(answer.getRequest().getSession(false)).isNull();
+        assertThat(sessions()).isEqualTo(before);
+        assertThat(browser.post().uri(URI.create(address)).with(csrf())).hasStatus(404);
+        assertThat(browser.get().uri("/agenda")).hasStatus(302);
+        assertThat(browser.post().uri("/agenda/subscription").with(people.as(world.communeOne())))
+                .as("without the token of the form")
+                .hasStatus(403);
+    }
+
+    private String subscribed(String someone, boolean followed) {
+        MvcTestResult made = browser.post()
+                .uri("/agenda/subscription")
+                .param("followed", "" + followed)
+                .with(people.as(someone))
+                .with(csrf())
+                .exchange();
+        assertThat(made).hasStatusOk();
+        assertThat(made.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).contains("no-store");
+        String address = Jsoup.parse(text(made)).select(".secret").text();
+        assertThat(address).startsWith("http://localhost/agenda/").endsWith(".ics");
+        return address.replace("http://localhost", "");
+    }
+
+    private MvcTestResult read(String address) {
+        return browser.get().uri(URI.create(address)).exchange();
+    }
+
+    private static Calendar parsed(MvcTestResult answer) throws Exception {
+        assertThat(answer).hasStatusOk();
+        return new CalendarBuilder()
+                .build(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+    }
+
+    private static List<VEvent> on(Calendar calendar, String day) {
+        return calendar.<VEvent>getComponents("VEVENT").stream()
+                .filter(event -> event.getDateTimeStart().getValue().equals(day))
+                .toList();
+    }
+
+    private UUID report() {
+        return jdbc.sql(
+                        "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT' and original_due_on = '2021-06-14'")
+                .params(plan, world.communes().getFirst())
+                .query(UUID.class)
+                .single();
+    }
+
+    private long sessions() {
+        return jdbc.sql("select count(*) from spring_session").query(Long.class).single();
+    }
+
+    private Document page(String someone, String address) {
+        MvcTestResult result =
+                browser.get().uri(URI.create(address)).with(people.as(someone)).exchange();
+        assertThat(result).as(address).hasStatusOk();
+        return Jsoup.parse(text(result));
+    }
+
+    private static String text(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package vn.dondoc.dashboard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.CountedStatements;
+import vn.dondoc.District;
+import vn.dondoc.MovableClock;
+import vn.dondoc.PagesTest;
+import vn.dondoc.account.People;
+import vn.dondoc.obligation.Extensions;
+import vn.dondoc.obligation.Obligations;
+import vn.dondoc.plan.Plans;
+import vn.dondoc.plan.PlansOfTests;
+
+/** What the leader of a committee sees first, and the paper for the weekly meeting. */
+@PagesTest
+class LeaderPagesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2021, 7, 20);
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    CountedStatements statements;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    District district;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Obligations obligations;
+
+    @Autowired
+    Extensions extensions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    District.World world;
+    UUID plan;
+
+    @BeforeEach
+    void aPlanIsInForce() {
+        clock.standOn(PlansOfTests.ISSUED);
+        world = district.found();
+        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
+        PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "62/KH-UBND", 3), world, district);
+        clock.standOn(TODAY);
+    }
+
+    @Test
+    void everyNumberOpensAListOfThatLength() {
+        somethingHappens();
+        Map<Element, String> numbers = numbers(page("/leader"));
+        assertThat(numbers).hasSizeGreaterThan(30);
+        Map<String, Integer> lengths = new LinkedHashMap<>();
+        numbers.forEach((number, address) -> assertThat(lengths.computeIfAbsent(address, this::length))
+                .as(number.text() + " → " + address)
+                .isEqualTo(Integer.parseInt(number.text().replaceAll("\\D*(\\d+).*", "$1"))));
+    }
+
+    @Test
+    void whatNeedsAWordStandsFirstWithTheWayToIt() {
+        assertThat(page("/leader").select("#decisions ~ .calm-word").text()).contains("Không có việc nào");
+        somethingHappens();
+        Document leader = page("/leader");
+        assertThat(leader.select("main > section h2").eachText().getFirst()).isEqualTo("Cần quyết định");
+        assertThat(leader.select("#d-EXTENSIONS").text()).isEqualTo("1 đề nghị gia hạn");
+        Element wish = leader.select("section[aria-labelledby=d-EXTENSIONS] li").getFirst();
+        assertThat(wish.text()).contains("UBND xã Một", "xin đến 30/7/2021");
+        assertThat(wish.select("a").attr("href")).isEqualTo("/reports/" + half(0));
+        assertThat(leader.select("#d-JUDGEMENTS").text()).startsWith("1 ");
+    }
+
+    @Test
+    void bodiesThatAreOnlyAskedHaveNoRateAndAreNeverLate() {
+        Document leader = page("/leader");
+        assertThat(leader.select(".scores").text()).doesNotContain("Công an");
+        assertThat(leader.select(".asked").text()).contains("Công an huyện " + world.place(), "đề nghị 1 việc");
+        Document weekly = page("/dashboard/weekly");
+        assertThat(weekly.select("section[aria-labelledby=p-LATE]").text())
+                .contains("chậm 36 ngày", "UBND xã Một")
+                .doesNotContain("Công an");
+        assertThat(weekly.select("section[aria-labelledby=p-ASKED]").text()).contains("Công an huyện");
+        assertThat(weekly.select("textarea").text()).contains("QUÁ HẠN").doesNotContain("Công an");
+    }
+
+    @Test
+    void whoLeadsNothingFindsNoSuchPage() {
+        for (String other : List.of(world.monitor(), world.communeOne(), world.policeman())) {
+            assertThat(browser.get().uri("/leader").with(people.as(other))).hasStatus(404);
+        }
+        assertThat(browser.get().uri("/dashboard/weekly").with(people.as(world.communeOne())))
+                .hasStatus(404);
+        assertThat(browser.get().uri("/dashboard/weekly").with(people.as(world.monitor())))
+                .hasStatusOk();
+    }
+
+    @Test
+    void theMeetingTellsWhatWasDoneSinceTheDayThatWasChosen() {
+        somethingHappens();
+        obligations.accept(half(1), null, district.standing(world.monitor()));
+        clock.standOn(TODAY.plusDays(9));
+        assertThat(done(page("/dashboard/weekly"))).isEqualTo("0");
+        Document since = page("/dashboard/weekly?from=" + TODAY);
+        assertThat(done(since)).isEqualTo("1");
+        assertThat(since.select("section[aria-labelledby=p-DONE] li").text()).contains("UBND xã Hai", "xong 20/7/2021");
+        for (Element part : since.select(".meeting-part h2 small a")) {
+            assertThat(length(part.attr("href"))).as(part.attr("href")).isEqualTo(Integer.parseInt(part.text()));
+        }
+        assertThat(browser.get().uri("/dashboard/weekly?from=hôm nay").with(people.as(world.leader())))
+                .hasStatus(400);
+    }
+
+    @Test
+    void noMoreIsAskedOfTheDatabaseForMorePlans() {
+        page("/leader");
+        page("/dashboard/weekly");
+        int leader = statements.during(() -> page("/leader"));
+        int weekly = statements.during(() -> page("/dashboard/weekly"));
+        clock.standOn(PlansOfTests.ISSUED);
+        for (int i = 0; i < 6; i++) {
+            PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "7%d/KH-UBND".formatted(i)), world, district);
+        }
+        clock.standOn(TODAY);
+        assertThat(statements.during(() -> page("/leader"))).isEqualTo(leader).isLessThan(45);
+        assertThat(statements.during(() -> page("/dashboard/weekly")))
+                .isEqualTo(weekly)
+                .isLessThan(20);
+        System.out.println(leader + " statements for the leader's page, " + weekly + " for the weekly meeting");
+    }
+
+    /** One commune asks for more time, another hands in. */
+    private void somethingHappens() {
+        extensions.ask(half(0), TODAY.plusDays(10), "Chờ số liệu", district.standing(world.communeOne()));
+        obligations.submit(half(1), "Báo cáo số 5", district.standing(world.communeTwo()));
+    }
+
+    private UUID half(int commune) {
+        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and due_on = '2021-06-14'")
+                .params(plan, world.communes().get(commune))
+                .query(UUID.class)
+                .single();
+    }
+
+    private static Map<Element, String> numbers(Document page) {
+        Map<Element, String> numbers = new LinkedHashMap<>();
+        page.select("a.tile").forEach(tile -> numbers.put(tile.selectFirst("b"), tile.attr("href")));
+        page.select("td.figure a, .decision-all, .split a, .asked a, .days .what a")
+                .forEach(figure -> numbers.put(figure, figure.attr("href")));
+        return numbers;
+    }
+
+    private int length(String address) {
+        int length = 0;
+        int number = 1;
+        Document list;
+        do {
+            list = page(address + (address.contains("?") ? "&" : "?") + "page=" + number++);
+            length += list.select("main table.list tbody tr, main ol.told > li").size();
+        } while (list.selectFirst("nav.paging a[rel=next]") != null);
+        return length;
+    }
+
+    private static String done(Document weekly) {
+        return weekly.select("#p-DONE small").text();
+    }
+
+    private Document page(String address) {
+        MvcTestResult answer = browser.get()
+                .uri(java.net.URI.create(address))
+                .with(people.as(world.leader()))
+                .exchange();
+        assertThat(answer).as(address).hasStatusOk();
+        try {
+            return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
