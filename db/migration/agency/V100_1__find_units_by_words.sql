@@ -1,2 +1,3 @@
--- units have few and short names: the index alone remembers their words
-create index agency_unit_name_words on agency_unit_name using gin (search_words(name || ' ' || short_name));
+alter table agency_unit_name add column words tsvector generated always as
+    (search_words(name || ' ' || short_name)) stored;
+create index agency_unit_name_words on agency_unit_name using gin (words);

@@ -16,7 +16,7 @@ import vn.dondoc.site.Sought;
 public class UnitFinder {
 
     /** A condition on rows {@code n} of names: they have all the words of {@code :typed}. */
-    public static final String NAMED = "search_words(n.name || ' ' || n.short_name) @@ search_all(:typed, false)";
+    public static final String NAMED = "n.words @@ search_all(:typed, false)";
 
     private static final String ROWS =
             """
@@ -26,8 +26,8 @@ public class UnitFinder {
                 union all select unnest(cast(:among as uuid[]))) named)
             """.formatted(NAMED, Sought.MOST + 1) + UnitQueries.AS_ON_THE_DAY.replaceFirst("select ", """
             select (select count(*) from found) as total,
-                   (select max((search_words(own.name || ' ' || own.short_name) @@ search_all(:typed, true))::int * 2
-                        + (search_words(own.name || ' ' || own.short_name) @@ search_phrase(:typed, false))::int)
+                   (select max((own.words @@ search_all(:typed, true))::int * 2
+                        + (own.words @@ search_phrase(:typed, false))::int)
                     from agency_unit_name own where own.unit_id = u.id) as merit,
             """) + """
              where u.id in (select id from found)

@@ -19,6 +19,8 @@ public final class Frame {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final int BOX = 200;
+
     private final HttpServletRequest request;
     private final List<Wayfinder> wayfinders;
     private final Clock clock;
@@ -66,9 +68,10 @@ public final class Frame {
         return first(Wayfinder::search).orElse(null);
     }
 
-    /** What was searched for. */
+    /** What was searched for, as much of it as the box holds. */
     public @Nullable String getQuery() {
-        return request.getParameter("q");
+        String query = request.getParameter("q");
+        return query == null || query.length() <= BOX ? query : query.substring(0, BOX);
     }
 
     /** Whether the page belongs to this entry more closely than to any other. */

@@ -85,9 +85,8 @@ class WholeTaskBench extends TaskPages {
                 .param("like", like)
                 .update();
         jdbc.sql("""
-                        insert into agency_unit_name
-                        select (jsonb_populate_record(u, jsonb_build_object('id', gen_random_uuid(), 'unit_id', n.id,
-                                'short_name', 'UBND xã thứ ' || n.number))).*
+                        insert into agency_unit_name (id, unit_id, name, short_name, valid_from, valid_until)
+                        select gen_random_uuid(), n.id, u.name, 'UBND xã thứ ' || n.number, u.valid_from, u.valid_until
                         from agency_unit_name u, unnest(cast(:ids as uuid[])) with ordinality n(id, number)
                         where u.unit_id = :like
                         """).param("ids", ids).param("like", like).update();

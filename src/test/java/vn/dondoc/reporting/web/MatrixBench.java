@@ -72,9 +72,8 @@ class MatrixBench extends ReportedWorld {
                 .param("like", like)
                 .update();
         jdbc.sql("""
-                        insert into agency_unit_name
-                        select (jsonb_populate_record(u, jsonb_build_object('id', gen_random_uuid(), 'unit_id', n.id,
-                                'short_name', 'UBND xã thứ ' || left(md5(n.id::text), 8)))).*
+                        insert into agency_unit_name (id, unit_id, name, short_name, valid_from, valid_until)
+                        select gen_random_uuid(), n.id, u.name, 'UBND xã thứ ' || left(md5(n.id::text), 8), u.valid_from, u.valid_until
                         from agency_unit_name u, unnest(cast(:ids as uuid[])) n(id) where u.unit_id = :like
                         """).param("ids", ids).param("like", like).update();
         jdbc.sql("""
