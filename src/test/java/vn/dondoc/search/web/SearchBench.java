@@ -15,8 +15,8 @@ import vn.dondoc.CountedStatements;
 import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
-import vn.dondoc.account.People;
 import vn.dondoc.account.CurrentUser;
+import vn.dondoc.account.People;
 import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.plan.PlansOfTests;
@@ -69,7 +69,13 @@ class SearchBench {
         String above = serving("tinh", 1, PostingRole.LEADER);
         for (String who : List.of(commune, leader, above)) {
             for (String typed : List.of(
-                    "sốt xuất huyết", "sot ret", "kế hoạch", "tre em", "tuyen truyen duoi nuoc", "61/KH-UBND", "xã 480",
+                    "sốt xuất huyết",
+                    "sot ret",
+                    "kế hoạch",
+                    "tre em",
+                    "tuyen truyen duoi nuoc",
+                    "61/KH-UBND",
+                    "xã 480",
                     "không có chữ này")) {
                 measure(who, typed);
             }
@@ -77,7 +83,10 @@ class SearchBench {
     }
 
     private String serving(String who, int unit, PostingRole role) {
-        UUID id = jdbc.sql("select md5('u' || ?)::uuid").param(unit).query(UUID.class).single();
+        UUID id = jdbc.sql("select md5('u' || ?)::uuid")
+                .param(unit)
+                .query(UUID.class)
+                .single();
         return district.person(who, String.valueOf(unit), id, role);
     }
 

@@ -247,8 +247,7 @@ class SearchPagesTest {
                 district.standing(world.monitor()));
         String all = page(world.monitor(), "việc thứ");
         assertThat(all).contains("hơn 200", "in=tasks").contains("/plans/" + plan);
-        assertThat(page(world.monitor(), "việc thứ", "tasks"))
-                .contains("Còn nhiều hơn 200 kết quả", "1–20 trong 200");
+        assertThat(page(world.monitor(), "việc thứ", "tasks")).contains("Còn nhiều hơn 200 kết quả", "1–20 trong 200");
         assertThat(text(browser.get()
                         .uri("/search?q={q}&in=tasks&page=10", "việc thứ")
                         .with(people.as(world.monitor()))

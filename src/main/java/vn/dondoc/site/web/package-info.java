@@ -1,0 +1,5 @@
+/** Pages of the frame itself. */
+@NullMarked
+package vn.dondoc.site.web;
+
+import org.jspecify.annotations.NullMarked;
