@@ -153,6 +153,20 @@ class SuccessionPagesTest {
     }
 
     @Test
+    void whoConfirmsWhatNobodyHasOpenedIsTold() {
+        String address = begin();
+        UUID first = world.communes().get(0);
+        Document review = page(address + "/review");
+        assertThat(review.select("tr:contains(xã Một)").text()).contains("sẽ quá hạn");
+        assertThat(review.select("[data-confirm]").attr("data-confirm")).contains("xã Một");
+        MvcTestResult unopened = post(address + "/review", "shown", first.toString(), "ok." + first, "1");
+        assertThat(unopened.getMvcResult().getFlashMap().toString()).contains("succession.unopened", "xã Một");
+        assertThat(page(address + "/units/" + first).text()).contains("Sẽ quá hạn");
+        MvcTestResult opened = post(address + "/review", "shown", first.toString(), "ok." + first, "1");
+        assertThat(opened.getMvcResult().getFlashMap()).isEmpty();
+    }
+
+    @Test
     void whereTheHeirHasDoneTheSameAPersonDecides() {
         UUID second = world.communes().get(1);
         UUID first = world.communes().get(0);
