@@ -33,6 +33,7 @@ import vn.dondoc.agency.Units;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.site.Flash;
 
 /** An administrator is led through changes of the organisation. */
 @PagesTest
@@ -160,7 +161,9 @@ class SuccessionPagesTest {
         assertThat(review.select("tr:contains(xã Một)").text()).contains("sẽ quá hạn");
         assertThat(review.select("[data-confirm]").attr("data-confirm")).contains("xã Một");
         MvcTestResult unopened = post(address + "/review", "shown", first.toString(), "ok." + first, "1");
-        assertThat(unopened.getMvcResult().getFlashMap().toString()).contains("succession.unopened", "xã Một");
+        Flash told = (Flash) unopened.getMvcResult().getFlashMap().get(Flash.NAME);
+        assertThat(told.key()).isEqualTo("succession.unopened");
+        assertThat(told.arguments()[0].toString()).contains("xã Một");
         assertThat(page(address + "/units/" + first).text()).contains("Sẽ quá hạn");
         MvcTestResult opened = post(address + "/review", "shown", first.toString(), "ok." + first, "1");
         assertThat(opened.getMvcResult().getFlashMap()).isEmpty();
