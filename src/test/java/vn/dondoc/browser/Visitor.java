@@ -24,6 +24,7 @@ final class Visitor {
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
+    private int weight;
 
     Visitor(BrowserContext context) {
         this.context = context;
@@ -50,6 +51,7 @@ final class Visitor {
     Visitor opens(String path) {
         Response answer = page.navigate(path);
         assertThat(answer.status()).as(path).isEqualTo(200);
+        weight = answer.body().length;
         return this;
     }
 
@@ -104,6 +106,11 @@ final class Visitor {
     Visitor sized(int width, int height) {
         page.setViewportSize(width, height);
         return this;
+    }
+
+    /** Of the page that was opened last: bytes of its HTML before compression. */
+    int weight() {
+        return weight;
     }
 
     /** How far the page reaches to the right. */
