@@ -169,7 +169,9 @@ class IntakePagesTest {
                         .val())
                 .isEqualTo(superior);
         String address = handIn();
-        assertThat(desk.page(officer, address).select("#parentId option[selected]").val())
+        assertThat(desk.page(officer, address)
+                        .select("#parentId option[selected]")
+                        .val())
                 .isNotEqualTo(superior);
         assertThat(desk.page(officer, address + "?parent=" + superior)
                         .select("#parentId option[selected]")

@@ -155,6 +155,7 @@ class SuccessionPagesTest {
 
     @Test
     void whoConfirmsWhatNobodyHasOpenedIsTold() {
+        clock.standOn(LocalDate.of(2021, 6, 10));
         String address = begin();
         UUID first = world.communes().get(0);
         Document review = page(address + "/review");
@@ -166,7 +167,7 @@ class SuccessionPagesTest {
         assertThat(told.arguments()[0].toString()).contains("xã Một");
         assertThat(page(address + "/units/" + first).text()).contains("Sẽ quá hạn");
         MvcTestResult opened = post(address + "/review", "shown", first.toString(), "ok." + first, "1");
-        assertThat(opened.getMvcResult().getFlashMap()).isEmpty();
+        assertThat(opened.getMvcResult().getFlashMap().get(Flash.NAME)).isNull();
     }
 
     @Test
