@@ -45,10 +45,15 @@ public record Rates(RateView view, List<Line> lines, List<Line> ended, List<Line
             return doneOnTime + doneLate + doingOnTime + doingLate;
         }
 
-        /** Of those that were not excused, in per cent; null where they are so few that a share would mislead. */
+        /** So few that a share of them would mislead: then only the counts are shown. */
+        public boolean isFew() {
+            return reports() - exempt < FEWEST;
+        }
+
+        /** Of those that were not excused, in per cent; null where there were none. */
         public @Nullable BigDecimal rate() {
             long asked = reports() - exempt;
-            return asked < FEWEST
+            return asked == 0
                     ? null
                     : BigDecimal.valueOf(100 * onTime).divide(BigDecimal.valueOf(asked), 1, RoundingMode.HALF_UP);
         }

@@ -9,8 +9,9 @@ class RatesTest {
 
     @Test
     void fewReportsHaveCountsButNoRate() {
-        assertThat(line(2, 0, 0).rate()).as("100 % of two says nothing").isNull();
-        assertThat(line(9, 0, 3).rate()).as("the excused do not count").isNull();
+        assertThat(line(2, 0, 0).isFew()).as("100 % of two says nothing").isTrue();
+        assertThat(line(9, 0, 3).isFew()).as("the excused do not count").isTrue();
+        assertThat(line(9, 1, 0).isFew()).isFalse();
         assertThat(line(9, 1, 0).rate()).isEqualByComparingTo("90");
     }
 

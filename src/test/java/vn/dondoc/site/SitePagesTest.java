@@ -225,7 +225,7 @@ class SitePagesTest {
     }
 
     private static String current(String page) {
-        var link = Pattern.compile("<a href=\"([^\"]*)\"\\s*aria-current=\"page\">\\s*<svg")
+        var link = Pattern.compile("<a href=\"([^\"]*)\"\\s*aria-current=\"page\"[^>]*>\\s*<svg")
                 .matcher(page);
         return link.find() ? link.group(1) : "none";
     }

@@ -21,9 +21,9 @@ final class ReportAddresses {
         boolean parted = filter.timing() != null || filter.mode() != null;
         parts.put("received", filter.followed() && parted ? null : filter.followed());
         parts.put("mode", filter.timing() != null && filter.mode() == AssignmentMode.ASSIGN ? null : filter.mode());
-        parts.put("timing", filter.timing());
+        parts.put("timing", filter.isNotYetDue() ? null : filter.timing());
         parts.put("bucket", filter.bucket());
-        parts.put("notYetDue", filter.isNotYetDue() ? true : null);
+        parts.put("coming", filter.isNotYetDue() ? 1 : null);
         parts.put("year", filter.year());
         parts.put("period", filter.period() == null ? null : filter.period().toText());
         parts.put("plan", filter.planId());

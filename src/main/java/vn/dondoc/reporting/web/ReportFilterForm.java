@@ -25,7 +25,10 @@ class ReportFilterForm {
     public @Nullable Integer year;
     public @Nullable Timing timing;
     public @Nullable Bucket bucket;
-    public boolean notYetDue;
+
+    /** missing, and it need not have come by now */
+    public boolean coming;
+
     public @Nullable AssignmentMode mode;
     public int page = 1;
 
@@ -35,7 +38,11 @@ class ReportFilterForm {
 
     /** Only what comes in is parted into ordered and asked, so that an address that says so needs no more words. */
     boolean followed(boolean otherwise) {
-        return received != null ? received : mode != null || timing != null || otherwise;
+        return received != null ? received : mode != null || timing() != null || otherwise;
+    }
+
+    private @Nullable Timing timing() {
+        return coming ? Timing.MISSING : timing;
     }
 
     /** Only what was ordered comes in time or late: an address that asks for that means units under orders. */
@@ -48,10 +55,10 @@ class ReportFilterForm {
                 .withUnit(unit)
                 .withGroup(group)
                 .withYear(year)
-                .withTiming(timing)
+                .withTiming(timing())
                 .withBucket(bucket)
-                .withNotYetDue(notYetDue)
-                .withMode(mode == null && timing != null ? AssignmentMode.ASSIGN : mode)
+                .withNotYetDue(coming)
+                .withMode(mode == null && timing() != null ? AssignmentMode.ASSIGN : mode)
                 .onPage(Math.clamp(page, 1, LAST_PAGE));
     }
 }

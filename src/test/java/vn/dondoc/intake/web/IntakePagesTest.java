@@ -168,12 +168,15 @@ class IntakePagesTest {
                         .select("form input[name=parent]")
                         .val())
                 .isEqualTo(superior);
-        String address = handIn();
-        assertThat(desk.page(officer, address)
-                        .select("#parentId option[selected]")
-                        .val())
-                .isNotEqualTo(superior);
-        assertThat(desk.page(officer, address + "?parent=" + superior)
+        String other = plan.replace("45/KH-UBND", "46/KH-UBND");
+        String begun =
+                address(desk.post(officer, "/intake", Map.of("secret", "no", "text", other, "parent", superior)));
+        assertThat(begun).endsWith("?parent=" + superior);
+        String address = begun.substring(0, begun.indexOf('?'));
+        Document alone = desk.page(officer, address);
+        assertThat(alone.select("#parentId")).hasSize(1);
+        assertThat(alone.select("#parentId option[selected]").val()).isNotEqualTo(superior);
+        assertThat(desk.page(officer, begun)
                         .select("#parentId option[selected]")
                         .val())
                 .isEqualTo(superior);

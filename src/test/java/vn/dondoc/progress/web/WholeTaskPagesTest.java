@@ -112,6 +112,7 @@ class WholeTaskPagesTest extends TaskPages {
                 .param("query", query)
                 .param("all", "true")
                 .param("act", "REMIND")
+                .param("reason", "Đề nghị tiếp nhận nhiệm vụ")
                 .param("back", "/progress/tasks/" + group)
                 .with(people.as(world.monitor()))
                 .with(csrf())

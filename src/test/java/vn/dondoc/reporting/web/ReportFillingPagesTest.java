@@ -64,7 +64,7 @@ class ReportFillingPagesTest extends ReportPages {
 
     @Test
     void whoJudgesSeesEarlierFiguresAndSendsBackFromTheFigureItself() {
-        handsIn("Đã mở lớp");
+        handsIn(world.communeOne(), "12");
         Document page = page(report, world.monitor());
         assertThat(page.select("table.read thead th").eachText())
                 .contains("6 tháng cuối năm 2020", "6 tháng đầu năm 2020");
