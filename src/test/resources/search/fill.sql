@@ -19,5 +19,10 @@ select ('01890000-0000-7000-a000-'||lpad(to_hex(i*20+k),12,'0'))::uuid,0,md5('u1
 from generate_series(1,50000) i, generate_series(1,20) k;
 insert into intake_document (id,version,state,unit_id,uploaded_by,created_at,beat_at,pages_done,pages_total,file_name,sha256,text,notes,nature,going_on,plan_id,attachment_id)
 select ('01890000-0000-7000-b000-'||lpad(to_hex(i),12,'0'))::uuid,0,'DRAFTED',md5('u' || case when i % 5 = 0 then 1 else 1 + i % 200 end)::uuid,gen_random_uuid(),now(),now(),1,1,'kh'||i||'.docx','x', pg_temp.bench_text(i*3,300)||case when i%10000=13 then ' thủy đậu' else '' end,'','PLAN',false,('01890000-0000-7000-8000-'||lpad(to_hex(i),12,'0'))::uuid, gen_random_uuid() from generate_series(1,50000) i;
+-- a quarter of the reports has been handed in
+insert into report (id,version,root_agency_id,form_id,status,versions,nil,on_behalf,opened_by,opened_at,estimating)
+select id,0,root_agency_id,md5('form')::uuid,'HANDED_IN',1,false,false,gen_random_uuid(),now(),false from obligation where kind = 'REPORT' and root_agency_id = md5('u1')::uuid and hashtext(id::text) % 4 = 0;
+insert into report_version (id,report_id,root_agency_id,number,form_id,nil,paper_number,handed_in_at,entered_at,entered_by,on_behalf,answers)
+select gen_random_uuid(),id,root_agency_id,1,form_id,false,abs(hashtext(id::text)) % 300 || '/BC-UBND',now(),now(),gen_random_uuid(),false,jsonb_build_object('section.RESULTS', pg_temp.bench_text(hashtext(id::text),40)) from report where form_id = md5('form')::uuid;
 set session_replication_role = default;
 analyze;
