@@ -191,7 +191,7 @@ class SearchPagesTest {
                 new Decision(day, LegalBasis.of("NQ 1/NQ-UBTVQH15"), "thu"));
         clock.standOn(day.plusDays(1));
         assertThat(page(chair, "báo cáo sáp nhập " + name)).contains("/reports/" + report + "\"");
-        assertThat(page(chair, "trước sáp nhập")).contains("/plans/" + plan);
+        assertThat(page(chair, "84/KH-UBND")).contains("/plans/" + plan + "\"");
         assertThat(page(world.leader(), name)).contains("/obligations?followed=true&amp;unit=" + old);
     }
 
