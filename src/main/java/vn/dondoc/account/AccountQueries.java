@@ -39,6 +39,18 @@ class AccountQueries {
                 .list();
     }
 
+    /** Open accounts of whom that is the username, the person's name, or both as {@link AccountRow#label} says them. */
+    List<AccountRow> named(String written) {
+        return jdbc.sql(ROWS + """
+                        a.closed_at is null and (a.username = lower(:written) or lower(a.display_name) = lower(:written)
+                            or lower(a.display_name || ' (' || a.username || ')') = lower(:written))
+                        order by a.username <> lower(:written), a.username limit 10
+                        """)
+                .param("written", written.strip())
+                .query(AccountRow.class)
+                .list();
+    }
+
     long count(AccountFilter filter) {
         return filtered("select count(*) from account a where ", "", filter)
                 .query(Long.class)

@@ -12,4 +12,10 @@ public record AccountRow(
         boolean administrator,
         boolean mustChangePassword,
         @Nullable Instant closedAt,
-        @Nullable Instant lastSignedInAt) {}
+        @Nullable Instant lastSignedInAt) {
+
+    /** As it is offered while a name is typed, and found again by {@link Accounts#named}. */
+    public String label() {
+        return displayName + " (" + username + ")";
+    }
+}

@@ -111,6 +111,12 @@ public class Accounts {
                 .map(Account::asCurrentUser);
     }
 
+    /** The open accounts that may be meant by a username, a person's name, or both as {@link AccountRow#label} says them. */
+    @Transactional(readOnly = true)
+    public List<AccountRow> named(String written) {
+        return queries.named(written);
+    }
+
     @Transactional(readOnly = true)
     public Optional<UUID> idOf(String username) {
         return accounts.findByUsername(asTyped(username)).map(Account::id);

@@ -1,8 +1,11 @@
 package vn.dondoc.agency;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.site.NotFound;
@@ -19,6 +22,16 @@ public class UnitDirectory {
     /** The units of a page of the list, in order of name. */
     public List<UnitRow> list(UnitFilter filter, int atMost, long offset) {
         return lists.list(filter, atMost, offset);
+    }
+
+    /** The tiers of which a unit exists on that day; the one that is looked for stays among them. */
+    public List<Tier> tiers(LocalDate day, @Nullable Tier sought) {
+        Set<Tier> tiers = EnumSet.noneOf(Tier.class);
+        tiers.addAll(lists.tiers(day));
+        if (sought != null) {
+            tiers.add(sought);
+        }
+        return List.copyOf(tiers);
     }
 
     public long count(UnitFilter filter) {

@@ -36,6 +36,13 @@ class UnitListQueries {
                 .list();
     }
 
+    List<Tier> tiers(LocalDate on) {
+        return jdbc.sql("select distinct u.tier from agency_unit u where" + EXISTING)
+                .param("on", on)
+                .query((row, number) -> Tier.valueOf(row.getString("tier")))
+                .list();
+    }
+
     long count(UnitFilter filter) {
         return filtered("select count(*) from agency_unit u" + ON_THE_DAY, "", filter)
                 .query(Long.class)

@@ -4,6 +4,7 @@ package vn.dondoc.cascade;
 public enum CoverageFilter {
     MATCHED,
     OPEN,
+    ELSEWHERE,
     NOT_APPLICABLE,
     /** ours are later than ordered, or leave no time to put reports together */
     LATER,
@@ -14,6 +15,7 @@ public enum CoverageFilter {
         return switch (this) {
             case MATCHED -> row.state() == CoverageState.MATCHED;
             case OPEN -> row.state() == CoverageState.OPEN;
+            case ELSEWHERE -> row.state() == CoverageState.ELSEWHERE;
             case NOT_APPLICABLE -> row.state() == CoverageState.NOT_APPLICABLE;
             case LATER -> row.isLater();
             case OUTDATED -> row.isOutdated();

@@ -10,18 +10,20 @@ import vn.dondoc.plan.PlanStatus;
 /**
  * One duty of a superior plan, and what of ours answers it.
  *
+ * @param elsewhere other agencies owe it, nobody here does
  * @param decisions in force: matches, or the one that it does not concern us
  * @param proposals duties of ours that are alike, the likeliest first; none once it is decided
  */
-public record CoverageRow(Duty duty, PlanRow superior, List<Decision> decisions, List<Proposal> proposals) {
+public record CoverageRow(
+        Duty duty, PlanRow superior, boolean elsewhere, List<Decision> decisions, List<Proposal> proposals) {
 
     CoverageRow with(List<Proposal> likely) {
-        return new CoverageRow(duty, superior, decisions, likely);
+        return new CoverageRow(duty, superior, elsewhere, decisions, likely);
     }
 
     public CoverageState state() {
         if (decisions.isEmpty()) {
-            return CoverageState.OPEN;
+            return elsewhere ? CoverageState.ELSEWHERE : CoverageState.OPEN;
         }
         return decisions.getFirst().own() == null ? CoverageState.NOT_APPLICABLE : CoverageState.MATCHED;
     }

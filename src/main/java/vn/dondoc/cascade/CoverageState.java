@@ -6,6 +6,8 @@ import vn.dondoc.site.Status;
 public enum CoverageState {
     MATCHED,
     OPEN,
+    /** others owe it, nobody here does */
+    ELSEWHERE,
     NOT_APPLICABLE;
 
     /** Its icon and colour on pages. */
@@ -13,6 +15,7 @@ public enum CoverageState {
         return switch (this) {
             case MATCHED -> Status.ACCEPTED;
             case OPEN -> Status.NOT_ASSIGNED;
+            case ELSEWHERE -> Status.PASSED_ON;
             case NOT_APPLICABLE -> Status.EXEMPT;
         };
     }

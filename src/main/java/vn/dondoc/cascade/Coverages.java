@@ -28,6 +28,7 @@ public class Coverages {
 
     private final Plans plans;
     private final CoverageDecisions decisions;
+    private final Elsewhere elsewhere;
 
     /**
      * @param open the duty for which one of all of ours is to be chosen
@@ -38,10 +39,16 @@ public class Coverages {
             UUID planId, @Nullable CoverageFilter filter, int number, @Nullable UUID open, Standing standing) {
         Laid laid = laid(planId, standing);
         Map<UUID, List<CoverageRow.Decision>> decided = decisions.of(planId, laid.ordered(), laid.ours());
+        Set<UUID> others = elsewhere.of(planId, laid.ordered());
         List<CoverageRow> rows = new ArrayList<>();
         for (PlanPage superior : laid.superiors()) {
             for (Duty duty : Duty.of(superior)) {
-                rows.add(new CoverageRow(duty, superior.row(), decided.getOrDefault(duty.id(), List.of()), List.of()));
+                rows.add(new CoverageRow(
+                        duty,
+                        superior.row(),
+                        others.contains(duty.id()),
+                        decided.getOrDefault(duty.id(), List.of()),
+                        List.of()));
             }
         }
         List<CoverageRow> taken =

@@ -20,7 +20,7 @@ public class Gaps {
             select id, plan_id from plan_regime where asked_at is null union all
             select id, plan_id from plan_demand""";
 
-    /** The same plans above, and the same decisions in force, as the page of the coverage counts. */
+    /** The same plans above, what is not of other agencies, and the same decisions in force, as the page of the coverage counts. */
     private static final String GAPS = """
             select ours.id as plan_id, ours.reference, ours.subject, count(*) as open
             from plan ours
@@ -34,13 +34,14 @@ public class Gaps {
               and (p.issuer_id = any(:units) or p.acting_issuer_id = any(:units) or p.monitoring_unit_id = any(:units)
                    or p.drafting_unit_id = any(:units)
                    or exists (select 1 from plan_reader r where r.plan_id = p.id and r.unit_id = any(:papers)))
+              and not %3$s
               and not exists (
                 select 1 from coverage_decision d
                 where d.plan_id = ours.id and d.superior_duty_id = duty.id and d.undone_at is null
                   and (d.own_duty_id is null or exists (
                        select 1 from (%1$s) own where own.id = d.own_duty_id and own.plan_id = ours.id)))
             group by ours.id order by count(*) desc, ours.issued_date desc nulls first, ours.id limit %2$d
-            """.formatted(DUTIES, MOST);
+            """.formatted(DUTIES, MOST, Elsewhere.CONDITION);
 
     private final JdbcClient jdbc;
 

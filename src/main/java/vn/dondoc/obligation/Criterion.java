@@ -41,6 +41,10 @@ public enum Criterion {
     DONE_SINCE("(o.status = 'ACCEPTED' and cast(o.settled_at at time zone 'Asia/Ho_Chi_Minh' as date) >= :doneSince)"),
     /** somebody asks for a later day */
     WISH("o.asked_due_on is not null"),
+    /** its day, if it has one, has not passed; what stands still waits for none */
+    NOT_YET_DUE("(o.due_on is null or o.due_on >= cast(:today as date) or o.suspended_since is not null)"),
+    /** the unit has not acknowledged yet that it has it to do */
+    UNTAKEN("(o.status = 'OPEN' and o.suspended_since is null)"),
     /** in time or late, and whoever judges it */
     CAME("(o.submissions > 0 and o.status not in ('TRANSFERRED', 'CANCELLED'))"),
     /** written in its title, with or without the accents */

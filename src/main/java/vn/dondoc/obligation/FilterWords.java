@@ -38,6 +38,7 @@ public class FilterWords {
     public @Nullable LocalDate doneSince;
 
     public @Nullable Boolean wish;
+    public @Nullable Boolean untaken;
     public @Nullable Boolean came;
     public @Nullable String text;
     public @Nullable String sort;
@@ -67,6 +68,7 @@ public class FilterWords {
                 .withToMe(Boolean.TRUE.equals(toMe))
                 .withDoneSince(doneSince)
                 .withWish(Boolean.TRUE.equals(wish))
+                .withUntaken(Boolean.TRUE.equals(untaken))
                 .withCame(Boolean.TRUE.equals(came))
                 .withText(text)
                 .sortedBy(sort == null ? null : DutyOrder.parse(sort).orElse(null));

@@ -338,4 +338,9 @@ class Obligation {
         changedAt = recordedAt == null ? at : recordedAt;
         history.add(new ObligationEvent(this, history.size() + 1, step, at, by, reason, day, recordedAt, otherUnitId));
     }
+
+    /** The unit has told how far it is: no step, but no silence either. */
+    void hear(Instant now) {
+        changedAt = now;
+    }
 }

@@ -30,6 +30,9 @@ public record ObligationFilter(
 
     public static final ObligationFilter FOLLOWED = of(true);
 
+    /** The condition of {@link #withNotYetDue}, over a row {@code o} of the ledger; needs {@code :today}. */
+    public static final String NOT_YET_DUE = Criterion.NOT_YET_DUE.condition(true);
+
     public ObligationFilter {
         criteria = Map.copyOf(criteria);
     }
@@ -228,6 +231,24 @@ public record ObligationFilter(
 
     public ObligationFilter withWish(boolean only) {
         return with(Criterion.WISH, only ? true : null);
+    }
+
+    /** Only what has not had to be there by now. */
+    public boolean isNotYetDue() {
+        return criteria.containsKey(Criterion.NOT_YET_DUE);
+    }
+
+    public ObligationFilter withNotYetDue(boolean only) {
+        return with(Criterion.NOT_YET_DUE, only ? true : null);
+    }
+
+    /** Only what its unit has not acknowledged. */
+    public boolean isUntaken() {
+        return criteria.containsKey(Criterion.UNTAKEN);
+    }
+
+    public ObligationFilter withUntaken(boolean only) {
+        return with(Criterion.UNTAKEN, only ? true : null);
     }
 
     /** Only what was handed in, in time or not. */

@@ -25,6 +25,10 @@ public class RateQueries {
     private static final String OWN = "o.unit_id";
     private static final String HEIR = "agency_heir(o.unit_id, :today)";
 
+    /** Dissolved, and nobody stands in its place. */
+    private static final String ENDED = "exists (select 1 from agency_unit u where u.id = each.unit"
+            + " and u.dissolved_on < cast(:today as date) and agency_heir(u.id, cast(:today as date)) = u.id)";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -34,7 +38,14 @@ public class RateQueries {
         List<Line> lines = lines(view, planId, standing, today);
         return new Rates(
                 view,
-                lines.stream().filter(line -> !line.requested).map(Line::shown).toList(),
+                lines.stream()
+                        .filter(line -> !line.requested && !line.ended)
+                        .map(Line::shown)
+                        .toList(),
+                lines.stream()
+                        .filter(line -> !line.requested && line.ended)
+                        .map(Line::shown)
+                        .toList(),
                 lines.stream().filter(line -> line.requested).map(Line::shown).toList(),
                 view == RateView.AS_REPORTED ? List.of() : footnotes(lines, today));
     }
@@ -43,7 +54,8 @@ public class RateQueries {
         boolean then = view == RateView.AS_REPORTED;
         String sql = "select * from (select each.*, agency_short_name(each.unit, "
                 + (then ? "make_date(each.year, 12, 31)" : ":today") + ") as name,"
-                + " agency_short_name(each.unit, cast(:today as date)) as last_name from (select "
+                + " agency_short_name(each.unit, cast(:today as date)) as last_name, " + ENDED
+                + " as ended from (select "
                 + (then ? OWN : HEIR) + " as unit, o.mode = 'REQUEST' as requested,"
                 + " coalesce(o.period_year, cast(extract(year from coalesce(o.original_due_on,"
                 + " o.opened_at at time zone 'Asia/Ho_Chi_Minh')) as int)) as year,"
@@ -72,6 +84,7 @@ public class RateQueries {
                     String name = row.getString("name");
                     return new Line(
                             row.getBoolean("requested"),
+                            row.getBoolean("ended"),
                             members,
                             new Rates.Line(
                                     row.getObject("unit", UUID.class),
@@ -139,5 +152,5 @@ public class RateQueries {
         return "count(*) filter (where o.kind = '" + kind + "' and (" + condition + ")) as " + name;
     }
 
-    private record Line(boolean requested, UUID[] members, Rates.Line shown) {}
+    private record Line(boolean requested, boolean ended, UUID[] members, Rates.Line shown) {}
 }

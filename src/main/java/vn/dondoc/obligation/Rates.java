@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rates of units over years, sums before ratios. What passed to another unit is counted there and nowhere twice.
  *
+ * @param ended units that were dissolved and in whose place nobody stands; counted for what they did, no unit of today
  * @param footnotes which units that ended are added up under which, where the view adds up
  */
-public record Rates(RateView view, List<Line> lines, List<Line> requested, List<Footnote> footnotes) {
+public record Rates(RateView view, List<Line> lines, List<Line> ended, List<Line> requested, List<Footnote> footnotes) {
+
+    /** Of fewer reports only the counts are shown. */
+    public static final int FEWEST = 10;
 
     /**
      * One unit, or all that stand in one today's place, in one year.
@@ -41,10 +45,10 @@ public record Rates(RateView view, List<Line> lines, List<Line> requested, List<
             return doneOnTime + doneLate + doingOnTime + doingLate;
         }
 
-        /** Of those that were not excused, in per cent; null where there were none. */
+        /** Of those that were not excused, in per cent; null where they are so few that a share would mislead. */
         public @Nullable BigDecimal rate() {
             long asked = reports() - exempt;
-            return asked == 0
+            return asked < FEWEST
                     ? null
                     : BigDecimal.valueOf(100 * onTime).divide(BigDecimal.valueOf(asked), 1, RoundingMode.HALF_UP);
         }

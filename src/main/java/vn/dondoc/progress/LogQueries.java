@@ -37,6 +37,8 @@ class LogQueries {
 
     private static final String NAME = "agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from))";
 
+    private static final int OF_HISTORY = 200;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -98,6 +100,11 @@ class LogQueries {
                         row.getLong("entries"),
                         row.getLong("rows")))
                 .list();
+    }
+
+    /** The last entries of a duty, those struck out too, for its history. */
+    List<LogEntry> latest(UUID dutyId, Standing standing) {
+        return entries(LogScope.ofDuty(dutyId), Paging.of(1, OF_HISTORY, OF_HISTORY), standing);
     }
 
     private List<LogEntry> entries(LogScope scope, Paging paging, Standing standing) {

@@ -84,6 +84,7 @@ public class Progress {
         if (task.isToAcknowledge()) {
             obligations.acknowledge(id, by);
         }
+        obligations.hear(id, by);
         return write(id, kept, by);
     }
 

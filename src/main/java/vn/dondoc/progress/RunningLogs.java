@@ -65,6 +65,7 @@ public class RunningLogs {
         if (task.isToAcknowledge()) {
             obligations.acknowledge(id, by);
         }
+        obligations.hear(id, by);
         write(id, logged, counted, by);
     }
 

@@ -47,12 +47,14 @@ final class TaskHistory {
             List<Charge> charges,
             List<ProgressRow> rows,
             List<ProofRow> proofs,
+            List<LogEntry> logged,
             boolean namesPeople) {
         TaskHistory history = new TaskHistory(namesPeople);
         ledger.forEach(history::add);
         charges.stream().sorted(Comparator.comparing(Charge::number)).forEach(history::add);
         rows.stream().sorted(Comparator.comparing(ProgressRow::number)).forEach(history::add);
         proofs.forEach(history::add);
+        logged.forEach(history::add);
         return history.all.stream()
                 .sorted(Comparator.comparing((Placed placed) -> placed.what().at())
                         .thenComparing(Placed::place))
@@ -91,6 +93,15 @@ final class TaskHistory {
         row.answers()
                 .forEach(answer -> all.add(new Placed(
                         Happening.of(answer.at(), "ANSWERED", answer.who(), null, answer.words()), Place.ANSWER)));
+    }
+
+    private void add(LogEntry entry) {
+        String what = entry.said() + ", " + entry.name();
+        add(entry.at(), Place.WORK, "LOGGED", entry.who(), what, entry.words());
+        Instant struck = entry.struckAt();
+        if (struck != null) {
+            add(struck, Place.WORK, "LOG_STRUCK", entry.struckBy(), what, entry.strikeReason());
+        }
     }
 
     private void add(ProofRow proof) {

@@ -9,6 +9,7 @@ import vn.dondoc.obligation.DutySplit;
  * @param split all of them by the standard split
  * @param rows one page of those that are looked for
  * @param total how many are looked for
+ * @param untaken how many that are ordered have not acknowledged it yet
  * @param undated how many that are ordered have no day yet
  * @param coordinators the first of those that only help
  * @param asked the first of those that are only asked
@@ -18,6 +19,7 @@ public record TaskMembers(
         DutySplit split,
         List<MemberRow> rows,
         long total,
+        long untaken,
         long undated,
         List<Contribution> coordinators,
         List<Contribution> asked,

@@ -21,6 +21,7 @@ class TaskQueries {
 
     private final JdbcClient jdbc;
     private final ProgressRows told;
+    private final LogQueries logs;
     private final Contributions contributions;
     private final WholeTaskQueries whole;
     private final Postings postings;
@@ -57,7 +58,7 @@ class TaskQueries {
                         && !contributions
                                 .toClose(duty.row().sourceId(), standing)
                                 .isEmpty(),
-                TaskHistory.of(duty.history(), charges, rows, proofs, names));
+                TaskHistory.of(duty.history(), charges, rows, proofs, logs.latest(id, standing), names));
     }
 
     Measure measure(UUID id) {

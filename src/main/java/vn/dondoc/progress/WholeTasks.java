@@ -45,10 +45,20 @@ public class WholeTasks {
                 split,
                 queries.members(rows),
                 obligations.split(filter, standing).total(),
+                obligations.split(untaken(id), standing).total(),
                 queries.undated(id, standing),
                 contributions.of(all.withRole(PartyRole.COORDINATE), standing),
                 contributions.of(all.withRole(PartyRole.LEAD).withMode(AssignmentMode.REQUEST), standing),
                 contributions.toClose(id, standing));
+    }
+
+    /** Of those who are ordered to lead it; the list behind the figure asks the same. */
+    public static ObligationFilter untaken(UUID id) {
+        return ObligationFilter.FOLLOWED
+                .withSource(id)
+                .withRole(PartyRole.LEAD)
+                .withMode(AssignmentMode.ASSIGN)
+                .withUntaken(true);
     }
 
     /**

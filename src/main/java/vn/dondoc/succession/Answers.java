@@ -60,6 +60,15 @@ public final class Answers {
         return "ok." + unitId;
     }
 
+    /** Somebody has opened the page of what is open there. */
+    public static String opened(UUID unitId) {
+        return "o." + unitId;
+    }
+
+    public boolean isOpened(UUID unitId) {
+        return YES.equals(answers.get(opened(unitId)));
+    }
+
     public boolean isReviewed(UUID unitId) {
         return YES.equals(answers.get(reviewed(unitId)));
     }

@@ -77,6 +77,13 @@ public record OpenMatters(
         return duties.stream().filter(duty -> duty.isOverdue(day)).count();
     }
 
+    /** In time by now, but no more on the day of the change. */
+    public long overdueBy(LocalDate day, LocalDate today) {
+        return duties.stream()
+                .filter(duty -> duty.isOverdue(day) && !duty.isOverdue(today))
+                .count();
+    }
+
     public boolean isEmpty() {
         return duties.isEmpty() && led.isEmpty() && people.isEmpty() && below.isEmpty();
     }

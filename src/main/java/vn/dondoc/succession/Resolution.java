@@ -100,6 +100,16 @@ public record Resolution(
     }
 
     /** Everything that a person has still to decide. */
+    /** Confirmed as reviewed although nobody has opened the page of what is open there. */
+    public List<String> unopened() {
+        return matters.stream()
+                .filter(each -> !each.isEmpty())
+                .map(OpenMatters::unit)
+                .filter(unit -> answers.isReviewed(unit.id()) && !answers.isOpened(unit.id()))
+                .map(UnitRow::shortName)
+                .toList();
+    }
+
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         for (OpenMatters unit : matters) {

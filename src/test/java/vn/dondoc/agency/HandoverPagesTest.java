@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +15,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import vn.dondoc.Desk;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
 import vn.dondoc.account.People;
@@ -22,6 +26,12 @@ class HandoverPagesTest {
 
     @Autowired
     MockMvcTester browser;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    UnitDirectory directory;
 
     @Autowired
     Units units;
@@ -97,6 +107,46 @@ class HandoverPagesTest {
         postings.appoint(coming, region.thai, PostingRole.MONITOR, "Công chức", LocalDate.of(2024, 1, 1), "x");
         assertThat(hand("den", "01/08/2025")).bodyText().contains("đã có vai trò đó ở đây");
         assertThat(postings.posting(posting).validUntil()).isNull();
+    }
+
+    @Test
+    void theSuccessorIsNamedAsThePersonIsCalled() {
+        String mark = region.place.replaceAll("\\D", "");
+        assertThat(desk.page("quan.tri", "/accounts/suggestions?q=den" + mark)
+                        .select("option")
+                        .attr("value"))
+                .isEqualTo("Người thử den" + mark + " (den" + mark + ")");
+        assertThat(desk.post("quan.tri", page, "successor", "Không Có Ai", "takesOver", "1/8/2025"))
+                .bodyText()
+                .contains("Không có tài khoản này");
+        assertThat(desk.post("quan.tri", page, "successor", "người thử den" + mark, "takesOver", "1/8/2025"))
+                .hasRedirectedUrl("/units/" + region.thai);
+        assertThat(postings.in(region.thai))
+                .filteredOn(row -> row.validUntil() == null)
+                .extracting(Postings.PostingRow::username)
+                .contains("den" + mark);
+    }
+
+    @Test
+    void onlyTiersThatExistOnTheDayAreOffered() {
+        assertThat(desk.page("quan.tri", "/units?day=15/7/2025").select("select[name=tier] option"))
+                .extracting(Element::val)
+                .containsExactlyElementsOf(tiers(LocalDate.of(2025, 7, 15)));
+        assertThat(desk.page("quan.tri", "/units?day=01/1/1900").select("select[name=tier] option"))
+                .as("only the choice of all")
+                .hasSize(1);
+        assertThat(desk.page("quan.tri", "/units?day=01/1/1900&tier=DISTRICT").select("select[name=tier] option"))
+                .as("what is chosen stays")
+                .hasSize(2);
+    }
+
+    private List<String> tiers(LocalDate day) {
+        return Stream.concat(
+                        Stream.of(""),
+                        Stream.of(Tier.values())
+                                .filter(tier -> directory.count(new UnitFilter("", tier, day)) > 0)
+                                .map(Tier::name))
+                .toList();
     }
 
     @Test

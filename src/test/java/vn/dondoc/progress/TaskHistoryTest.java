@@ -37,6 +37,7 @@ class TaskHistoryTest {
             "Chị Lan",
             NOON,
             List.of()));
+    final List<LogEntry> logged = List.of();
     final List<ProofRow> proofs = List.of(new ProofRow(
             UUID.randomUUID(),
             null,
@@ -57,7 +58,7 @@ class TaskHistoryTest {
 
     @Test
     void everythingIsToldOnceTheNewestFirst() {
-        List<Happening> told = TaskHistory.of(ledger, charges, rows, proofs, true);
+        List<Happening> told = TaskHistory.of(ledger, charges, rows, proofs, logged, true);
         assertThat(told).isSortedAccordingTo((one, other) -> other.at().compareTo(one.at()));
         assertThat(told.reversed())
                 .extracting(Happening::what)
@@ -67,7 +68,7 @@ class TaskHistoryTest {
 
     @Test
     void theUnitReadsNamesOfItsPeople() {
-        assertThat(TaskHistory.of(ledger, charges, rows, proofs, true))
+        assertThat(TaskHistory.of(ledger, charges, rows, proofs, logged, true))
                 .filteredOn(each -> each.what().equals("GIVEN"))
                 .singleElement()
                 .satisfies(given -> {
@@ -79,7 +80,7 @@ class TaskHistoryTest {
 
     @Test
     void othersReadOfNoPersonOfTheUnit() {
-        assertThat(TaskHistory.of(ledger, charges, rows, proofs, false))
+        assertThat(TaskHistory.of(ledger, charges, rows, proofs, logged, false))
                 .noneMatch(each ->
                         each.toString().contains("Lan") || each.toString().contains("Chủ tịch"))
                 .anyMatch(each -> each.what().equals("GIVEN") && each.words() == null)

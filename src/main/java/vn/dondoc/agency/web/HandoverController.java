@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.dondoc.account.Accounts;
 import vn.dondoc.account.CurrentUser;
 import vn.dondoc.agency.Postings;
 import vn.dondoc.agency.Units;
@@ -27,7 +26,6 @@ import vn.dondoc.site.NotFound;
 class HandoverController {
 
     private final Postings postings;
-    private final Accounts accounts;
     private final Units units;
     private final Picker picker;
 
@@ -48,12 +46,7 @@ class HandoverController {
             Model model,
             RedirectAttributes redirect) {
         Postings.PostingRow posting = posting(id, postingId);
-        UUID successor = form.successor == null
-                ? null
-                : accounts.idOf(form.successor.strip()).orElse(null);
-        if (successor == null && !errors.hasFieldErrors("successor")) {
-            errors.rejectValue("successor", "agency.posting.nobody");
-        }
+        UUID successor = picker.person(form.successor, errors, "successor");
         boolean done = Attempt.at(
                 () -> postings.handOver(
                         postingId, requireNonNull(successor), requireNonNull(form.takesOver), user.username()),

@@ -2,7 +2,6 @@ package vn.dondoc.agency.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import vn.dondoc.account.AccountRow;
+import vn.dondoc.account.Accounts;
 import vn.dondoc.agency.UnitDirectory;
 import vn.dondoc.agency.UnitFilter;
 import vn.dondoc.agency.UnitRow;
@@ -24,6 +25,7 @@ class Picker {
     private static final int SUGGESTED = 12;
 
     private final UnitDirectory directory;
+    private final Accounts accounts;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -57,6 +59,21 @@ class Picker {
         return unit(written, day, errors, field);
     }
 
+    /** @return null where nobody or more than one is meant; the field then says so */
+    @Nullable
+    UUID person(@Nullable String written, BindingResult errors, String field) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        List<AccountRow> found = accounts.named(written);
+        boolean exact = !found.isEmpty() && found.getFirst().username().equalsIgnoreCase(written.strip());
+        if (found.size() == 1 || exact) {
+            return found.getFirst().id();
+        }
+        errors.rejectValue(field, found.isEmpty() ? "agency.posting.nobody" : "agency.posting.many");
+        return null;
+    }
+
     List<String> suggestions(String words) {
         return words.isBlank()
                 ? List.of()
@@ -66,10 +83,17 @@ class Picker {
     }
 
     <E extends Enum<E>> List<Choice> all(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
+        return of(List.of(type.getEnumConstants()));
+    }
+
+    <E extends Enum<E>> List<Choice> of(List<E> values) {
+        return values.stream()
                 .map(value -> Choice.of(
                         value,
-                        messages.getMessage(type.getSimpleName() + "." + value, null, LocaleContextHolder.getLocale())))
+                        messages.getMessage(
+                                value.getDeclaringClass().getSimpleName() + "." + value,
+                                null,
+                                LocaleContextHolder.getLocale())))
                 .toList();
     }
 }

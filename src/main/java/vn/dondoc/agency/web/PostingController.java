@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.dondoc.account.Accounts;
 import vn.dondoc.account.CurrentUser;
 import vn.dondoc.agency.Postings;
 import vn.dondoc.agency.UnitDirectory;
@@ -27,7 +26,6 @@ import vn.dondoc.site.Flash;
 class PostingController {
 
     private final Postings postings;
-    private final Accounts accounts;
     private final Units units;
     private final UnitDirectory directory;
     private final UnitPages pages;
@@ -42,11 +40,7 @@ class PostingController {
             Model model,
             RedirectAttributes redirect) {
         directory.facts(id);
-        UUID account =
-                form.username == null ? null : accounts.idOf(form.username).orElse(null);
-        if (account == null && !errors.hasFieldErrors("username")) {
-            errors.rejectValue("username", "agency.posting.nobody");
-        }
+        UUID account = picker.person(form.username, errors, "username");
         boolean done = Attempt.at(
                 () -> postings.appoint(
                         requireNonNull(account),

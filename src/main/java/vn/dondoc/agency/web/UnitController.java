@@ -46,7 +46,7 @@ class UnitController {
         Paging paging = Paging.of(page, PAGE, directory.count(filter));
         model.addAttribute("units", directory.list(filter, PAGE, paging.offset()));
         model.addAttribute("paging", paging);
-        model.addAttribute("tiers", picker.all(Tier.class));
+        model.addAttribute("tiers", picker.of(directory.tiers(filter.day(), form.tier)));
         model.addAttribute("staffings", picker.all(UnitStaffing.class));
         model.addAttribute("day", filter.day());
         return "agency/units";

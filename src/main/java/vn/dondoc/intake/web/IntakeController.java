@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Standing;
@@ -39,8 +40,10 @@ class IntakeController {
     private final Clock clock;
 
     @GetMapping
-    String list(Standing standing, Model model) {
-        return list(new UploadForm(), standing, model);
+    String list(Standing standing, @RequestParam(required = false) @Nullable UUID parent, Model model) {
+        UploadForm form = new UploadForm();
+        form.parent = parent;
+        return list(form, standing, model);
     }
 
     @PostMapping
@@ -76,6 +79,9 @@ class IntakeController {
         IntakeRow row = intakes.row(id, standing);
         if (row.state() == IntakeState.REFUSED) {
             return refused(row, form, standing, model);
+        }
+        if (form.parent != null) {
+            redirect.addAttribute("parent", form.parent);
         }
         return "redirect:/intake/" + id;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.account.CurrentUser;
 import vn.dondoc.agency.Standing;
@@ -55,7 +57,13 @@ class ReviewController {
     }
 
     @GetMapping
-    String show(Standing standing, CurrentUser user, @PathVariable UUID id, Model model, HttpServletResponse response) {
+    String show(
+            Standing standing,
+            CurrentUser user,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID parent,
+            Model model,
+            HttpServletResponse response) {
         IntakeRow row = intakes.row(id, standing);
         model.addAttribute("row", row);
         return switch (row.state()) {
@@ -67,6 +75,7 @@ class ReviewController {
                 }
                 UploadForm again = new UploadForm();
                 again.unitId = row.unitId();
+                again.parent = parent;
                 model.addAttribute("form", again);
                 model.addAttribute("units", IntakeController.units(standing));
                 model.addAttribute("interrupted", interrupted);
@@ -74,13 +83,17 @@ class ReviewController {
             }
             case REFUSED -> "intake/refused";
             case READY, DRAFTED, ATTACHED ->
-                row.isOpen() ? review(row, standing, user, model) : crossroads.done(row, standing, model);
+                row.isOpen() ? review(row, parent, standing, user, model) : crossroads.done(row, standing, model);
         };
     }
 
-    private String review(IntakeRow row, Standing standing, CurrentUser user, Model model) {
+    /** @param parent the superior plan from whose page this was begun */
+    private String review(IntakeRow row, @Nullable UUID parent, Standing standing, CurrentUser user, Model model) {
         Understood document = Understood.of(intakes.document(row.id(), standing));
         ReviewForm form = desk.form(document, standing);
+        if (parent != null && document.document().answers() == null) {
+            desk.begin(form, parent, standing);
+        }
         if (crossroads.isBefore(document, form, standing, model)) {
             return "intake/crossroads";
         }

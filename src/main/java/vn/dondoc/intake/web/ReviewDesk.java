@@ -130,6 +130,13 @@ class ReviewDesk {
                 .findFirst();
     }
 
+    /** It carries out the plan from whose page it was begun, whatever its bases say. */
+    void begin(ReviewForm form, UUID parent, Standing standing) {
+        visible(parent, standing)
+                .filter(plan -> plan.status() != PlanStatus.DRAFT)
+                .ifPresent(plan -> form.head.parentId = plan.id().toString());
+    }
+
     private List<Choice> parents(ReviewForm form, Standing standing) {
         Map<UUID, PlanRow> offered = new LinkedHashMap<>();
         plans.rows(PlanFilter.TO_CHOOSE_FROM, standing).forEach(plan -> offered.put(plan.id(), plan));

@@ -13,6 +13,8 @@ class UploadForm {
     public @Nullable MultipartFile file;
     public @Nullable String text;
     public @Nullable UUID unitId;
+    /** the superior plan from whose page this was begun */
+    public @Nullable UUID parent;
     /** an interrupted reading that this upload takes the place of */
     public @Nullable UUID instead;
 

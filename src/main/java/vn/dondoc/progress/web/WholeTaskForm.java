@@ -20,6 +20,7 @@ class WholeTaskForm {
 
     public @Nullable TimeClass timeClass;
     public @Nullable PartyRole role;
+    public @Nullable Boolean untaken;
     public @Nullable String unitName;
     public @Nullable String sort;
     public @Nullable Integer page;
@@ -31,8 +32,13 @@ class WholeTaskForm {
                 .withMode(mode())
                 .withTimeClass(timeClass)
                 .withUnitName(unitName)
+                .withUntaken(isUntaken())
                 .sortedBy(sort == null ? USUAL : DutyOrder.parse(sort).orElse(USUAL))
                 .onPage(page == null ? 1 : Math.clamp(page, 1, LAST_PAGE));
+    }
+
+    boolean isUntaken() {
+        return Boolean.TRUE.equals(untaken);
     }
 
     PartyRole role() {
@@ -45,7 +51,7 @@ class WholeTaskForm {
     }
 
     boolean isNarrowed() {
-        return timeClass != null || role() != PartyRole.LEAD || unitName != null && !unitName.isBlank();
+        return timeClass != null || isUntaken() || role() != PartyRole.LEAD || unitName != null && !unitName.isBlank();
     }
 
     /** The same units, as the lists of the ledger and the workbook ask for them. */
@@ -56,6 +62,7 @@ class WholeTaskForm {
         said.put("role", role());
         said.put("mode", mode());
         said.put("timeClass", timeClass);
+        said.put("untaken", isUntaken() ? true : null);
         said.put("unitName", unitName == null || unitName.isBlank() ? null : unitName.strip());
         return said.entrySet().stream()
                 .filter(each -> each.getValue() != null)

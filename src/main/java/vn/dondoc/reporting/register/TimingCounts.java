@@ -5,22 +5,33 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.Timing;
 
-/** How many reports are owed, always as phải nộp = đúng hạn + chậm + chưa nộp + được miễn. */
-public record TimingCounts(long onTime, long late, long missing, long exempt) {
+/**
+ * How many reports are owed, always as phải nộp = đúng hạn + chậm + chưa nộp + được miễn.
+ *
+ * @param coming how many of the missing need not have come by now
+ */
+public record TimingCounts(long onTime, long late, long missing, long exempt, long coming) {
 
-    public static final TimingCounts NONE = new TimingCounts(0, 0, 0, 0);
+    public static final TimingCounts NONE = new TimingCounts(0, 0, 0, 0, 0);
 
     /** For the select list of a statement over rows {@code o} of the ledger. */
     static final String COLUMNS = Stream.of(Timing.values())
-            .map(timing -> "count(*) filter (where " + timing.condition() + ") as "
-                    + timing.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", "));
+                    .map(timing -> "count(*) filter (where " + timing.condition() + ") as "
+                            + timing.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "))
+            + ", count(*) filter (where " + Timing.MISSING.condition() + " and " + ObligationFilter.NOT_YET_DUE
+            + ") as coming";
 
     static TimingCounts read(ResultSet row) throws SQLException {
         return new TimingCounts(
-                row.getLong("on_time"), row.getLong("late"), row.getLong("missing"), row.getLong("exempt"));
+                row.getLong("on_time"),
+                row.getLong("late"),
+                row.getLong("missing"),
+                row.getLong("exempt"),
+                row.getLong("coming"));
     }
 
     public long of(Timing timing) {
@@ -41,7 +52,7 @@ public record TimingCounts(long onTime, long late, long missing, long exempt) {
         return onTime + late;
     }
 
-    /** How many came at all, in percent of those that were not excused; none where all were. */
+    /** How many came at all, in percent of those that had to by now or did; none where none had. */
     public String complete() {
         return percent(handedIn());
     }
@@ -53,15 +64,20 @@ public record TimingCounts(long onTime, long late, long missing, long exempt) {
 
     /** Never 100 % as long as one lacks. */
     private String percent(long part) {
-        return expected() == 0 ? "–" : part * 100 / expected() + "%";
+        return due() == 0 ? "–" : part * 100 / due() + "%";
     }
 
     public TimingCounts plus(TimingCounts more) {
-        return new TimingCounts(onTime + more.onTime, late + more.late, missing + more.missing, exempt + more.exempt);
+        return new TimingCounts(
+                onTime + more.onTime,
+                late + more.late,
+                missing + more.missing,
+                exempt + more.exempt,
+                coming + more.coming);
     }
 
-    /** What the two shares are counted against: without what was excused. */
-    public long expected() {
-        return total() - exempt;
+    /** What the two shares are counted against: without what was excused, or need not have come yet. */
+    public long due() {
+        return total() - exempt - coming;
     }
 }

@@ -42,6 +42,15 @@ class JudgementForm {
         return form;
     }
 
+    /** @param field the place to be mended, chosen already; one that the form does not know is not offered */
+    static JudgementForm about(@Nullable String field, int seenVersion) {
+        JudgementForm form = of(seenVersion);
+        if (field != null) {
+            form.places.set(0, field);
+        }
+        return form;
+    }
+
     /** Words without a place belong to none: they stay part of the reason's page until one is chosen. */
     boolean hasWordsWithoutPlace() {
         for (int i = 0; i < said.size(); i++) {

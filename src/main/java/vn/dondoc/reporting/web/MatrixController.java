@@ -58,6 +58,7 @@ class MatrixController {
         return form.filter(true)
                 .withTiming(null)
                 .withBucket(null)
+                .withNotYetDue(false)
                 .withMode(null)
                 .withUnit(null);
     }

@@ -34,6 +34,25 @@ record MatrixLinks(ObligationFilter filter) {
         return ReportAddresses.list(of(column).withBucket(Bucket.OVERDUE));
     }
 
+    /** What is missing and need not have come yet: of one unit, of one period or of all. */
+    public String coming(Matrix.Row row) {
+        return coming(base().withUnit(row.unitId()));
+    }
+
+    public String coming(Matrix.Column column) {
+        return coming(of(column));
+    }
+
+    public String coming() {
+        return coming(base());
+    }
+
+    private static String coming(ObligationFilter filter) {
+        return ReportAddresses.list(filter.withMode(AssignmentMode.ASSIGN)
+                .withTiming(Timing.MISSING)
+                .withNotYetDue(true));
+    }
+
     public String row(Matrix.Row row, @Nullable String timing) {
         return ReportAddresses.list(
                 base().withUnit(row.unitId()).withMode(AssignmentMode.ASSIGN).withTiming(timing(timing)));

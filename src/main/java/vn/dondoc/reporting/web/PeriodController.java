@@ -63,7 +63,7 @@ class PeriodController {
             Model model,
             RedirectAttributes redirect) {
         rosters.roster(regimeId, period, standing);
-        UUID unit = desk.unit(form.waivedUnit, errors, "waivedUnit");
+        UUID unit = desk.owing(form.waivedUnit, regimeId, period, standing, errors, "waivedUnit");
         if (!errors.hasErrors()) {
             try {
                 rosters.waive(

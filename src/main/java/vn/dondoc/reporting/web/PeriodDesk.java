@@ -32,6 +32,7 @@ class PeriodDesk {
 
     private static final int ROWS = 50;
     private static final int SUGGESTED = 12;
+    private static final int MOST_OWING = 10_000;
     private static final int LAST_PAGE = 1_000_000;
 
     private final PeriodRosters rosters;
@@ -47,12 +48,7 @@ class PeriodDesk {
     String show(UUID regimeId, Period period, int page, int changes, Standing standing, Model model) {
         int changesPage = Math.clamp(changes, 1, LAST_PAGE);
         PeriodRoster roster = rosters.roster(regimeId, period, changesPage, standing);
-        ObligationFilter filter = new ReportFilterForm()
-                .filter(true)
-                .withSource(regimeId)
-                .withPeriod(period)
-                .atMost(ROWS)
-                .onPage(Math.max(1, page));
+        ObligationFilter filter = of(regimeId, period).atMost(ROWS).onPage(Math.max(1, page));
         ObligationFilter ordered = filter.withMode(AssignmentMode.ASSIGN);
         Map<AssignmentMode, TimingCounts> parts = register.countsByMode(filter, standing);
         TimingCounts counts = parts.getOrDefault(AssignmentMode.ASSIGN, TimingCounts.NONE);
@@ -90,6 +86,38 @@ class PeriodDesk {
                 "ASKED", ReportAddresses.list(all.withMode(AssignmentMode.REQUEST)));
     }
 
+    /** Of the units that owe the reports of this period, the one meant: part of its name is enough. */
+    @Nullable
+    UUID owing(
+            @Nullable String written,
+            UUID regimeId,
+            Period period,
+            Standing standing,
+            BindingResult errors,
+            String field) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        List<UUID> exactly =
+                directory.named(written, today()).stream().map(UnitRow::id).toList();
+        List<UUID> among = register
+                .rows(
+                        of(regimeId, period)
+                                .withUnitName(exactly.isEmpty() ? written : null)
+                                .atMost(MOST_OWING),
+                        standing)
+                .stream()
+                .map(row -> row.duty().unitId())
+                .filter(each -> exactly.isEmpty() || exactly.contains(each))
+                .distinct()
+                .toList();
+        return among.size() == 1 ? among.getFirst() : unit(written, errors, field);
+    }
+
+    private static ObligationFilter of(UUID regimeId, Period period) {
+        return new ReportFilterForm().filter(true).withSource(regimeId).withPeriod(period);
+    }
+
     /** @return null where nobody or more than one answers to it; the field then says so */
     @Nullable
     UUID unit(@Nullable String written, BindingResult errors, String field) {
@@ -97,6 +125,9 @@ class PeriodDesk {
             return null;
         }
         List<UnitRow> found = directory.named(written, today());
+        if (found.isEmpty()) {
+            found = directory.list(new UnitFilter(written, null, today()), 2, 0);
+        }
         if (found.size() == 1) {
             return found.getFirst().id();
         }

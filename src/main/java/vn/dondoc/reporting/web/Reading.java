@@ -9,6 +9,7 @@ import vn.dondoc.reporting.ReportVersion;
  *
  * @param before the number of the version with which it is compared; none for the first
  * @param changes how many places differ from it
+ * @param besides the period before and the same of the year before, whose figures stand beside; for who judges
  * @param covered restricted indicators are left out: this person reads them where small counts are covered
  */
 record Reading(
@@ -17,6 +18,7 @@ record Reading(
         int changes,
         boolean estimated,
         boolean covered,
+        List<String> besides,
         List<Row> rows,
         List<Passage> passages) {
 
@@ -24,6 +26,7 @@ record Reading(
      * One figure; {@code was} and {@code estimateWas} only where the version before said something else.
      *
      * @param style {@code part} for a share or half of the row above, {@code share} for a ratio
+     * @param besides what stood there in each of those periods
      * @param logged what the unit's running log comes to, for who judges the report
      */
     record Row(
@@ -35,6 +38,7 @@ record Reading(
             String estimate,
             @Nullable String was,
             @Nullable String estimateWas,
+            List<String> besides,
             List<Place.Said> remarks,
             @Nullable LogNote logged) {}
 

@@ -23,7 +23,7 @@ class ReadingDesk {
         int seen = sheet.versions().size();
         for (String form : List.of("returning", "reopening")) {
             if (!model.containsAttribute(form)) {
-                model.addAttribute(form, JudgementForm.of(seen));
+                model.addAttribute(form, JudgementForm.about((String) model.getAttribute("about"), seen));
             }
         }
         if (sheet.rights().judges() || sheet.rights().reopens()) {

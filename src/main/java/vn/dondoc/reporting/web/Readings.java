@@ -1,13 +1,19 @@
 package vn.dondoc.reporting.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.reporting.BesideFigures;
+import vn.dondoc.reporting.BesideFigures.Beside;
 import vn.dondoc.reporting.Forms;
 import vn.dondoc.reporting.LoggedFigures;
 import vn.dondoc.reporting.LoggedFigures.LoggedFigure;
@@ -32,9 +38,10 @@ class Readings {
 
     private final Forms forms;
     private final LoggedFigures logs;
+    private final BesideFigures besides;
 
     /** @param covered small counts are not for this person: restricted indicators are left out */
-    /** Who judges the report sees beside its figures what the unit's running log comes to. */
+    /** Who judges the report sees beside its figures what the unit's running log comes to, and figures of earlier reports. */
     Optional<Reading> latest(ReportSheet sheet, boolean covered, Standing standing) {
         boolean judges = sheet.owed().receives() && !sheet.owed().serves();
         return sheet.latest().map(version -> of(sheet, version, covered, judges ? standing : null));
@@ -48,6 +55,7 @@ class Readings {
         Form form = forms.form(version.formId()).content();
         Map<FigureKey, LoggedFigure> logged =
                 judge == null || version.nil() ? Map.of() : logs.of(sheet.owed(), form, version.answers(), judge);
+        Beside beside = judge == null ? null : besides.of(sheet.owed());
         ReportVersion before = sheet.version(version.number() - 1).orElse(null);
         Layout layout = new Layout(
                 form,
@@ -57,7 +65,8 @@ class Readings {
                         .filter(remark -> remark.versionNumber() == version.number())
                         .toList(),
                 covered,
-                logged);
+                logged,
+                beside);
         List<Reading.Row> rows = layout.rows();
         List<Reading.Passage> passages = layout.passages();
         long changes = rows.stream()
@@ -70,8 +79,19 @@ class Readings {
                 (int) changes,
                 rows.stream().anyMatch(row -> !row.estimate().isEmpty()),
                 covered,
+                labels(beside),
                 rows,
                 passages);
+    }
+
+    private static List<String> labels(@Nullable Beside beside) {
+        return beside == null
+                ? List.of()
+                : Stream.of(beside.before(), beside.yearBefore())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(Period::label)
+                        .toList();
     }
 
     private record Layout(
@@ -80,7 +100,8 @@ class Readings {
             @Nullable Answers before,
             List<Remark> said,
             boolean covered,
-            Map<FigureKey, LoggedFigure> logged) {
+            Map<FigureKey, LoggedFigure> logged,
+            @Nullable Beside beside) {
 
         List<Reading.Row> rows() {
             List<Reading.Row> rows = new ArrayList<>();
@@ -115,6 +136,7 @@ class Readings {
                     NOTHING,
                     null,
                     null,
+                    besides(given -> Reckoning.of(indicator, key -> Optional.ofNullable(given.get(key)))),
                     List.of(),
                     null);
         }
@@ -140,8 +162,24 @@ class Readings {
                     written(now, estimate),
                     was(field),
                     was(estimate),
+                    besides(given -> printed(given.get(key))),
                     remarks(field),
                     LogNote.of(logged.get(key), key, now));
+        }
+
+        /** In the order of {@link Readings#labels}. */
+        private List<String> besides(Function<Map<FigureKey, BigDecimal>, String> print) {
+            Beside earlier = beside;
+            if (earlier == null || earlier.before() == null) {
+                return List.of();
+            }
+            return earlier.before().equals(earlier.yearBefore()) || earlier.yearBefore() == null
+                    ? List.of(print.apply(earlier.figuresBefore()))
+                    : List.of(print.apply(earlier.figuresBefore()), print.apply(earlier.figuresYearBefore()));
+        }
+
+        private static String printed(@Nullable BigDecimal figure) {
+            return figure == null ? NOTHING : WrittenNumber.print(figure.stripTrailingZeros());
         }
 
         private Reading.Passage passage(Section section) {

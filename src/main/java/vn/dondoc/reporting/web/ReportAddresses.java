@@ -23,6 +23,7 @@ final class ReportAddresses {
         parts.put("mode", filter.timing() != null && filter.mode() == AssignmentMode.ASSIGN ? null : filter.mode());
         parts.put("timing", filter.timing());
         parts.put("bucket", filter.bucket());
+        parts.put("notYetDue", filter.isNotYetDue() ? true : null);
         parts.put("year", filter.year());
         parts.put("period", filter.period() == null ? null : filter.period().toText());
         parts.put("plan", filter.planId());

@@ -1,6 +1,7 @@
 package vn.dondoc.reporting.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,13 +18,18 @@ class ReportController {
 
     private final FillingDesk desk;
 
-    /** @param onBehalf a receiver is about to enter what the unit sent on paper */
+    /**
+     * @param about the field for which the reviewer is about to send the report back
+     * @param onBehalf a receiver is about to enter what the unit sent on paper
+     */
     @GetMapping
     String show(
             Standing standing,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean onBehalf,
+            @RequestParam(required = false) @Nullable String about,
             Model model) {
+        model.addAttribute("about", about);
         return desk.show(id, onBehalf, FillingDesk.Outcome.NONE, standing, model);
     }
 

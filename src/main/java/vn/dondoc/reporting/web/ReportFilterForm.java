@@ -25,6 +25,7 @@ class ReportFilterForm {
     public @Nullable Integer year;
     public @Nullable Timing timing;
     public @Nullable Bucket bucket;
+    public boolean notYetDue;
     public @Nullable AssignmentMode mode;
     public int page = 1;
 
@@ -49,6 +50,7 @@ class ReportFilterForm {
                 .withYear(year)
                 .withTiming(timing)
                 .withBucket(bucket)
+                .withNotYetDue(notYetDue)
                 .withMode(mode == null && timing != null ? AssignmentMode.ASSIGN : mode)
                 .onPage(Math.clamp(page, 1, LAST_PAGE));
     }

@@ -58,6 +58,9 @@ class ReportFilterWords {
         if (filter.bucket() != null) {
             words.add(say("Bucket." + filter.bucket()));
         }
+        if (filter.isNotYetDue()) {
+            words.add(say("reporting.filter.notYetDue"));
+        }
         return String.join("; ", words);
     }
 

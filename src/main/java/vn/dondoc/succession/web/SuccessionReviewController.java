@@ -52,13 +52,18 @@ class SuccessionReviewController {
     }
 
     @PostMapping("/review")
-    String confirm(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
+    String confirm(
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes redirect) {
         Map<String, String> answers = new HashMap<>();
         for (String unit : typed.getOrDefault("shown", List.of())) {
             String key = Answers.reviewed(UUID.fromString(unit));
             answers.put(key, typed.containsKey(key) ? "1" : "");
         }
         changes.answer(id, answers);
+        List<String> unopened = changes.review(id).unopened();
+        if (!unopened.isEmpty()) {
+            Flash.warn("succession.unopened", String.join(", ", unopened)).on(redirect);
+        }
         return "redirect:/succession/" + id + (typed.containsKey("next") ? "/preview" : "/review");
     }
 
@@ -69,6 +74,9 @@ class SuccessionReviewController {
                 .filter(each -> each.unit().id().equals(unit))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("unit that ends", unit));
+        if (!resolution.answers().isOpened(unit) && !changes.draft(id).isCarriedOut()) {
+            changes.answer(id, Map.of(Answers.opened(unit), "1"));
+        }
         lay(id, resolution, model);
         Map<UUID, List<OpenMatters.Duty>> plans = new LinkedHashMap<>();
         matters.duties()
@@ -148,6 +156,7 @@ class SuccessionReviewController {
         model.addAttribute("change", resolution.change());
         model.addAttribute("desk", new ReviewDesk(resolution, words));
         model.addAttribute("day", resolution.change().effectiveOn());
+        model.addAttribute("today", named.today());
         model.addAttribute(
                 "units",
                 named.names(

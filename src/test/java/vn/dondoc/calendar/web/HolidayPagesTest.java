@@ -108,7 +108,7 @@ class HolidayPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Năm 2021");
-        assertThat(browser.get().uri("/holidays?year=abc")).hasStatus(400);
+        assertThat(browser.get().uri("/holidays?year=abc")).hasRedirectedUrl("/holidays");
     }
 
     @Test

@@ -17,10 +17,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
 import vn.dondoc.account.People;
+import vn.dondoc.agency.PostingRole;
+import vn.dondoc.agency.Postings;
+import vn.dondoc.cascade.Gap;
+import vn.dondoc.cascade.Gaps;
 import vn.dondoc.plan.Plans;
 
 @PagesTest
@@ -42,6 +47,15 @@ class CoveragePagesTest {
 
     @Autowired
     District district;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Gaps gaps;
+
+    @Autowired
+    Postings postings;
 
     @Autowired
     Plans plans;
@@ -166,6 +180,39 @@ class CoveragePagesTest {
                 .hasRedirectedUrl(
                         address + "?page=2#d" + form.attr("action").replaceAll(".*coverage/(.*)/match", "$1"));
         assertThat(document(get(address, world.communeOne())).text()).contains("1 đã giao, 29 chưa");
+    }
+
+    @Test
+    void whatOtherAgenciesOweIsNoGapOfOurs() {
+        UUID ofThePolice = hierarchy.forThePolice("62/KH-UBND");
+        UUID below =
+                hierarchy.draftBelow(ofThePolice, "13/KH-UBND", world.communes().getFirst(), world.communeOne());
+        String address = "/cascade/" + below + "/coverage";
+        Document seen = desk.page(world.communeOne(), address);
+        assertThat(seen.text())
+                .contains("2 nhiệm vụ: 0 đã giao, 1 chưa, 0 không áp dụng, 1 thuộc cơ quan khác")
+                .doesNotContain("??");
+        assertThat(row(seen, "Tuần tra").text()).contains("Thuộc cơ quan khác");
+        assertThat(desk.page(world.communeOne(), address + "?filter=OPEN").select("article h2"))
+                .extracting(Element::text)
+                .containsExactly("Tuyên truyền phòng ngừa");
+        String leader = "ct" + world.place().replaceAll("\\D", "");
+        postings.appoint(
+                people.officer(leader),
+                world.communes().getFirst(),
+                PostingRole.LEADER,
+                "Chủ tịch",
+                LocalDate.of(2021, 1, 1),
+                "x");
+        assertThat(gaps.of(district.standing(leader)))
+                .as("the page of the gaps counts the same")
+                .filteredOn(gap -> gap.planId().equals(below))
+                .extracting(Gap::open)
+                .containsExactly(1L);
+        post(exclusion(seen, "Tuần tra"), world.communeOne(), "reason", "Của công an");
+        assertThat(desk.page(world.communeOne(), address).text())
+                .contains("1 không áp dụng")
+                .doesNotContain("1 thuộc");
     }
 
     @Test

@@ -51,6 +51,19 @@ final class Hierarchy {
                 world.monitor());
     }
 
+    /** One task of the police and one of the communes. */
+    UUID forThePolice(String number) {
+        return issued(
+                heading(number, world.committee(), world.culture(), null),
+                List.of(
+                        task("Tuần tra ban đêm", "", Party.unit(world.police())),
+                        task("Tuyên truyền phòng ngừa", "", world.allCommunes())),
+                List.of(),
+                List.of(),
+                world.culture(),
+                world.monitor());
+    }
+
     /** Many tasks for the communes. */
     UUID withTasks(String number, int many) {
         return issued(
@@ -117,8 +130,11 @@ final class Hierarchy {
     }
 
     private TaskContent task(String text, String due) {
-        return new TaskContent(
-                null, text, AssignmentMode.ASSIGN, List.of(world.allCommunes()), List.of(), due, null, null, null);
+        return task(text, due, world.allCommunes());
+    }
+
+    private static TaskContent task(String text, String due, Party party) {
+        return new TaskContent(null, text, AssignmentMode.ASSIGN, List.of(party), List.of(), due, null, null, null);
     }
 
     private RegimeContent report(String due) {

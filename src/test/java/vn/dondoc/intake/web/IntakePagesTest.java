@@ -155,6 +155,32 @@ class IntakePagesTest {
     }
 
     @Test
+    void whatIsBegunFromThePageOfAPlanCarriesItOut() {
+        String before = handIn();
+        Map<String, String> entries = Desk.entries(desk.page(officer, before));
+        decide(entries, "Đội Cứu hộ", "new");
+        decide(entries, "Ban Thường vụ", "unit:" + district.youth);
+        String superior = address(desk.post(officer, before + "/plan", entries)).substring("/plans/".length());
+        jdbc.sql("update plan set status = 'ISSUED' where id = ?")
+                .param(UUID.fromString(superior))
+                .update();
+        assertThat(desk.page(officer, "/intake?parent=" + superior)
+                        .select("form input[name=parent]")
+                        .val())
+                .isEqualTo(superior);
+        String address = handIn();
+        assertThat(desk.page(officer, address)
+                        .select("#parentId option[selected]")
+                        .val())
+                .isNotEqualTo(superior);
+        assertThat(desk.page(officer, address + "?parent=" + superior)
+                        .select("#parentId option[selected]")
+                        .val())
+                .isEqualTo(superior);
+        assertThat(desk.get(officer, address + "?parent=" + UUID.randomUUID())).hasStatusOk();
+    }
+
+    @Test
     void aSuperiorPlanThatNobodyHereMaySeeKeepsNobodyOut() {
         String address = handIn();
         Map<String, String> entries = Desk.entries(desk.page(officer, address));

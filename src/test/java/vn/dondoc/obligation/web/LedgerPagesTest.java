@@ -26,6 +26,7 @@ import vn.dondoc.account.People;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.site.Flash;
 
 /** Lists with filters, columns and acts on many, the standard split and the timeline, as people see them. */
 @PagesTest
@@ -64,6 +65,22 @@ class LedgerPagesTest {
         world = district.found();
         plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
         clock.standOn(LocalDate.of(2021, 7, 20));
+    }
+
+    @Test
+    void aWordWhereANumberBelongsIsLeftOutAndSaid() {
+        MvcTestResult left = browser.get()
+                .uri("/obligations?followed=true&lateBy=abc&months=x&kind=TASK")
+                .with(people.as(world.monitor()))
+                .exchange();
+        assertThat(left).hasRedirectedUrl("/obligations?followed=true&kind=TASK");
+        Flash told = (Flash) left.getMvcResult().getFlashMap().get(Flash.NAME);
+        assertThat(told.arguments()[0].toString()).contains("“abc”", "“x”");
+        assertThat(browser.get().uri("/obligations?page=hai").with(people.as(world.monitor())))
+                .hasRedirectedUrl("/obligations");
+        assertThat(browser.get().uri("/progress/tasks.xlsx?lateBy=abc").with(people.as(world.monitor())))
+                .as("a workbook cannot say so")
+                .hasStatus(400);
     }
 
     @Test

@@ -3,6 +3,8 @@ package vn.dondoc.progress.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -49,6 +51,25 @@ class RunningLogPagesTest extends TaskPages {
         assertThat(refused("18/5/2021", "NEWS_ITEMS", "3", " ")).isEqualTo("logWords");
         assertThat(count("progress_log", lead)).isZero();
         assertThat(status(lead)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void whatIsToldOrNotedIsTheLastChangeAndStandsInTheHistory() {
+        notes(lead, "18/5/2021", "NEWS_ITEMS", "2", "Bài về ma túy", "");
+        assertThat(lastChange(lead)).isEqualTo(clock.instant());
+        Document page = html(get(world.communeOne(), "/progress/{id}", lead));
+        assertThat(page.select(".history li").text()).contains("Ghi nhật ký", "2 tin, bài", "Bài về ma túy");
+        clock.standOn(LocalDate.of(2021, 5, 28));
+        assertThat(lastChange(lead)).isBefore(clock.instant());
+        tells(lead, world.communeOne(), "Đã mở 7 lớp");
+        assertThat(lastChange(lead)).isEqualTo(clock.instant());
+    }
+
+    private Instant lastChange(UUID id) {
+        return jdbc.sql("select changed_at from obligation where id = ?")
+                .param(id)
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .single();
     }
 
     @Test

@@ -22,7 +22,7 @@ import vn.dondoc.site.Ids;
 @PagesTest
 class WholeTaskPagesTest extends TaskPages {
 
-    static final int MOST_STATEMENTS = 16;
+    static final int MOST_STATEMENTS = 17;
 
     /** The task of {@link #lead} and {@link #helping}. */
     UUID task;
@@ -92,6 +92,37 @@ class WholeTaskPagesTest extends TaskPages {
         assertThat(found.select("table.members tbody th").eachText()).containsExactly("UBND xã Hai " + world.place());
         assertThat(whole(group, world.monitor(), "?timeClass=DONE_LATE").select("main .empty"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoHasNotAcknowledgedIsToldApartAndOneMayRemindThemOnly() {
+        UUID group = groupTask("trước 01/7/2021");
+        tells(owedBy(0, group), world.communeOne(), "Đang làm");
+        Document page = whole(group, world.monitor(), "");
+        Element link = page.selectFirst("a[href*=untaken]");
+        assertThat(link.text()).isEqualTo("1 đơn vị chưa tiếp nhận");
+        assertThat(page.select("table.members .tag:contains(chưa tiếp nhận)")).hasSize(1);
+        Document list = html(get(world.monitor(), link.attr("href")));
+        assertThat(list.select("table.members tbody tr th").eachText()).containsExactly("UBND xã Hai " + world.place());
+        String query = list.selectFirst("details.bulk input[name=query], form input[name=query]")
+                .attr("value");
+        assertThat(query).contains("untaken=true");
+        Document preview = html(browser.post()
+                .uri("/obligations/bulk/preview")
+                .param("query", query)
+                .param("all", "true")
+                .param("act", "REMIND")
+                .param("back", "/progress/tasks/" + group)
+                .with(people.as(world.monitor()))
+                .with(csrf())
+                .exchange());
+        assertThat(preview.select("main ul.columns").text())
+                .contains("UBND xã Hai")
+                .doesNotContain("UBND xã Một");
+        assertThat(html(get(world.monitor(), "/obligations?" + query))
+                        .select("main .filter-words")
+                        .text())
+                .contains("Chưa tiếp nhận");
     }
 
     @Test

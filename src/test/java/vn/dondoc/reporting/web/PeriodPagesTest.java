@@ -63,6 +63,20 @@ class PeriodPagesTest extends ReportedWorld {
     }
 
     @Test
+    void partOfTheNameOfWhoOwesIsEnough() {
+        assertThat(page(of(HALF, ""), world.monitor())
+                        .select("form[action*=waivers]")
+                        .attr("data-confirm"))
+                .contains("6 tháng đầu năm 2021");
+        assertThat(post(of(HALF, "/waivers"), world.monitor(), "waivedUnit", "xã Ba", "waivedReason", "Mới lập"))
+                .hasStatus(302);
+        assertThat(page(of(HALF, ""), world.monitor()).text()).contains("Mới lập");
+        assertThat(post(of(HALF, "/waivers"), world.monitor(), "waivedUnit", "UBND xã", "waivedReason", "x"))
+                .as("more than one")
+                .hasStatusOk();
+    }
+
+    @Test
     void whoLeavesTheRosterOrComesToItByAChangeIsToldToo() {
         var monitor = district.standing(world.monitor());
         transfers.transfer(report(0, YEAR), world.justice(), "Giao lại", monitor);

@@ -63,6 +63,24 @@ class ReportFillingPagesTest extends ReportPages {
     }
 
     @Test
+    void whoJudgesSeesEarlierFiguresAndSendsBackFromTheFigureItself() {
+        handsIn("Đã mở lớp");
+        Document page = page(report, world.monitor());
+        assertThat(page.select("table.read thead th").eachText())
+                .contains("6 tháng cuối năm 2020", "6 tháng đầu năm 2020");
+        String address = page.select("table.read a[href*=" + SESSIONS + "]").attr("href");
+        assertThat(address).endsWith("#review");
+        Document begun = html(browser.get()
+                .uri(java.net.URI.create(address))
+                .with(people.as(world.monitor()))
+                .exchange());
+        assertThat(begun.select("details[open] option[selected][value=" + SESSIONS + "]"))
+                .hasSize(1);
+        assertThat(page(report, world.communeOne()).select("table.read a[href*=about]"))
+                .isEmpty();
+    }
+
+    @Test
     void thePageAsksWhatTheFormAsksAndShowsWhatIsNotKnownAsUnknown() {
         Document page = page(report, world.communeOne());
         assertThat(page.text()).doesNotContain("??").contains("Kỳ trước", "6 tháng cuối năm 2020", "Không phát sinh");

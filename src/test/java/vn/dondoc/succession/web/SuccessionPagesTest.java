@@ -33,6 +33,7 @@ import vn.dondoc.agency.Units;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.site.Flash;
 
 /** An administrator is led through changes of the organisation. */
 @PagesTest
@@ -150,6 +151,23 @@ class SuccessionPagesTest {
                         .with(people.as(world.communeOne())))
                 .as("what was left at the commune whose record the new one keeps")
                 .hasStatusOk();
+    }
+
+    @Test
+    void whoConfirmsWhatNobodyHasOpenedIsTold() {
+        clock.standOn(LocalDate.of(2021, 6, 10));
+        String address = begin();
+        UUID first = world.communes().get(0);
+        Document review = page(address + "/review");
+        assertThat(review.select("tr:contains(xã Một)").text()).contains("sẽ quá hạn");
+        assertThat(review.select("[data-confirm]").attr("data-confirm")).contains("xã Một");
+        MvcTestResult unopened = post(address + "/review", "shown", first.toString(), "ok." + first, "1");
+        Flash told = (Flash) unopened.getMvcResult().getFlashMap().get(Flash.NAME);
+        assertThat(told.key()).isEqualTo("succession.unopened");
+        assertThat(told.arguments()[0].toString()).contains("xã Một");
+        assertThat(page(address + "/units/" + first).text()).contains("Sẽ quá hạn");
+        MvcTestResult opened = post(address + "/review", "shown", first.toString(), "ok." + first, "1");
+        assertThat(opened.getMvcResult().getFlashMap().get(Flash.NAME)).isNull();
     }
 
     @Test
