@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * its sets of units, so that what a person may not see is never fetched. Old pages are read and old work is finished
  * through {@link #heritage}; what is new is done in the name of living units only.
  *
- * @param inheritedPapers units that ended in a committee that a served unit advises
+ * @param inheritedPapers units that ended in a committee that a served unit advises, each with that committee
  */
 public record Standing(
-        UUID accountId, String username, List<Post> posts, List<Inherited> heritage, Set<UUID> inheritedPapers) {
+        UUID accountId, String username, List<Post> posts, List<Inherited> heritage, Map<UUID, UUID> inheritedPapers) {
 
     /** All units served, in whatever role, and those that ended in them. */
     public UUID[] units() {
@@ -87,7 +88,7 @@ public record Standing(
     public UUID[] papers() {
         Set<UUID> papers = draftsFor();
         heritage.forEach(inherited -> papers.add(inherited.post().unitId()));
-        papers.addAll(inheritedPapers);
+        papers.addAll(inheritedPapers.keySet());
         return papers.toArray(UUID[]::new);
     }
 
@@ -113,7 +114,9 @@ public record Standing(
                                 .filter(old -> old.heirId().equals(chosen.unitId())
                                         && old.post().role() == chosen.role())
                                 .toList(),
-                        inheritedPapers);
+                        inheritedPapers.entrySet().stream()
+                                .filter(paper -> chosen.advises(paper.getValue()))
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private Stream<Post> all() {
@@ -132,6 +135,11 @@ public record Standing(
             @Nullable UUID parentId,
             PostingRole role,
             String position) {
+
+        /** Whether its unit stands beside that committee, and this post sees what comes to it. */
+        boolean advises(UUID committeeId) {
+            return role != PostingRole.OFFICER && kind.advisesItsParent() && committeeId.equals(parentId);
+        }
 
         /** By which a person chooses among several posts. */
         public String key() {

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,17 +75,17 @@ class StandingQueries {
                 .list();
         List<Standing.Post> posts = new ArrayList<>();
         List<Standing.Inherited> heritage = new ArrayList<>();
-        Set<UUID> papers = new LinkedHashSet<>();
+        Map<UUID, UUID> papers = new HashMap<>();
         for (Row row : rows) {
             if (row.advised()) {
-                papers.add(row.post().unitId());
+                papers.put(row.post().unitId(), row.heirId());
             } else if (row.alive()) {
                 posts.add(row.post());
             } else if (row.since() != null) {
                 heritage.add(new Standing.Inherited(row.post(), row.heirId(), heirName(row, rows), row.since()));
             }
         }
-        return new Standing(accountId, username, List.copyOf(posts), List.copyOf(heritage), Set.copyOf(papers));
+        return new Standing(accountId, username, List.copyOf(posts), List.copyOf(heritage), Map.copyOf(papers));
     }
 
     private static String heirName(Row inherited, List<Row> rows) {

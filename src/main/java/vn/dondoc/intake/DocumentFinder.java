@@ -23,11 +23,14 @@ public class DocumentFinder {
             shown as (select d.id, %s as merit, count(*) over () as total
               from found join intake_document d on d.id = found.id
               order by merit desc, d.id desc limit :limit offset :offset)
-            select d.id, d.file_name, d.reference, d.subject, d.text, d.plan_id, p.reference as plan_reference,
+            select d.id, d.file_name, d.reference, d.subject, left(d.text, %s) as text, d.plan_id, p.reference as plan_reference,
                    p.subject as plan_subject, d.attachment_id, shown.total
             from shown join intake_document d on d.id = shown.id left join plan p on p.id = d.plan_id
             order by shown.merit desc, d.id desc
             """;
+
+    /** As far into a document is looked for what is shown of it. */
+    private static final int SHOWN_OF = 100_000;
 
     private final JdbcClient jdbc;
 
@@ -41,7 +44,7 @@ public class DocumentFinder {
                         "intake_document d" + kept + " where " + sight.condition("d.plan_id", "p")));
         int[] total = new int[1];
         List<DocumentHit> rows = sight.bound(
-                        jdbc.sql(FOUND.formatted(found, sought.merit("d.words"))), sought, size, offset)
+                        jdbc.sql(FOUND.formatted(found, sought.merit("d.words"), SHOWN_OF)), sought, size, offset)
                 .query((row, number) -> {
                     total[0] = row.getInt("total");
                     return new DocumentHit(

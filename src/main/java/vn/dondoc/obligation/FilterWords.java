@@ -3,7 +3,6 @@ package vn.dondoc.obligation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
@@ -36,7 +35,6 @@ public class FilterWords {
     public @Nullable Integer handedIn;
     public @Nullable Boolean toMe;
 
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     public @Nullable LocalDate doneSince;
 
     public @Nullable Boolean wish;

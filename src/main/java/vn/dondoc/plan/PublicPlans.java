@@ -3,8 +3,8 @@ package vn.dondoc.plan;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +24,7 @@ import vn.dondoc.site.NotFound;
 public class PublicPlans {
 
     /** Whoever comes without a name: sees nothing that depends on who asks. */
-    private static final Standing ANYBODY = new Standing(new UUID(0, 0), "", List.of(), List.of(), Set.of());
+    private static final Standing ANYBODY = new Standing(new UUID(0, 0), "", List.of(), List.of(), Map.of());
 
     private final ChangeablePlans changeable;
     private final PlanQueries queries;

@@ -57,7 +57,7 @@ public record TypedNumber(
 
     /** A condition on the columns of a number and its notation, with {@link #number} and {@link #notation} as named. */
     public static String condition(String number, String notation) {
-        return "%s = :number and string_to_array(search_plain(%s), ' ') @> cast(:notation as text[])"
+        return "%s in (:number, ltrim(:number, '0')) and string_to_array(search_plain(%s), ' ') @> cast(:notation as text[])"
                 .formatted(number, notation);
     }
 }

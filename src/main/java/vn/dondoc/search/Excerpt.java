@@ -1,8 +1,10 @@
 package vn.dondoc.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -64,9 +66,11 @@ public record Excerpt(List<Piece> pieces) {
 
     private static List<Place> places(List<MatchResult> words, String typed, Function<String, String> folding) {
         Set<String> wanted = wanted(typed, folding);
+        // a long text has few words, each of them often
+        Map<String, String> folded = new HashMap<>();
         List<Place> places = new ArrayList<>();
         for (MatchResult each : words) {
-            String word = folding.apply(each.group());
+            String word = folded.computeIfAbsent(each.group(), folding);
             if (wanted.contains(word)) {
                 places.add(new Place(each.start(), each.end(), word));
             }

@@ -11,10 +11,16 @@ final class FoldedWord {
     /** ngang has none */
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
 
+    /** 05 is 5 */
+    private static final Pattern SMALL_NUMBER = Pattern.compile("0*[1-9]");
+
     private FoldedWord() {}
 
     /** With all marks; the tone belongs to the word and not to one of its vowels: hoà is hòa. */
     static String marked(String word) {
+        if (SMALL_NUMBER.matcher(word).matches()) {
+            return word.substring(word.length() - 1);
+        }
         String letters = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder tones = new StringBuilder();
         TONE.matcher(letters).results().forEach(tone -> tones.append(tone.group()));
@@ -22,6 +28,9 @@ final class FoldedWord {
     }
 
     static String plain(String word) {
+        if (SMALL_NUMBER.matcher(word).matches()) {
+            return word.substring(word.length() - 1);
+        }
         return MARKS.matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace('đ', 'd');

@@ -111,7 +111,7 @@ public class Searching {
         Hits<UnitRow> found = owing.isEmpty()
                 ? Hits.none()
                 : units.units(owing, sought, look.size(), look.offset(), VietnamTime.today(clock));
-        return found.map(unit -> Results.unit(unit, "/obligations?followed=true&unit=" + unit.id(), sought));
+        return found.map(unit -> Results.unit(unit, "/obligations?followed=true&whole=true&unit=" + unit.id(), sought));
     }
 
     private static void section(Kind kind, Hits<Result> hits, List<Findings.Section> sections) {

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a person looks for: words as they were typed, to be found with or without their marks. The database compares them
@@ -50,14 +49,26 @@ public record Sought(String words, boolean marked) {
      *     that each can go by its own index
      */
     public String among(String id, String words, List<String> sources) {
-        String each = (marked ? Stream.of(true, false) : Stream.of(false))
-                .flatMap(exact -> sources.stream().map(source -> """
-                        (select %1$s as id, %3$s as exact from %4$s and %2$s @@ search_all(:typed, %3$s)
-                         order by %1$s desc limit %5$d)
-                        """.formatted(id, words, exact, source, MOST + 1)))
-                .collect(Collectors.joining("union all\n"));
+        String found = marked
+                ? """
+                  with exact as materialized (%s)
+                  select id, true as exact from exact union all (%s)
+                  """.formatted(
+                                each(id, words, sources, true, "true"),
+                                each(id, words, sources, false, "(select count(*) from exact) <= " + MOST))
+                : each(id, words, sources, false, "true");
         return "select id, bool_or(exact) as exact from (%s) each_way group by id order by exact desc, id desc limit %d"
-                .formatted(each, MOST + 1);
+                .formatted(found, MOST + 1);
+    }
+
+    /** @param when to look at all: with other marks only where those with the same are few */
+    private static String each(String id, String words, List<String> sources, boolean exact, String when) {
+        return sources.stream()
+                .map(source -> """
+                        (select %1$s as id, %3$s as exact from %4$s and %2$s @@ search_all(:typed, %3$s) and %6$s
+                         order by %1$s desc limit %5$d)
+                        """.formatted(id, words, exact, source, MOST + 1, when))
+                .collect(Collectors.joining("union all\n"));
     }
 
     /** How well one row of {@code found} answers: with the marks as typed, then the words one after the other. */

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.agenda.Agendas;
 import vn.dondoc.calendar.VietnamTime;
@@ -34,7 +35,7 @@ class AgendaController {
 
     @GetMapping("/agenda")
     String show(
-            Standing standing,
+            @Acting Standing standing,
             @RequestParam(defaultValue = "") String month,
             @RequestParam(defaultValue = "month") String view,
             @RequestParam(defaultValue = "false") boolean followed,

@@ -40,7 +40,8 @@ class BulkController {
 
     @PostMapping("/preview")
     String preview(
-            @Acting Standing standing,
+            @Acting Standing acting,
+            Standing whole,
             @Valid @ModelAttribute("bulk") BulkForm form,
             BindingResult errors,
             Model model,
@@ -58,6 +59,7 @@ class BulkController {
             return "obligation/bulk-order";
         }
         try {
+            Standing standing = addresses.read(form.query).isWhole() ? whole : acting;
             BulkPreview preview = acts.preview(selection(form), form.order(act), standing);
             model.addAttribute("preview", preview);
             return "obligation/bulk-preview";

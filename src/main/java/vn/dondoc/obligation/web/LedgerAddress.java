@@ -60,6 +60,15 @@ record LedgerAddress(Map<String, List<String>> parts) {
         return new LedgerAddress(parts);
     }
 
+    /** Asks for all posts at once where that is meant. */
+    LedgerAddress whole(boolean meant) {
+        Map<String, List<String>> other = new LinkedHashMap<>(parts);
+        if (meant) {
+            other.put("whole", List.of("true"));
+        }
+        return new LedgerAddress(other);
+    }
+
     /** What follows the question mark. */
     public String query() {
         UriComponentsBuilder address = UriComponentsBuilder.newInstance();

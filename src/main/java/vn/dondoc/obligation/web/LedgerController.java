@@ -31,7 +31,8 @@ class LedgerController {
     private final LedgerDesk desk;
 
     @GetMapping
-    String list(@Acting Standing standing, Standing whole, LedgerForm form, Model model) {
+    String list(@Acting Standing acting, Standing whole, LedgerForm form, Model model) {
+        Standing standing = form.isWhole() ? whole : acting;
         ObligationFilter filter = form.filter();
         LedgerTally tally = obligations.tally(filter, standing);
         ObligationCounts counts = tally.counts();

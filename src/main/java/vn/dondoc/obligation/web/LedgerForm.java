@@ -15,6 +15,9 @@ class LedgerForm extends FilterWords {
     public @Nullable List<DutyColumn> column;
     public @Nullable Integer page;
 
+    /** Links of a page about one thing mean all that the person may see of it, whatever post was chosen. */
+    public @Nullable Boolean whole;
+
     @Override
     public ObligationFilter filter() {
         return super.filter().onPage(page == null ? 1 : Math.clamp(page, 1, LAST_PAGE));
@@ -26,7 +29,12 @@ class LedgerForm extends FilterWords {
         return EnumSet.copyOf(chosen == null || chosen.isEmpty() ? DutyColumn.usual(filter()) : chosen);
     }
 
+    boolean isWhole() {
+        return Boolean.TRUE.equals(whole);
+    }
+
     LedgerAddress address() {
-        return LedgerAddress.of(filter(), column == null || column.isEmpty() ? List.of() : List.copyOf(columns()));
+        return LedgerAddress.of(filter(), column == null || column.isEmpty() ? List.of() : List.copyOf(columns()))
+                .whole(isWhole());
     }
 }

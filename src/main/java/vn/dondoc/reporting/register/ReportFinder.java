@@ -3,10 +3,14 @@ package vn.dondoc.reporting.register;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.NameAmongWords;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.Ledger;
@@ -19,6 +23,9 @@ import vn.dondoc.site.Sought;
 @Transactional(readOnly = true)
 public class ReportFinder {
 
+    /** Each of so many units is asked alone: then its newest reports come in their order. */
+    private static final int FEW = 4;
+
     private static final String REPORTS = "obligation o where o.kind = 'REPORT' and ";
 
     /** To whom the written words are open, not only that there is a report. */
@@ -26,14 +33,23 @@ public class ReportFinder {
 
     private static final String WRITTEN =
             "report_version v join report r on r.id = v.report_id and r.versions = v.number"
-                    + " join obligation o on o.id = v.report_id where " + READ;
+                    + " join obligation o on o.id = v.report_id where ";
+
+    /** By the name of the unit and words of the title. */
+    private static final String OF_UNITS = """
+            select own.id from named cross join lateral (
+              select o.id from obligation o
+              where o.kind = 'REPORT' and o.unit_id = named.unit_id and o.words @@ named.rest and %s
+              order by o.id desc limit %d) own order by own.id desc limit %2$d
+            """.formatted(Ledger.VISIBLE, Sought.MOST + 1);
 
     private static final String LAST_VERSION =
             "left join report r on r.id = o.id left join report_version v on v.report_id = r.id and v.number = r.versions";
 
     private static final String FOUND = """
-            with found as materialized (
-              select id, bool_or(exact) as exact from (select * from (%s) called union all select * from (%s) written) every
+            with named as materialized (%s), found as materialized (
+              select id, bool_or(exact) as exact from (select * from (%s) called union all select * from (%s) written
+                union all select id, true from (%s) of_units) every
               group by id order by exact desc, id desc limit %d),
             shown as materialized (
               select found.id, %s as merit, count(*) over () as total from found join obligation o on o.id = found.id %s
@@ -58,15 +74,18 @@ public class ReportFinder {
 
     public Hits<ReportHit> reports(Sought sought, int size, long offset, Standing standing) {
         String sql = FOUND.formatted(
+                        NameAmongWords.UNITS,
                         sought.among("o.id", "o.words", called(standing)),
-                        sought.among("o.id", "v.words", List.of(WRITTEN)),
+                        sought.among("o.id", "v.words", written(standing)),
+                        OF_UNITS,
                         Sought.MOST + 1,
                         sought.merit("(o.words || coalesce(case when " + READ + " then v.words end, ''))"),
                         LAST_VERSION)
                 + ROWS;
         ObligationRowReader duties = new ObligationRowReader(VietnamTime.today(clock), soonDays);
         int[] total = new int[1];
-        List<ReportHit> rows = jdbc.sql(sql)
+        List<ReportHit> rows = NameAmongWords.of(sought)
+                .bound(jdbc.sql(sql))
                 .param("typed", sought.words())
                 .param("units", standing.units())
                 .param("overseen", standing.overseen())
@@ -83,15 +102,29 @@ public class ReportFinder {
 
     /** The ways of {@link Ledger#VISIBLE}, each as its own index knows it. */
     private static List<String> called(Standing standing) {
-        List<String> ways = new ArrayList<>(List.of(
-                REPORTS + Ledger.OWED + " and o.settled_at is null",
-                REPORTS + Ledger.OWED + " and o.settled_at is not null",
-                "obligation o join obligation taken on taken.id = o.passed_to_id where o.kind = 'REPORT'"
-                        + " and taken.unit_id = any(:units)"));
-        if (standing.overseen().length > 0) {
-            ways.add(REPORTS + "o.issuer_id = any(:overseen)");
-            ways.add(REPORTS + "o.intake_unit_id = any(:overseen)");
-        }
+        List<String> ways = new ArrayList<>(read(standing).map(REPORTS::concat).toList());
+        ways.add("obligation o join obligation taken on taken.id = o.passed_to_id where o.kind = 'REPORT'"
+                + " and taken.unit_id = any(:units)");
         return ways;
+    }
+
+    private static List<String> written(Standing standing) {
+        return read(standing).map(WRITTEN::concat).toList();
+    }
+
+    private static Stream<String> read(Standing standing) {
+        int overseen = standing.overseen().length;
+        return Stream.of(
+                        each("o.unit_id", "units", standing.units().length),
+                        each("o.issuer_id", "overseen", overseen),
+                        each("o.intake_unit_id", "overseen", overseen))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<String> each(String column, String units, int count) {
+        return count > FEW
+                ? Stream.of("%s = any(:%s)".formatted(column, units))
+                : IntStream.rangeClosed(1, Math.max(1, count))
+                        .mapToObj(one -> "%s = (cast(:%s as uuid[]))[%d]".formatted(column, units, one));
     }
 }

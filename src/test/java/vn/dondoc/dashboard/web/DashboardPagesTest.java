@@ -182,6 +182,11 @@ class DashboardPagesTest {
                 .hasSize(desk.page(world.communeOne(), "/obligations")
                         .select(".ledger tbody tr")
                         .size());
+        Element month = desk.page(both, "/agenda?month=2021-06", session)
+                .select("a:contains(đến hạn trong tháng)")
+                .first();
+        assertThat(desk.page(both, month.attr("href"), session).select(".ledger tbody tr"))
+                .hasSize(Integer.parseInt(month.text().replaceAll("\\D", "")));
         // a page of one thing is open whatever was chosen
         UUID ofJustice = jdbc.sql(
                         "select id from obligation where unit_id = ? and role = 'LEAD' and kind = 'TASK' limit 1")
@@ -189,6 +194,12 @@ class DashboardPagesTest {
                 .query(UUID.class)
                 .single();
         assertThat(desk.page(both, "/progress/" + ofJustice, session).text()).contains("Tập huấn");
+        assertThat(desk.page(both, "/obligations?whole=true", session)
+                        .select(".ledger tbody tr")
+                        .size())
+                .isGreaterThan(desk.page(both, "/obligations", session)
+                        .select(".ledger tbody tr")
+                        .size());
 
         desk.post(both, "/acting", session, "post", "");
         assertThat(desk.page(both, "/", session)

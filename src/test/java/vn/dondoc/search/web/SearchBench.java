@@ -1,8 +1,12 @@
 package vn.dondoc.search.web;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -21,6 +25,7 @@ import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.search.Findings;
+import vn.dondoc.search.Kind;
 import vn.dondoc.search.Searching;
 import vn.dondoc.site.Sought;
 
@@ -64,20 +69,25 @@ class SearchBench {
         try (var connection = database.getConnection()) {
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("search/fill.sql"));
         }
-        String commune = serving("xa", 500, PostingRole.OFFICER);
-        String leader = serving("huyen", 7, PostingRole.LEADER);
-        String above = serving("tinh", 1, PostingRole.LEADER);
-        for (String who : List.of(commune, leader, above)) {
+        Map<String, String> people = new LinkedHashMap<>();
+        people.put("commune officer", serving("xa", 500, PostingRole.OFFICER));
+        people.put("district monitor", serving("phong", 8, PostingRole.MONITOR));
+        people.put("leader over 200 units", serving("huyen", 7, PostingRole.LEADER));
+        people.put("province, 10,000 plans", serving("tinh", 1, PostingRole.LEADER));
+        for (Map.Entry<String, String> who : people.entrySet()) {
             for (String typed : List.of(
                     "sốt xuất huyết",
                     "sot ret",
+                    "bach hau",
                     "kế hoạch",
+                    "báo cáo",
                     "tre em",
                     "tuyen truyen duoi nuoc",
                     "61/KH-UBND",
                     "xã 480",
+                    "báo cáo xã trẻ em 480",
                     "không có chữ này")) {
-                measure(who, typed);
+                measure(who.getKey(), who.getValue(), typed);
             }
         }
     }
@@ -90,30 +100,47 @@ class SearchBench {
         return district.person(who, String.valueOf(unit), id, role);
     }
 
-    private void measure(String who, String typed) {
+    private void measure(String role, String who, String typed) {
         Standing standing = district.standing(who);
         CurrentUser user = people.currentUser(who);
         Sought sought = Sought.of(typed);
         Findings found = searching.all(sought, user, standing);
-        List<Long> taken = new ArrayList<>();
-        for (int i = 0; i < TIMES; i++) {
-            long begun = System.nanoTime();
-            found = searching.all(sought, user, standing);
-            taken.add(Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        searching.all(sought, user, standing);
+        List<Long> taken = taken(() -> searching.all(sought, user, standing));
+        StringBuilder kinds = new StringBuilder();
+        for (Kind kind : Kind.values()) {
+            kinds.append(" %s %d"
+                    .formatted(kind.word(), median(taken(() -> searching.of(kind, 1, sought, user, standing)))));
         }
         long begun = System.nanoTime();
         int asked = statements.during(() ->
                 browser.get().uri("/search?q={q}", typed).with(people.as(who)).exchange());
         System.out.printf(
-                "%-9s %-24s median %d ms, worst %d ms; the page %d ms, %d statements; %s%n",
-                who,
+                "%-22s %-24s median %3d ms, worst %3d; one kind%s; the page %3d, %d statements; load %.1f; %s%n",
+                role,
                 typed,
-                taken.stream().sorted().toList().get(TIMES / 2),
-                taken.stream().sorted().toList().getLast(),
+                median(taken),
+                Collections.max(taken),
+                kinds,
                 Duration.ofNanos(System.nanoTime() - begun).toMillis(),
                 asked,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 found.sections().stream()
                         .map(section -> section.kind() + " " + section.counted() + (section.more() ? "+" : ""))
                         .toList());
+    }
+
+    private static List<Long> taken(Runnable work) {
+        List<Long> taken = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            long begun = System.nanoTime();
+            work.run();
+            taken.add(Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        }
+        return taken;
+    }
+
+    private static long median(List<Long> taken) {
+        return taken.stream().sorted().toList().get(taken.size() / 2);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,14 @@ import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
 import vn.dondoc.account.People;
+import vn.dondoc.agency.Below;
+import vn.dondoc.agency.Decision;
+import vn.dondoc.agency.Heir;
+import vn.dondoc.agency.LegalBasis;
 import vn.dondoc.agency.Party;
+import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.agency.Successions;
 import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.calendar.Window;
 import vn.dondoc.plan.AssignmentMode;
@@ -75,6 +82,9 @@ class SearchPagesTest {
     Forms forms;
 
     @Autowired
+    Successions successions;
+
+    @Autowired
     JdbcClient jdbc;
 
     District.World world;
@@ -126,7 +136,63 @@ class SearchPagesTest {
         UUID plan = issued(world, "7/KH-UBND", "Về số nhỏ", "Việc nhỏ");
         assertThat(page(world.leader(), "7/KH"))
                 .contains("/plans/" + plan + "\"")
-                .contains("07/<mark>KH</mark>-UBND");
+                .contains("<mark>07</mark>/<mark>KH</mark>-UBND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9/KH", "09/KH", "09 KH", "số 9", "9/KH-UBND về số không đầu"})
+    void findsNumbersWithAndWithoutTheLeadingZero(String typed) {
+        UUID plan = issued(world, "9/KH-UBND", "Về số không đầu", "Việc số không đầu");
+        UUID report = owed(plan, world.communes().getFirst());
+        assertThat(page(world.leader(), typed)).contains("/plans/" + plan + "\"");
+        write(report, "Đã làm.");
+        reports.save(
+                report,
+                List.of(new Edit(FieldKey.PAPER_NUMBER, "05/BC-UBND", 0)),
+                district.standing(world.communeOne()));
+        reports.handIn(report, null, district.standing(world.communeOne()));
+        assertThat(page(world.leader(), "5/BC", "reports")).contains("/reports/" + report + "\"");
+        assertThat(page(world.leader(), "05/BC-UBND", "reports")).contains("/reports/" + report + "\"");
+        assertThat(page(world.leader(), "15/BC", "reports")).doesNotContain("/reports/" + report);
+    }
+
+    @Test
+    void findsAReportByItsUnitTogetherWithItsTitle() {
+        UUID plan = issued(world, "83/KH-UBND", "Về mùa mưa bão", "Việc mùa mưa bão");
+        UUID one = owed(plan, world.communes().getFirst());
+        UUID two = owed(plan, world.communes().get(1));
+        String name = "xã Một " + world.place();
+        for (String typed : List.of("báo cáo mưa bão " + name, name + " mua bao", "mưa bão UBND " + name)) {
+            assertThat(page(world.monitor(), typed, "reports"))
+                    .as(typed)
+                    .contains("/reports/" + one + "\"")
+                    .doesNotContain("/reports/" + two);
+        }
+        assertThat(page(world.communeOne(), "báo cáo mưa bão " + name)).contains("/reports/" + one + "\"");
+        for (String stranger : List.of(world.communeTwo(), elsewhere.leader(), world.policeman())) {
+            assertThat(page(stranger, "báo cáo mưa bão " + name)).doesNotContain("/reports/" + one);
+        }
+    }
+
+    @Test
+    void findsTheOldUnitWhereAnotherStandsInItsPlace() {
+        UUID plan = issued(world, "84/KH-UBND", "Về sáp nhập", "Việc trước sáp nhập");
+        UUID old = world.communes().getFirst();
+        UUID report = owed(plan, old);
+        String name = "Một " + world.place();
+        UUID heir = world.communes().get(2);
+        String chair = district.person("ct", "ba" + world.place(), heir, PostingRole.LEADER);
+        assertThat(page(chair, "báo cáo sáp nhập " + name)).doesNotContain(report.toString());
+        LocalDate day = PlansOfTests.ISSUED.plusDays(10);
+        successions.merge(
+                Set.of(old),
+                Heir.existing(heir),
+                Below.FOLLOWS,
+                new Decision(day, LegalBasis.of("NQ 1/NQ-UBTVQH15"), "thu"));
+        clock.standOn(day.plusDays(1));
+        assertThat(page(chair, "báo cáo sáp nhập " + name)).contains("/reports/" + report + "\"");
+        assertThat(page(chair, "84/KH-UBND")).contains("/plans/" + plan + "\"");
+        assertThat(page(world.leader(), name)).contains("/obligations?followed=true&amp;unit=" + old);
     }
 
     @Test
