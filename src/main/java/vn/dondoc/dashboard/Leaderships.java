@@ -46,22 +46,20 @@ public class Leaderships {
 
     public Leadership of(Standing standing) {
         List<ObligationCounts.OfPlan> plans = obligations.countsByPlan(standing);
-        UnitScores.Units scores = units.ordered(standing);
         LocalDate today = VietnamTime.today(clock);
         return new Leadership(
                 decisions.of(standing),
                 obligations.tally(ObligationFilter.FOLLOWED, standing),
                 worst(plans),
                 plans.size(),
-                scores.shown(),
-                scores.all(),
+                units.ordered(standing),
                 units.asked(standing),
                 targets.latest(standing),
                 periods.latest(standing),
                 ahead.of(ObligationFilter.OWED, standing),
                 ahead.of(ObligationFilter.FOLLOWED, standing),
                 today,
-                today.plusDays(DaysAhead.DAYS));
+                DaysAhead.last(today));
     }
 
     /** The newest of those that are equally late come first, as they are read. */
