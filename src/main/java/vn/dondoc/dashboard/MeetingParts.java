@@ -60,7 +60,8 @@ class MeetingParts {
     MeetingPart part(MeetingPart.Sort sort, ObligationFilter filter, Standing standing) {
         Reader reader = new Reader();
         selections
-                .bound(ROWS.formatted(Ledger.DAYS_LATE, weight(sort), Selections.condition(filter), day(sort)),
+                .bound(
+                        ROWS.formatted(Ledger.DAYS_LATE, weight(sort), Selections.condition(filter), day(sort)),
                         filter,
                         standing)
                 .param("lines", LINES)

@@ -53,8 +53,8 @@ class ChatTextTest {
             assertThat(text.length()).isLessThanOrEqualTo(ChatText.LONGEST);
             long all = beyond
                     + java.util.stream.Stream.concat(late.stream(), soon.stream())
-                    .mapToLong(ChatText.Duty::owing)
-                    .sum();
+                            .mapToLong(ChatText.Duty::owing)
+                            .sum();
             long named = count(text, "\\bđv");
             long counted = sum(text, "và (\\d+) đơn vị khác") + sum(text, "và (\\d+) lượt việc khác");
             assertThat(named + counted).as(text).isEqualTo(all);

@@ -74,7 +74,9 @@ record AgendaPage(YearMonth month, boolean list, boolean followed, LocalDate tod
         if (entry.isPressing()) {
             return Tone.LATE;
         }
-        boolean soon = !entry.isAtRest() && !entry.day().isBefore(today) && !entry.day().isAfter(today.plusDays(soonDays));
+        boolean soon = !entry.isAtRest()
+                && !entry.day().isBefore(today)
+                && !entry.day().isAfter(today.plusDays(soonDays));
         return soon ? Tone.SOON : Tone.NONE;
     }
 

@@ -71,7 +71,9 @@ class AuditPagesTest {
         assertThat(subjects("q=nghi quyet 15")).containsExactly("xã Quảng Lợi");
         assertThat(subjects("actor=ghi.so&action=unit.founded&q=thai")).containsExactly("xã Quảng Thái");
         assertThat(subjects("q=khong-co")).isEmpty();
-        assertThat(subjects("q=100 %_")).as("signs of a pattern stand for themselves").containsExactly("Danh mục hành chính");
+        assertThat(subjects("q=100 %_"))
+                .as("signs of a pattern stand for themselves")
+                .containsExactly("Danh mục hành chính");
         assertThat(subjects("q=q_ang%")).isEmpty();
         assertThat(subjects("q=\\")).isEmpty();
     }
