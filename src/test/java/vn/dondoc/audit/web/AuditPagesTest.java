@@ -73,7 +73,7 @@ class AuditPagesTest {
         assertThat(subjects("q=khong-co")).isEmpty();
         assertThat(subjects("q=100 %_"))
                 .as("signs of a pattern stand for themselves")
-                .containsExactly("Danh mục hành chính");
+                .containsExactly("Danh mục hành chính 100 %_ mới");
         assertThat(subjects("q=q_ang%")).isEmpty();
         assertThat(subjects("q=\\")).isEmpty();
     }
