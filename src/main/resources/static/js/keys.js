@@ -22,7 +22,15 @@
         row.scrollIntoView({ block: "nearest" });
     };
 
+    // Another press while the sheet is on its way asks for no second one
+    let coming = false;
     const show = async () => {
+        if (coming) return;
+        coming = true;
+        await open().finally(() => (coming = false));
+    };
+
+    const open = async () => {
         const answer = await fetch("/keys").catch(() => null);
         if (!answer?.ok || answer.redirected) return location.assign("/keys");
         const sheet = $("#keys", new DOMParser().parseFromString(await answer.text(), "text/html"));
@@ -54,7 +62,7 @@
 
     document.addEventListener("keydown", (event) => {
         const free = !event.defaultPrevented && !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey;
-        if (!free || isOff() || typing(event.target) || $("dialog[open]")) return;
+        if (!free || isOff() || (event.repeat && !"jk".includes(event.key)) || typing(event.target) || $("dialog[open]")) return;
         const part = Date.now() - led < PATIENCE && $(`.rail a[data-key="${CSS.escape(event.key)}"]`);
         led = 0;
         if (part) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dondoc.site.Literal;
 
 /** Lists and counts accounts by the same conditions. */
 @Component
@@ -74,6 +75,6 @@ class AccountQueries {
         return jdbc.sql(select + "(:words = '' or a.username like '%' || lower(:words) || '%'"
                         + " or unaccent(lower(a.display_name)) like '%' || unaccent(lower(:words)) || '%')" + state
                         + order)
-                .param("words", filter.words().strip());
+                .param("words", Literal.of(filter.words().strip()));
     }
 }

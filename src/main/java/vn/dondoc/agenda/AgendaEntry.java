@@ -15,6 +15,8 @@ import vn.dondoc.obligation.ObligationKind;
  * @param units how many owe it
  * @param open how many of them have still to do something for it
  * @param late how many of them are late
+ * @param returned how many were handed in and sent back
+ * @param suspended for how many the clock stands still
  * @param requested all of them are only asked
  * @param changed when anything was last written down about any of them
  */
@@ -31,6 +33,8 @@ public record AgendaEntry(
         long units,
         long open,
         long late,
+        long returned,
+        long suspended,
         boolean requested,
         Instant changed,
         int moves) {
@@ -41,7 +45,17 @@ public record AgendaEntry(
     }
 
     public boolean isDone() {
-        return open == 0;
+        return open == 0 && suspended == 0;
+    }
+
+    /** Nothing has to be done for it as long as the clock stands still. */
+    public boolean isAtRest() {
+        return open == 0 && suspended > 0;
+    }
+
+    /** Its day is over, or somebody has to do it again. */
+    public boolean isPressing() {
+        return late > 0 || returned > 0;
     }
 
     public boolean isReport() {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.obligation.Bucket;
+import vn.dondoc.obligation.Ledger;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.ObligationKind;
 import vn.dondoc.obligation.Selections;
@@ -19,8 +20,6 @@ import vn.dondoc.obligation.Selections;
 @lombok.RequiredArgsConstructor
 class AgendaQueries {
 
-    private static final String OPEN = "o.status in ('OPEN', 'ACKNOWLEDGED', 'RETURNED')";
-
     /** The same duty of many units is one line; what hurts most comes first; names are asked for those shown only. */
     private static final String HEAPS = """
             select shown.*, o.unit_id, o.title, o.due_words, p.reference,
@@ -28,18 +27,21 @@ class AgendaQueries {
             from (
               select heap.*,
                      row_number() over (partition by due_on
-                         order by late = 0, open = 0, requested, units desc, source_id, period) as place,
+                         order by open = 0, returned = 0, late = 0, requested, units desc, source_id, period) as place,
                      sum(units) over (partition by due_on) as duties,
                      count(*) over (partition by due_on) as heaps
               from (
                 select o.due_on, o.kind, o.source_id, o.period, cast(min(cast(o.id as text)) as uuid) as one,
                        count(*) as units,
-                       count(*) filter (where %s) as open,
-                       count(*) filter (where %s) as late,
+                       count(*) filter (where %1$s) as open,
+                       count(*) filter (where %2$s) as late,
+                       count(*) filter (where %3$s) as returned,
+                       count(*) filter (where %4$s) as suspended,
                        bool_and(o.mode = 'REQUEST') as requested,
                        max(o.changed_at) as changed, sum(o.extensions) as moves
-                from obligation o where %s
-                group by o.due_on, o.kind, o.source_id, o.period) heap) shown
+                from obligation o where %5$s
+                group by o.due_on, o.kind, o.source_id, o.period
+                having count(*) filter (where %1$s) >= :least) heap) shown
             join obligation o on o.id = shown.one join plan p on p.id = o.plan_id
             where shown.place <= :each
             order by shown.due_on, shown.place limit :most
@@ -50,16 +52,23 @@ class AgendaQueries {
     /**
      * @param filter with both ends of the span
      * @param each entries of a day at most
+     * @param least for how many of the units of an entry there has still something to be done
      */
-    List<Read> read(ObligationFilter filter, int each, int most, Standing standing) {
+    List<Read> read(ObligationFilter filter, int each, int most, int least, Standing standing) {
         List<Read> read = new ArrayList<>();
         selections
                 .bound(
-                        HEAPS.formatted(OPEN, Bucket.OVERDUE.condition(), Selections.condition(filter)),
+                        HEAPS.formatted(
+                                Ledger.OPEN,
+                                Bucket.OVERDUE.condition(),
+                                Bucket.RETURNED.condition(),
+                                Bucket.SUSPENDED.condition(),
+                                Selections.condition(filter)),
                         filter,
                         standing)
                 .param("each", each)
                 .param("most", most)
+                .param("least", least)
                 .query(row -> {
                     read.add(new Read(entry(row), row.getLong("duties"), row.getLong("heaps")));
                 });
@@ -81,6 +90,8 @@ class AgendaQueries {
                 row.getLong("units"),
                 row.getLong("open"),
                 row.getLong("late"),
+                row.getLong("returned"),
+                row.getLong("suspended"),
                 row.getBoolean("requested"),
                 row.getTimestamp("changed").toInstant(),
                 row.getInt("moves"));

@@ -45,7 +45,7 @@ public class Agendas {
     public AgendaMonth month(YearMonth month, boolean followed, int each, Standing standing) {
         ObligationFilter filter = filter(followed, month.atDay(1), month.atEndOfMonth());
         Map<LocalDate, List<AgendaQueries.Read>> days =
-                queries.read(filter, each, LONGEST_MONTH * each, standing).stream()
+                queries.read(filter, each, LONGEST_MONTH * each, 0, standing).stream()
                         .collect(Collectors.groupingBy(read -> read.entry().day()));
         WorkCalendar calendar = holidays.calendar();
         return new AgendaMonth(
@@ -60,9 +60,8 @@ public class Agendas {
     public List<AgendaEntry> open(boolean followed, Standing standing) {
         LocalDate today = VietnamTime.today(clock);
         ObligationFilter filter = filter(followed, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
-        return queries.read(filter, ON_ONE_DAY, IN_ALL, standing).stream()
+        return queries.read(filter, ON_ONE_DAY, IN_ALL, 1, standing).stream()
                 .map(AgendaQueries.Read::entry)
-                .filter(entry -> !entry.isDone())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.plan.PlanPolicy;
 
 /** The front door to plans with gaps, for those who lead or monitor who issued them; which gaps says {@link Coverages}. */
 @Service
@@ -31,17 +32,15 @@ public class Gaps {
             join (%1$s) duty on duty.plan_id = p.id
             where ours.status in ('DRAFT', 'ISSUED', 'AMENDED')
               and coalesce(ours.acting_issuer_id, ours.issuer_id) = any(:overseen)
-              and (p.issuer_id = any(:units) or p.acting_issuer_id = any(:units) or p.monitoring_unit_id = any(:units)
-                   or p.drafting_unit_id = any(:units)
-                   or exists (select 1 from plan_reader r where r.plan_id = p.id and r.unit_id = any(:papers)))
               and not %3$s
+              and %4$s
               and not exists (
                 select 1 from coverage_decision d
                 where d.plan_id = ours.id and d.superior_duty_id = duty.id and d.undone_at is null
                   and (d.own_duty_id is null or exists (
                        select 1 from (%1$s) own where own.id = d.own_duty_id and own.plan_id = ours.id)))
             group by ours.id order by count(*) desc, ours.issued_date desc nulls first, ours.id limit %2$d
-            """.formatted(DUTIES, MOST, Elsewhere.CONDITION);
+            """.formatted(DUTIES, MOST, Elsewhere.CONDITION, PlanPolicy.VISIBLE);
 
     private final JdbcClient jdbc;
 

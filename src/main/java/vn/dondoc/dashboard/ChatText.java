@@ -31,9 +31,12 @@ public final class ChatText {
         }
     }
 
-    /** @return at most {@link #LONGEST} characters, what is late first */
-    public static String of(LocalDate today, List<Duty> late, List<Duty> soon) {
-        if (late.isEmpty() && soon.isEmpty()) {
+    /**
+     * @param beyond how many are late or due soon besides, of whom no duty tells
+     * @return at most {@link #LONGEST} characters, what is late first
+     */
+    public static String of(LocalDate today, List<Duty> late, List<Duty> soon, long beyond) {
+        if (late.isEmpty() && soon.isEmpty() && beyond == 0) {
             return "Giao ban %s: không có việc quá hạn hoặc sắp đến hạn.".formatted(day(today));
         }
         int named = Stream.concat(late.stream(), soon.stream())
@@ -41,21 +44,22 @@ public final class ChatText {
                 .sum();
         // each name takes a sign at least: more than these cannot fit
         for (int kept = Math.min(named, LONGEST); kept > 0; kept--) {
-            String text = written(today, late, soon, kept);
+            String text = written(today, late, soon, beyond, kept);
             if (text.length() <= LONGEST) {
                 return text;
             }
         }
-        return written(today, late, soon, 0);
+        return written(today, late, soon, beyond, 0);
     }
 
-    private static String written(LocalDate today, List<Duty> late, List<Duty> soon, int kept) {
+    private static String written(LocalDate today, List<Duty> late, List<Duty> soon, long beyond, int kept) {
         StringBuilder text =
                 new StringBuilder("Giao ban ").append(day(today)).append(", đề nghị các đơn vị thực hiện:");
         int left = kept;
         left = section("QUÁ HẠN", late, left, text);
         left = section("SẮP ĐẾN HẠN", soon, left, text);
-        long untold = Stream.concat(late.stream(), soon.stream())
+        long untold = beyond
+                + Stream.concat(late.stream(), soon.stream())
                         .mapToLong(Duty::owing)
                         .sum()
                 - told(late, soon, kept);

@@ -20,6 +20,7 @@ import vn.dondoc.obligation.Selections;
 @lombok.RequiredArgsConstructor
 class DaysAhead {
 
+    /** Today is the first of them. */
     static final int DAYS = 30;
 
     private static final int SHOWN = 8;
@@ -29,7 +30,7 @@ class DaysAhead {
 
     List<DayAhead> of(ObligationFilter side, Standing standing) {
         LocalDate today = VietnamTime.today(clock);
-        ObligationFilter filter = side.withDue(today, today.plusDays(DAYS));
+        ObligationFilter filter = side.withDue(today, last(today));
         return selections
                 .bound(
                         """
@@ -49,6 +50,10 @@ class DaysAhead {
                 .param("limit", SHOWN)
                 .query(DaysAhead::read)
                 .list();
+    }
+
+    static LocalDate last(LocalDate today) {
+        return today.plusDays(DAYS - 1);
     }
 
     private static DayAhead read(ResultSet row, int number) throws SQLException {

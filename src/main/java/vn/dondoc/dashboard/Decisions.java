@@ -28,7 +28,6 @@ import vn.dondoc.progress.ObstacleRow;
 import vn.dondoc.progress.Obstacles;
 import vn.dondoc.reporting.Approvals;
 import vn.dondoc.reporting.ConsolidationRow;
-import vn.dondoc.reporting.Consolidations;
 
 /** Gathers from every part of the program what waits for a word of who leads. */
 @Component
@@ -40,13 +39,16 @@ class Decisions {
     private final Approvals approvals;
     private final Obligations obligations;
     private final Obstacles obstacles;
-    private final Consolidations consolidations;
     private final Gaps gaps;
     private final Plans plans;
     private final Clock clock;
 
-    /** Of which there is none is left out. */
-    List<Decision> of(Standing standing) {
+    /**
+     * Of which there is none is left out.
+     *
+     * @param consolidated the consolidated reports that this person sees
+     */
+    List<Decision> of(List<ConsolidationRow> consolidated, Standing standing) {
         return Stream.of(
                         approvals(standing),
                         duties(
@@ -62,7 +64,7 @@ class Decisions {
                                         .sortedBy(new DutyOrder(DutyOrder.Key.WAITING, false)),
                                 "bucket=SUBMITTED&sort=waiting",
                                 standing),
-                        consolidations(standing),
+                        consolidations(consolidated),
                         gaps(standing),
                         drafts(standing))
                 .filter(decision -> decision.count() > 0)
@@ -129,10 +131,9 @@ class Decisions {
                 row.obstacles() == null ? row.recommendation() : row.obstacles(), row.title());
     }
 
-    private Decision consolidations(Standing standing) {
-        List<ConsolidationRow> open = consolidations.list(standing).stream()
-                .filter(ConsolidationRow::isUnfinished)
-                .toList();
+    private static Decision consolidations(List<ConsolidationRow> consolidated) {
+        List<ConsolidationRow> open =
+                consolidated.stream().filter(ConsolidationRow::isUnfinished).toList();
         return new Decision(
                 Sort.CONSOLIDATIONS,
                 open.size(),

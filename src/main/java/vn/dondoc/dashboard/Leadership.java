@@ -10,8 +10,8 @@ import vn.dondoc.obligation.ObligationCounts;
  *
  * @param tally all that its units issue or receive
  * @param plans those of them with most that is late, of {@code allPlans}
- * @param units those under orders with whom most is late, of {@code allUnits}
- * @param asked bodies that are only asked, apart and without any rate
+ * @param units those under orders with whom most is late
+ * @param asked bodies that are only asked, apart and without any rate, or the first of them
  * @param owed what its units owe themselves in the next days
  * @param expected what others owe in the next days
  * @param today and {@code until} are the first and the last of those days
@@ -22,8 +22,7 @@ public record Leadership(
         List<ObligationCounts.OfPlan> plans,
         long allPlans,
         List<UnitScore> units,
-        long allUnits,
-        List<AskedUnit> asked,
+        AskedUnit.Few asked,
         List<PlanTargets> targets,
         List<PeriodRate> periods,
         List<DayAhead> owed,

@@ -15,6 +15,8 @@ import vn.dondoc.obligation.ObligationCounts;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.obligation.TimeClass;
+import vn.dondoc.reporting.ConsolidationRow;
+import vn.dondoc.reporting.Consolidations;
 
 /** The front door to what the leader of a committee sees first: as many statements whatever the number of plans and units. */
 @Service
@@ -28,6 +30,7 @@ public class Leaderships {
     private final Obligations obligations;
     private final UnitScores units;
     private final TargetAnswers targets;
+    private final Consolidations consolidations;
     private final PeriodRates periods;
     private final DaysAhead ahead;
     private final JdbcClient jdbc;
@@ -46,22 +49,21 @@ public class Leaderships {
 
     public Leadership of(Standing standing) {
         List<ObligationCounts.OfPlan> plans = obligations.countsByPlan(standing);
-        UnitScores.Units scores = units.ordered(standing);
+        List<ConsolidationRow> consolidated = consolidations.list(standing);
         LocalDate today = VietnamTime.today(clock);
         return new Leadership(
-                decisions.of(standing),
+                decisions.of(consolidated, standing),
                 obligations.tally(ObligationFilter.FOLLOWED, standing),
                 worst(plans),
                 plans.size(),
-                scores.shown(),
-                scores.all(),
+                units.ordered(standing),
                 units.asked(standing),
-                targets.latest(standing),
+                targets.of(consolidated, standing),
                 periods.latest(standing),
                 ahead.of(ObligationFilter.OWED, standing),
                 ahead.of(ObligationFilter.FOLLOWED, standing),
                 today,
-                today.plusDays(DaysAhead.DAYS));
+                DaysAhead.last(today));
     }
 
     /** The newest of those that are equally late come first, as they are read. */

@@ -12,9 +12,18 @@ import vn.dondoc.obligation.ObligationKind;
  *
  * @param units those that are named
  * @param further how many there are besides
+ * @param toDo how many of all of them have still to hand something in
+ * @param alike whether all of them, named or not, share one day
  */
 public record MeetingLine(
-        ObligationKind kind, UUID sourceId, @Nullable Period period, String title, List<OfUnit> units, long further) {
+        ObligationKind kind,
+        UUID sourceId,
+        @Nullable Period period,
+        String title,
+        List<OfUnit> units,
+        long further,
+        long toDo,
+        boolean alike) {
 
     public long owing() {
         return units.size() + further;
@@ -22,9 +31,7 @@ public record MeetingLine(
 
     /** What they all share; null where days differ. */
     public @Nullable LocalDate day() {
-        List<@Nullable LocalDate> days =
-                units.stream().map(OfUnit::day).distinct().toList();
-        return days.size() == 1 ? days.getFirst() : null;
+        return alike ? units.getFirst().day() : null;
     }
 
     /**

@@ -40,10 +40,14 @@ class MeetingParts {
             from (
               select ranked.*, dense_rank() over (order by foremost, source_id, period) as line from (
                 select weighed.*, min(weight) over same as foremost, count(*) over same as owing, count(*) over () as total,
+                       count(*) filter (where status <> 'SUBMITTED') over same as to_do,
+                       count(*) filter (where status <> 'SUBMITTED') over () as all_to_do,
+                       coalesce(min(day) over same = max(day) over same and count(day) over same = count(*) over same, false)
+                         as alike,
                        row_number() over (partition by source_id, period order by weight, id) as place
                 from (
-                  select o.id, o.kind, o.source_id, o.plan_id, o.unit_id, coalesce(o.period, '') as period, o.title, o.due_on,
-                         o.mode, o.status, o.reminders, o.settled_at, %1$s as days_late, %2$s as weight,
+                  select o.id, o.kind, o.source_id, o.plan_id, o.unit_id, coalesce(o.period, '') as period, o.title,
+                         o.mode, o.status, o.reminders, %1$s as days_late, %2$s as weight, %4$s as day,
                          p.reference, p.subject, p.issued_date, p.window_from
                   from obligation o join plan p on p.id = o.plan_id where %3$s) weighed
                 window same as (partition by source_id, period)) ranked
@@ -54,9 +58,12 @@ class MeetingParts {
     private final Selections selections;
 
     MeetingPart part(MeetingPart.Sort sort, ObligationFilter filter, Standing standing) {
-        Reader reader = new Reader(sort == MeetingPart.Sort.DONE);
+        Reader reader = new Reader();
         selections
-                .bound(ROWS.formatted(Ledger.DAYS_LATE, weight(sort), Selections.condition(filter)), filter, standing)
+                .bound(
+                        ROWS.formatted(Ledger.DAYS_LATE, weight(sort), Selections.condition(filter), day(sort)),
+                        filter,
+                        standing)
                 .param("lines", LINES)
                 .param("places", UNITS)
                 .query(reader::read);
@@ -72,19 +79,23 @@ class MeetingParts {
         };
     }
 
+    /** Which is told with it: of what is done, when it was found so. */
+    private static String day(MeetingPart.Sort sort) {
+        return sort == MeetingPart.Sort.DONE
+                ? "cast(o.settled_at at time zone 'Asia/Ho_Chi_Minh' as date)"
+                : "o.due_on";
+    }
+
     /** Puts the rows, which come line by line, together under their plans. */
     private static final class Reader {
 
-        private final boolean done;
         private final Map<UUID, Map<String, Line>> plans = new LinkedHashMap<>();
         private long total;
-
-        Reader(boolean done) {
-            this.done = done;
-        }
+        private long toDo;
 
         void read(ResultSet row) throws SQLException {
             total = row.getLong("total");
+            toDo = row.getLong("all_to_do");
             UUID plan = row.getObject("plan_id", UUID.class);
             String key = row.getString("source_id") + row.getString("period");
             Map<String, Line> lines = plans.computeIfAbsent(plan, any -> new LinkedHashMap<>());
@@ -101,12 +112,9 @@ class MeetingParts {
             Integer late = row.getObject("days_late", Integer.class);
             return new MeetingLine.OfUnit(
                     id,
-                    address(ObligationKind.valueOf(row.getString("kind")), id),
+                    ObligationKind.valueOf(row.getString("kind")).addressOf(id),
                     row.getString("unit_name"),
-                    done
-                            ? vn.dondoc.calendar.VietnamTime.dayOf(
-                                    row.getTimestamp("settled_at").toInstant())
-                            : row.getObject("due_on", LocalDate.class),
+                    row.getObject("day", LocalDate.class),
                     late,
                     row.getInt("reminders"),
                     "SUBMITTED".equals(row.getString("status")),
@@ -125,15 +133,7 @@ class MeetingParts {
                 parts.add(new MeetingPart.OfPlan(plan.getKey(), any.reference, any.subject, lines));
                 told += lines.stream().mapToLong(MeetingLine::owing).sum();
             }
-            return new MeetingPart(sort, total, total - told, parts);
-        }
-
-        private static String address(ObligationKind kind, UUID id) {
-            return switch (kind) {
-                case REPORT -> "/reports/" + id;
-                case OWN_PLAN -> "/cascade/duties/" + id;
-                case TASK -> "/progress/" + id;
-            };
+            return new MeetingPart(sort, total, total - told, toDo, parts);
         }
     }
 
@@ -145,6 +145,8 @@ class MeetingParts {
             @Nullable String reference,
             String subject,
             long owing,
+            long toDo,
+            boolean alike,
             List<MeetingLine.OfUnit> units) {
 
         static Line of(ResultSet row) throws SQLException {
@@ -157,11 +159,14 @@ class MeetingParts {
                     row.getString("reference"),
                     Objects.requireNonNull(row.getString("subject")),
                     row.getLong("owing"),
+                    row.getLong("to_do"),
+                    row.getBoolean("alike"),
                     new ArrayList<>());
         }
 
         MeetingLine shown() {
-            return new MeetingLine(kind, sourceId, period, title, List.copyOf(units), owing - units.size());
+            return new MeetingLine(
+                    kind, sourceId, period, title, List.copyOf(units), owing - units.size(), toDo, alike);
         }
     }
 }

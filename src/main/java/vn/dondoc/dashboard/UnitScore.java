@@ -5,7 +5,8 @@ import java.util.UUID;
 /**
  * How one unit under orders stands, by how much is done and by how much of it in time.
  *
- * @param dated tasks that it leads and that fall under one of the four classes of the standard split
+ * @param dated tasks that it leads and that fall under one of the four classes of the standard split: those with a day,
+ *     and those without one that are done
  * @param handedIn reports that it has handed in, in time or not
  */
 public record UnitScore(

@@ -1,6 +1,8 @@
 package vn.dondoc.dashboard;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.Bucket;
@@ -47,41 +49,40 @@ class UnitScores {
 
     private final Selections selections;
 
-    /** How many units are under orders, and those of them with whom most is late. */
-    Units ordered(Standing standing) {
-        record Found(UnitScore score, long all) {}
-        List<Found> found = selections
+    /** Those under orders with whom most is late. */
+    List<UnitScore> ordered(Standing standing) {
+        return selections
                 .bound(
                         named(SCORES, "trouble desc, dated + handed_in desc, unit_id"),
                         ObligationFilter.FOLLOWED,
                         standing)
-                .query((row, number) -> new Found(
-                        new UnitScore(
-                                row.getObject("unit_id", java.util.UUID.class),
-                                row.getString("unit_name"),
-                                row.getLong("dated"),
-                                row.getLong("done"),
-                                row.getLong("done_on_time"),
-                                row.getLong("doing_late"),
-                                row.getLong("handed_in"),
-                                row.getLong("handed_in_on_time"),
-                                row.getLong("overdue")),
-                        row.getLong("units")))
+                .query((row, number) -> new UnitScore(
+                        row.getObject("unit_id", UUID.class),
+                        row.getString("unit_name"),
+                        row.getLong("dated"),
+                        row.getLong("done"),
+                        row.getLong("done_on_time"),
+                        row.getLong("doing_late"),
+                        row.getLong("handed_in"),
+                        row.getLong("handed_in_on_time"),
+                        row.getLong("overdue")))
                 .list();
-        return new Units(
-                found.stream().map(Found::score).toList(),
-                found.isEmpty() ? 0 : found.getFirst().all());
     }
 
-    List<AskedUnit> asked(Standing standing) {
-        return selections
+    AskedUnit.Few asked(Standing standing) {
+        AtomicLong all = new AtomicLong();
+        List<AskedUnit> shown = selections
                 .bound(named(ASKED, "requested - done desc, unit_id"), ObligationFilter.FOLLOWED, standing)
-                .query((row, number) -> new AskedUnit(
-                        row.getObject("unit_id", java.util.UUID.class),
-                        row.getString("unit_name"),
-                        row.getLong("done"),
-                        row.getLong("requested")))
+                .query((row, number) -> {
+                    all.set(row.getLong("units"));
+                    return new AskedUnit(
+                            row.getObject("unit_id", UUID.class),
+                            row.getString("unit_name"),
+                            row.getLong("done"),
+                            row.getLong("requested"));
+                })
                 .list();
+        return new AskedUnit.Few(shown, all.get() > shown.size());
     }
 
     /** Names are asked for once it is known whose. */
@@ -94,7 +95,4 @@ class UnitScores {
     private static String counted(String condition, String name) {
         return "count(*) filter (where " + condition + ") as " + name;
     }
-
-    /** @param all how many there are, of whom the first are shown */
-    record Units(List<UnitScore> shown, long all) {}
 }

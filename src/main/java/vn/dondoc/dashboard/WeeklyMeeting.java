@@ -10,6 +10,7 @@ import java.util.List;
  * @param from the first day of what is told as done
  * @param until the last day of what is told as due soon
  * @param later how many go on in time and are due after that
+ * @param aside what no part tells of
  * @param chat the same for a chat group
  */
 public record WeeklyMeeting(
@@ -22,9 +23,22 @@ public record WeeklyMeeting(
         long later,
         MeetingPart late,
         MeetingPart asked,
+        List<Aside> aside,
         String chat) {
 
     public List<MeetingPart> parts() {
         return List.of(done, doing, late);
     }
+
+    /** From when on what is due is not told any more. */
+    public LocalDate after() {
+        return until.plusDays(1);
+    }
+
+    /**
+     * How many of one sort there are, and what their list is asked by.
+     *
+     * @param name in the words of the page
+     */
+    public record Aside(String name, long count, String words) {}
 }

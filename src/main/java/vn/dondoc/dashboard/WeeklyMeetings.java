@@ -19,6 +19,7 @@ import vn.dondoc.obligation.Bucket;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.obligation.TimeClass;
+import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.site.NotFound;
 
 /** The front door to the paper for the weekly meeting, for those who lead or monitor. */
@@ -62,10 +63,43 @@ public class WeeklyMeetings {
                 until,
                 parts.part(MeetingPart.Sort.DONE, ObligationFilter.FOLLOWED.withDoneSince(from), standing),
                 doing,
-                obligations.counts(inTime, standing).total() - doing.total(),
+                obligations
+                        .counts(inTime.withDue(until.plusDays(1), null), standing)
+                        .total(),
                 late,
                 parts.part(MeetingPart.Sort.ASKED, ObligationFilter.FOLLOWED.withBucket(Bucket.ASKED), standing),
-                ChatText.of(today, duties(late), duties(doing)));
+                aside(standing),
+                chat(today, late, doing));
+    }
+
+    /** What no part tells of: it has no day, stands still, or is done by who is only asked. */
+    private List<WeeklyMeeting.Aside> aside(Standing standing) {
+        ObligationFilter all = ObligationFilter.FOLLOWED;
+        return Stream.of(
+                        aside("UNDATED", all.withTimeClass(TimeClass.UNDATED), "timeClass=UNDATED", standing),
+                        aside("SUSPENDED", all.withTimeClass(TimeClass.SUSPENDED), "timeClass=SUSPENDED", standing),
+                        aside(
+                                "REQUESTED",
+                                all.withMode(AssignmentMode.REQUEST).withOpen(true),
+                                "mode=REQUEST&open=true",
+                                standing))
+                .filter(each -> each.count() > 0)
+                .toList();
+    }
+
+    private WeeklyMeeting.Aside aside(String name, ObligationFilter filter, String words, Standing standing) {
+        return new WeeklyMeeting.Aside(
+                name, obligations.counts(filter, standing).total(), words);
+    }
+
+    /** Whoever is not named in a duty is counted beyond all of them. */
+    private static String chat(LocalDate today, MeetingPart late, MeetingPart doing) {
+        List<ChatText.Duty> overdue = duties(late);
+        List<ChatText.Duty> soon = duties(doing);
+        long told = Stream.concat(overdue.stream(), soon.stream())
+                .mapToLong(ChatText.Duty::owing)
+                .sum();
+        return ChatText.of(today, overdue, soon, late.toDo() + doing.toDo() - told);
     }
 
     /** A unit that one leads comes before those that one only monitors. */
@@ -90,7 +124,9 @@ public class WeeklyMeetings {
                 days.computeIfAbsent(day, any -> new ArrayList<>()).add(unit.name());
             }
         }
-        long further = days.size() == 1 ? line.further() : 0;
+        long named = days.values().stream().mapToLong(List::size).sum();
+        // of those who are not named no day is known where days differ
+        long further = line.day() != null ? line.toDo() - named : 0;
         return days.entrySet().stream()
                 .map(each -> new ChatText.Duty(title(line), each.getKey(), each.getValue(), further));
     }

@@ -2,15 +2,18 @@ package vn.dondoc.installation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
@@ -29,7 +32,6 @@ class BackupVital implements Vital {
 
     private static final Duration OLD = Duration.ofDays(2);
     private static final int DEPTH = 3;
-    private static final int MOST_FILES = 20_000;
 
     private final String directory;
     private final InstantSource machine;
@@ -75,21 +77,37 @@ class BackupVital implements Vital {
     }
 
     private static Optional<Backup> newest(Path place) {
-        try (Stream<Path> files =
-                Files.find(place, DEPTH, (path, file) -> file.isRegularFile()).limit(MOST_FILES)) {
-            return files.map(BackupVital::read).max(Comparator.comparing(Backup::at));
+        Newest newest = new Newest();
+        try {
+            Files.walkFileTree(place, Set.of(FileVisitOption.FOLLOW_LINKS), DEPTH, newest);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        return Optional.ofNullable(newest.found);
     }
 
-    private static Backup read(Path file) {
-        try {
-            BasicFileAttributes known = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Backup(
-                    file.getFileName().toString(), known.lastModifiedTime().toInstant(), known.size());
-        } catch (IOException gone) {
-            return new Backup(file.toString(), Instant.EPOCH, 0);
+    /** Sees every file; what may not be read, such as lost+found of a disk, is passed by. */
+    private static final class Newest extends SimpleFileVisitor<Path> {
+
+        private @Nullable Backup found;
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes known) {
+            Instant at = known.lastModifiedTime().toInstant();
+            if (known.isRegularFile() && (found == null || at.isAfter(found.at()))) {
+                found = new Backup(file.getFileName().toString(), at, known.size());
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException unreadable) {
+            return FileVisitResult.CONTINUE;
         }
     }
 

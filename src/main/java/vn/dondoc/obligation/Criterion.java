@@ -31,8 +31,8 @@ public enum Criterion {
     LIVE("not " + Bucket.WAIVED.condition()),
     DUE_FROM("o.due_on >= cast(:dueFrom as date)"),
     DUE_TO("o.due_on <= cast(:dueTo as date)"),
-    /** the unit has still to do something */
-    OPEN("o.status in ('OPEN', 'ACKNOWLEDGED', 'RETURNED')"),
+    /** the unit has still to do something; what stands still is not among it */
+    OPEN(Ledger.OPEN),
     /** in which it was handed in for the first time, judged by now or not */
     HANDED_IN("extract(year from o.first_submitted_at at time zone 'Asia/Ho_Chi_Minh') = :handedIn"),
     /** it comes to the person's own units, instead of to another that advises them */

@@ -30,5 +30,9 @@ public final class Ledger {
                      cast(o.suspended_since at time zone 'Asia/Ho_Chi_Minh' as date), cast(:today as date)) - o.due_on), 0)
             end""";
 
+    /** The unit has still to do something for a row {@code o}, and its clock runs. */
+    public static final String OPEN =
+            "(o.status in ('OPEN', 'ACKNOWLEDGED', 'RETURNED') and o.suspended_since is null)";
+
     private Ledger() {}
 }

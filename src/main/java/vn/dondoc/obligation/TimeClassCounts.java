@@ -2,7 +2,6 @@ package vn.dondoc.obligation;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,29 +51,10 @@ public record TimeClassCounts(Map<TimeClass, Long> counts) {
     }
 
     /** The four as pieces of a bar that is 100 wide; what is zero has none. */
-    public List<Piece> pieces() {
-        List<Piece> pieces = new ArrayList<>();
-        double at = 0;
-        for (TimeClass each : TimeClass.values()) {
-            if (each.isOneOfFour() && of(each) > 0) {
-                double width = WHOLE * of(each) / dated();
-                pieces.add(new Piece(each, round(at), round(width)));
-                at += width;
-            }
-        }
-        return pieces;
-    }
-
-    private static double round(double value) {
-        return Math.round(value * WHOLE) / WHOLE;
-    }
-
-    /** Where one class lies on the bar. */
-    public record Piece(TimeClass timeClass, double at, double width) {
-
-        /** As the sheet of styles calls it. */
-        public String style() {
-            return timeClass.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+    public List<BarPiece> pieces() {
+        Map<TimeClass, Long> four = new EnumMap<>(TimeClass.class);
+        four.putAll(counts);
+        four.keySet().removeIf(each -> !each.isOneOfFour());
+        return BarPiece.of(four);
     }
 }

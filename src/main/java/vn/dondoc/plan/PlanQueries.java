@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.site.Literal;
 import vn.dondoc.site.NotFound;
 
 /** Reads lists of plans; nothing that the person may not see is fetched. */
@@ -91,7 +92,7 @@ class PlanQueries {
                 .param(
                         "status",
                         filter.status() == null ? null : filter.status().name())
-                .param("words", literally(filter.words().strip()));
+                .param("words", Literal.of(filter.words().strip()));
     }
 
     Optional<UUID> numbered(UUID issuerId, int year, ReferenceNumber number) {
@@ -134,11 +135,6 @@ class PlanQueries {
 
     List<PlanPage.TargetRow> targets(UUID planId, Standing standing) {
         return particulars.targets(row(planId, standing).id());
-    }
-
-    /** What was typed stands for itself, also where it holds the signs by which a pattern is written. */
-    private static String literally(String words) {
-        return words.replaceAll("[\\\\%_]", "\\\\$0");
     }
 
     private static PlanRow read(ResultSet row, int number) throws SQLException {

@@ -22,7 +22,7 @@ class ConsolidationList {
     private static final int MOST = 200;
 
     private static final String ROW = """
-            select k.id, k.title, k.period, p.reference, p.subject, m.made_at, w.status,
+            select k.id, k.plan_id, k.title, k.period, p.reference, p.subject, m.made_at, w.status,
                    agency_short_name(k.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
                    (select count(*) from consolidation_source s where s.report_id = k.id and s.version_number = m.version_number
                       and s.counted) as counted,
@@ -114,6 +114,7 @@ class ConsolidationList {
         String status = row.getString("status");
         return new ConsolidationRow(
                 row.getObject("id", UUID.class),
+                row.getObject("plan_id", UUID.class),
                 row.getString("reference"),
                 row.getString("subject"),
                 row.getString("unit_name"),

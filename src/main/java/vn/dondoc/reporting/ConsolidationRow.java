@@ -8,6 +8,7 @@ import vn.dondoc.calendar.Period;
 /** One consolidated report of a list, or a report that could become one ({@code madeAt} is null). */
 public record ConsolidationRow(
         UUID reportId,
+        UUID planId,
         @Nullable String planReference,
         String planSubject,
         String unitName,

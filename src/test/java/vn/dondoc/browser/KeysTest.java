@@ -56,6 +56,25 @@ class KeysTest {
     }
 
     @Test
+    void aKeyHeldDownOrPressedTwiceOpensOneList(Door door) {
+        Page page = door.desk("quangthai").opens("/plans").page();
+        // both come before the answer to the first
+        page.evaluate("""
+                () => ["?", "?"].forEach((key) =>
+                    document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })))
+                """);
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Xuống, lên từng dòng của danh sách");
+        page.waitForTimeout(500);
+        assertThat(page.locator("dialog")).hasCount(1);
+        page.keyboard().press("Escape");
+        page.evaluate("""
+                () => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "?", repeat: true, bubbles: true }))
+                """);
+        page.waitForTimeout(500);
+        assertThat(page.locator("dialog")).hasCount(0);
+    }
+
+    @Test
     void whoTypesIsLeftAlone(Door door) {
         Page page = door.desk("vhtt.quangdien").opens(FOLLOWED).page();
         page.locator(".narrowing summary").first().click();

@@ -17,7 +17,8 @@ class ChatTextTest {
         assertThat(ChatText.of(
                         TODAY,
                         List.of(duty("Báo cáo 6 tháng", List.of("UBND xã Quảng Ngạn"), 0)),
-                        List.of(duty("Báo cáo năm 2021", List.of("UBND xã Quảng Công", "UBND xã Quảng Lợi"), 0))))
+                        List.of(duty("Báo cáo năm 2021", List.of("UBND xã Quảng Công", "UBND xã Quảng Lợi"), 0)),
+                        0))
                 .isEqualTo("""
                         Giao ban 22/11/2021, đề nghị các đơn vị thực hiện:
                         QUÁ HẠN
@@ -28,13 +29,16 @@ class ChatTextTest {
 
     @Test
     void whoIsNotNamedIsCounted() {
-        assertThat(ChatText.of(TODAY, List.of(duty("Báo cáo", List.of("UBND xã A"), 5)), List.of()))
+        assertThat(ChatText.of(TODAY, List.of(duty("Báo cáo", List.of("UBND xã A"), 5)), List.of(), 0))
                 .endsWith("UBND xã A … và 5 đơn vị khác");
     }
 
     @Test
     void itSaysSoWhereNothingIsToBeSaid() {
-        assertThat(ChatText.of(TODAY, List.of(), List.of())).contains("không có việc quá hạn");
+        assertThat(ChatText.of(TODAY, List.of(), List.of(), 0)).contains("không có việc quá hạn");
+        assertThat(ChatText.of(TODAY, List.of(), List.of(), 7))
+                .endsWith("… và 7 lượt việc khác.")
+                .doesNotContain("không có việc quá hạn");
     }
 
     @Test
@@ -44,11 +48,13 @@ class ChatTextTest {
         for (int round = 0; round < 3_000; round++) {
             List<ChatText.Duty> late = duties(random);
             List<ChatText.Duty> soon = duties(random);
-            String text = ChatText.of(TODAY, late, soon);
+            long beyond = random.nextInt(3) * random.nextInt(4_000);
+            String text = ChatText.of(TODAY, late, soon, beyond);
             assertThat(text.length()).isLessThanOrEqualTo(ChatText.LONGEST);
-            long all = java.util.stream.Stream.concat(late.stream(), soon.stream())
-                    .mapToLong(ChatText.Duty::owing)
-                    .sum();
+            long all = beyond
+                    + java.util.stream.Stream.concat(late.stream(), soon.stream())
+                            .mapToLong(ChatText.Duty::owing)
+                            .sum();
             long named = count(text, "\\bđv");
             long counted = sum(text, "và (\\d+) đơn vị khác") + sum(text, "và (\\d+) lượt việc khác");
             assertThat(named + counted).as(text).isEqualTo(all);

@@ -1,6 +1,7 @@
 package vn.dondoc.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import vn.dondoc.site.Wellness;
 
 class HealthTest {
 
+    static final Duration PATIENCE = Duration.ofSeconds(3);
     static final Instant NOW = Instant.parse("2021-11-22T03:00:00Z");
 
     @TempDir
@@ -40,10 +42,9 @@ class HealthTest {
                             await(never);
                             return VitalSign.well("late");
                         })),
-                Duration.ofMillis(300));
-        long start = System.nanoTime();
-        List<Health.Part> parts = health.parts();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+                PATIENCE);
+        // however busy the machine: whoever waited for what hangs would wait for ever
+        List<Health.Part> parts = assertTimeoutPreemptively(PATIENCE.multipliedBy(20), health::parts);
         assertThat(parts).extracting(Health.Part::name).containsExactly("a", "b", "c");
         assertThat(parts)
                 .extracting(part -> part.sign().wellness())
@@ -51,7 +52,7 @@ class HealthTest {
         assertThat(parts)
                 .extracting(part -> part.sign().key())
                 .containsExactly("fine", "installation.failed", "installation.slow");
-        health.parts();
+        assertTimeoutPreemptively(PATIENCE.multipliedBy(20), health::parts);
         assertThat(begun).as("what hangs is not begun again").hasValue(1);
         never.countDown();
     }
@@ -69,6 +70,14 @@ class HealthTest {
         assertThat(fresh.arguments()).containsExactly("new.dump", 0L, 9L, "1 B");
         file("newest.dump", Duration.ofHours(1), "");
         assertThat(look()).isEqualTo("installation.backup.hollow");
+    }
+
+    @Test
+    void whatCannotBeReadHidesNoBackup() throws IOException {
+        file("night/new.dump", Duration.ofHours(9), "x");
+        // a way that leads in a circle may be entered by nobody, whoever runs this
+        Files.createSymbolicLink(backups.resolve("all"), backups);
+        assertThat(look()).isEqualTo("installation.backup.fresh");
     }
 
     @Test

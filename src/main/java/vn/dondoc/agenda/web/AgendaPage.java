@@ -64,21 +64,19 @@ record AgendaPage(YearMonth month, boolean list, boolean followed, LocalDate tod
 
     /** One duty opens its page, many of them their list. */
     public String addressOf(AgendaEntry entry) {
-        return entry.isOfMany()
-                ? DueList.of(followed, entry.day(), entry.day())
-                        .about(entry.sourceId(), entry.period())
-                        .toString()
-                : entry.address();
+        return DueList.addressOf(entry, followed);
     }
 
     public Tone toneOf(AgendaEntry entry) {
         if (entry.isDone()) {
             return Tone.OK;
         }
-        if (entry.late() > 0) {
+        if (entry.isPressing()) {
             return Tone.LATE;
         }
-        boolean soon = !entry.day().isBefore(today) && !entry.day().isAfter(today.plusDays(soonDays));
+        boolean soon = !entry.isAtRest()
+                && !entry.day().isBefore(today)
+                && !entry.day().isAfter(today.plusDays(soonDays));
         return soon ? Tone.SOON : Tone.NONE;
     }
 

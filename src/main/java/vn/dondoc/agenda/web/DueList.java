@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.dondoc.agenda.AgendaEntry;
 import vn.dondoc.calendar.Period;
 
 /** The address of the list of the ledger that a figure of the calendar counts. */
@@ -16,6 +17,15 @@ record DueList(
 
     static DueList of(boolean followed, LocalDate from, LocalDate to) {
         return new DueList(followed, from, to, null, null);
+    }
+
+    /** One duty opens its page, many of them their list. */
+    static String addressOf(AgendaEntry entry, boolean followed) {
+        return entry.isOfMany()
+                ? of(followed, entry.day(), entry.day())
+                        .about(entry.sourceId(), entry.period())
+                        .toString()
+                : entry.address();
     }
 
     /** Only this task, regime or demand. */

@@ -42,7 +42,7 @@ class FeedDesk {
                         entry.day(),
                         summary(entry, named),
                         description(entry),
-                        URI.create(base + address(entry, followed)),
+                        URI.create(base + DueList.addressOf(entry, followed)),
                         entry.changed(),
                         entry.moves()))
                 .toList();
@@ -74,14 +74,6 @@ class FeedDesk {
         if (line != null && !line.isBlank()) {
             lines.add(line);
         }
-    }
-
-    private static String address(AgendaEntry entry, boolean followed) {
-        return entry.isOfMany()
-                ? DueList.of(followed, entry.day(), entry.day())
-                        .about(entry.sourceId(), entry.period())
-                        .toString()
-                : entry.address();
     }
 
     private String say(String key, Object... arguments) {

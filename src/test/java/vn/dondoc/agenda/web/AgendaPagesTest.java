@@ -22,6 +22,7 @@ import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
 import vn.dondoc.account.People;
 import vn.dondoc.obligation.Obligations;
+import vn.dondoc.obligation.Suspensions;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
 
@@ -50,6 +51,9 @@ class AgendaPagesTest {
 
     @Autowired
     Obligations obligations;
+
+    @Autowired
+    Suspensions suspensions;
 
     @Autowired
     JdbcClient jdbc;
@@ -139,6 +143,43 @@ class AgendaPagesTest {
         Element done = day(page("/agenda?month=2021-06&followed=true"), 14);
         assertThat(done.select(".due").text()).contains("UBND xã Một", "đã nộp").doesNotContain("2 đơn vị");
         assertThat(list(done.select(".head a").attr("href"))).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSentBackStandsOutWhateverItsDay() {
+        UUID one = report(world.communes().get(0));
+        obligations.submit(one, "Nộp", district.standing(world.communeOne()));
+        obligations.sendBack(one, "Thiếu số liệu", null, district.standing(world.monitor()));
+        clock.standOn(LocalDate.of(2021, 6, 16));
+        assertThat(day(as(world.communeOne(), "/agenda?month=2021-06"), 14)
+                        .select(".due.late")
+                        .text())
+                .contains("bị trả lại");
+        assertThat(day(page("/agenda?month=2021-06&followed=true"), 14)
+                        .select(".due.late")
+                        .text())
+                .contains("2 đơn vị", "1 bị trả lại", "1 quá hạn");
+    }
+
+    @Test
+    void whatStandsStillIsMarkedAndIsNeitherDueNorDone() {
+        clock.standOn(PlansOfTests.ISSUED);
+        UUID other = PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "66/KH-UBND", 1), world, district);
+        clock.standOn(LocalDate.of(2021, 12, 30));
+        String december = "/agenda?month=2021-12";
+        assertThat(day(as(world.communeTwo(), december), 31).select(".due.soon"))
+                .hasSize(1);
+        UUID task = jdbc.sql("select id from obligation where plan_id = ? and unit_id = ?")
+                .params(other, world.communes().get(1))
+                .query(UUID.class)
+                .single();
+        suspensions.suspend(task, "Chờ hướng dẫn", district.standing(world.monitor()));
+        Element still = day(as(world.communeTwo(), december), 31);
+        assertThat(still.select(".due").text()).contains("đang tạm dừng").doesNotContain("quá hạn", "đã nộp");
+        assertThat(still.select(".due.late, .due.soon, .due.settled")).isEmpty();
+        assertThat(page("/obligations?followed=true&open=true&plan=" + other).select(".ledger tbody tr"))
+                .as("what stands still is not open")
+                .hasSize(1);
     }
 
     @Test

@@ -29,6 +29,7 @@ import vn.dondoc.account.Accounts;
 import vn.dondoc.account.People;
 import vn.dondoc.agency.Postings;
 import vn.dondoc.obligation.Obligations;
+import vn.dondoc.obligation.Suspensions;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
 
@@ -53,6 +54,9 @@ class FeedTest {
 
     @Autowired
     Obligations obligations;
+
+    @Autowired
+    Suspensions suspensions;
 
     @Autowired
     Accounts accounts;
@@ -107,6 +111,40 @@ class FeedTest {
         assertThat(moved.getSequence().getSequenceNo()).isEqualTo(1);
         obligations.submit(report(), "Nộp", district.standing(world.communeOne()));
         assertThat(on(parsed(read(address)), "20210618")).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneTakesNoPlaceOfWhatIsStillToCome() throws Exception {
+        clock.standOn(PlansOfTests.ISSUED);
+        UUID old = PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "64/KH-UBND", 510), world, district);
+        // a thousand entries that are done stand before the ones that are open
+        jdbc.sql("""
+                        update obligation o set status = 'ACCEPTED', settled_at = now(),
+                               due_on = date '2021-05-01' + cast(each.n % 30 as int)
+                        from (select id, row_number() over (order by id) as n from obligation where plan_id = :plan) each
+                        where o.id = each.id
+                        """).param("plan", old).update();
+        clock.standOn(LocalDate.of(2021, 6, 1));
+        Calendar calendar = parsed(read(subscribed(world.monitor(), true)));
+        assertThat(calendar.<VEvent>getComponents("VEVENT"))
+                .noneMatch(event -> event.getDateTimeStart().getValue().startsWith("202105"));
+        assertThat(on(calendar, "20210614")).hasSize(1);
+    }
+
+    @Test
+    void whatStandsStillIsNoEventAndReturnsWithItsNewDay() throws Exception {
+        UUID other = PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "65/KH-UBND", 1), world, district);
+        UUID task = jdbc.sql("select id from obligation where plan_id = ? and unit_id = ?")
+                .params(other, world.communes().getFirst())
+                .query(UUID.class)
+                .single();
+        String address = subscribed(world.communeOne(), false);
+        assertThat(parsed(read(address)).toString()).contains(task + "@dondoc");
+        suspensions.suspend(task, "Chờ hướng dẫn", district.standing(world.monitor()));
+        assertThat(parsed(read(address)).toString()).doesNotContain(task + "@dondoc");
+        clock.standOn(LocalDate.of(2021, 6, 3));
+        suspensions.resume(task, "Đã có hướng dẫn", district.standing(world.monitor()));
+        assertThat(parsed(read(address)).toString()).contains(task + "@dondoc");
     }
 
     @Test

@@ -71,6 +71,11 @@ class AuditPagesTest {
         assertThat(subjects("q=nghi quyet 15")).containsExactly("xã Quảng Lợi");
         assertThat(subjects("actor=ghi.so&action=unit.founded&q=thai")).containsExactly("xã Quảng Thái");
         assertThat(subjects("q=khong-co")).isEmpty();
+        assertThat(subjects("q=100 %_"))
+                .as("signs of a pattern stand for themselves")
+                .containsExactly("Danh mục hành chính 100 %_ mới");
+        assertThat(subjects("q=q_ang%")).isEmpty();
+        assertThat(subjects("q=\\")).isEmpty();
     }
 
     @Test
@@ -81,6 +86,10 @@ class AuditPagesTest {
                 .contains("từ ngày 02/3/2019", "đến ngày 03/3/2019", "Thêm đơn vị");
         assertThat(page.select("option[selected]").text()).contains("Thêm đơn vị");
         assertThat(page("from=mai").select(".error").text()).contains("Ngày chưa đúng");
+        for (String far : List.of("+999999999-12-31", "-999999999-01-01", "9999-12-31", "0001-01-01")) {
+            page("from=" + far);
+            page("to=" + far);
+        }
     }
 
     @Test

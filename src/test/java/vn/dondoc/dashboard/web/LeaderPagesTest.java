@@ -2,6 +2,7 @@ package vn.dondoc.dashboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +21,17 @@ import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
 import vn.dondoc.account.People;
+import vn.dondoc.agency.Tier;
+import vn.dondoc.agency.UnitKind;
+import vn.dondoc.agency.UnitName;
+import vn.dondoc.agency.Units;
 import vn.dondoc.obligation.Extensions;
 import vn.dondoc.obligation.Obligations;
+import vn.dondoc.plan.PlanContent;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.plan.TargetContent;
+import vn.dondoc.plan.TargetDirection;
 
 /** What the leader of a committee sees first, and the paper for the weekly meeting. */
 @PagesTest
@@ -51,6 +59,9 @@ class LeaderPagesTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    Units units;
 
     @Autowired
     Obligations obligations;
@@ -108,6 +119,69 @@ class LeaderPagesTest {
                 .doesNotContain("Công an");
         assertThat(weekly.select("section[aria-labelledby=p-ASKED]").text()).contains("Công an huyện");
         assertThat(weekly.select("textarea").text()).contains("QUÁ HẠN").doesNotContain("Công an");
+    }
+
+    @Test
+    void whatTheMeetingDoesNotNameOpensAListOfThatLengthAndIsCountedInTheTextForTheChat() {
+        somethingHappens();
+        for (int i = 0; i < 15; i++) {
+            units.found(
+                    UnitKind.PEOPLES_COMMITTEE,
+                    Tier.COMMUNE,
+                    UnitName.of("UBND xã số %d %s".formatted(i, world.place())),
+                    world.committee(),
+                    LocalDate.of(2020, 1, 1),
+                    "thu");
+        }
+        clock.standOn(PlansOfTests.ISSUED);
+        PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "63/KH-UBND", 33), world, district);
+        for (LocalDate day : List.of(TODAY, LocalDate.of(2021, 12, 20), LocalDate.of(2022, 1, 5))) {
+            clock.standOn(day);
+            Document weekly = page("/dashboard/weekly");
+            Map<Element, String> numbers = new LinkedHashMap<>();
+            weekly.select("main .quiet a[href*=obligations], .units > a, .meeting-part h2 small a")
+                    .forEach(figure -> numbers.put(figure, figure.attr("href")));
+            assertThat(numbers).as(day.toString()).isNotEmpty();
+            numbers.forEach((number, address) -> assertThat(whole(address))
+                    .as(number.text() + " → " + address)
+                    .isEqualTo(Integer.parseInt(number.text().replaceAll("\\D*(\\d+).*", "$1"))));
+            int asked = whole("/obligations?followed=true&open=true&timeClass=DOING_LATE")
+                    + whole("/obligations?followed=true&open=true&timeClass=DOING_ON_TIME&dueTo=" + day.plusDays(14));
+            String chat = weekly.select("textarea").text();
+            assertThat(sum(chat, "UBND xã|Phòng ", false) + sum(chat, "và (\\d+) (?:đơn vị|lượt việc) khác", true))
+                    .as(chat)
+                    .isEqualTo(asked);
+        }
+    }
+
+    /** How often it stands there, or the sum of its figures. */
+    private static int sum(String text, String pattern, boolean figures) {
+        return java.util.regex.Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .mapToInt(found -> figures ? Integer.parseInt(found.group(1)) : 1)
+                .sum();
+    }
+
+    @Test
+    void targetsThatNoReportHasAnsweredAreShownAsThePlanSaysThem() {
+        assertThat(page("/").select("#targets")).as("no plan has any").isEmpty();
+        PlanContent some = PlansOfTests.withTasks(world, "64/KH-UBND", 1);
+        clock.standOn(PlansOfTests.ISSUED);
+        PlansOfTests.issued(
+                plans,
+                new PlanContent(
+                        some.heading(),
+                        List.of(new TargetContent(
+                                "Số vụ việc", TargetDirection.DECREASE, BigDecimal.TEN, "%", "07 vụ", null)),
+                        some.tasks(),
+                        List.of(),
+                        List.of()),
+                world,
+                district);
+        clock.standOn(TODAY);
+        assertThat(page("/").select("section[aria-labelledby=targets]").text())
+                .contains("64/KH-UBND", "chưa có báo cáo tổng hợp nào trả lời", "Số vụ việc", "07 vụ", "Giảm 10 %");
     }
 
     @Test
@@ -185,6 +259,15 @@ class LeaderPagesTest {
             length += list.select("main table.list tbody tr, main ol.told > li").size();
         } while (list.selectFirst("nav.paging a[rel=next]") != null);
         return length;
+    }
+
+    /** As the foot of the list says, or the rows where there is one page only. */
+    private int whole(String address) {
+        Document list = page(address);
+        String foot = list.select("nav.paging p, .paging p").text();
+        return foot.isEmpty()
+                ? list.select("main table.list tbody tr").size()
+                : Integer.parseInt(foot.replaceAll(".* trong (hơn )?", "").replace(".", ""));
     }
 
     private static String done(Document weekly) {

@@ -96,6 +96,21 @@ class InstallationPagesTest {
     }
 
     @Test
+    void aDayOfVeryManyLinesIsNotCountedToItsEnd() {
+        clock.standOn(LocalDate.of(2018, 5, 20));
+        jdbc.sql("insert into audit_entry (id, at, actor, action, subject)"
+                        + " select gen_random_uuid(), timestamptz '2018-05-20 08:00+07' + n * interval '1 second', 'quan.tri',"
+                        + " 'unit.aliased', 'cách gọi ' || n from generate_series(1, 1100) n")
+                .update();
+        try {
+            assertThat(page("/admin").select("a[href*=from]").text()).isEqualTo("hơn 1.000 dòng hôm nay");
+        } finally {
+            jdbc.sql("delete from audit_entry where at < '2019-01-01' and action = 'unit.aliased'")
+                    .update();
+        }
+    }
+
+    @Test
     void whoHasSignedInOnceIsNoLongerAmongThoseWhoNeverDid() {
         people.officer("chua.vao");
         assertThat(page("/accounts?state=NEVER_SIGNED_IN&q=chua.vao").select("tbody tr"))
@@ -134,6 +149,7 @@ class InstallationPagesTest {
                 .param(id)
                 .update();
         assertThat(page("/accounts?q=dang%20thi%20hoa").text()).contains("Đặng Thị Hòa");
+        assertThat(page("/accounts?q=dang%25hoa").text()).doesNotContain("Đặng Thị Hòa");
     }
 
     @Test
