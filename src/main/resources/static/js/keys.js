@@ -45,7 +45,8 @@
         document.body.append(dialog);
         setUp(dialog);
         dialog.showModal();
-        close.focus();
+        close.focus({ preventScroll: true });
+        dialog.scrollTop = 0;
     };
 
     const acts = {

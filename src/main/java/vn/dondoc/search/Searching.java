@@ -2,8 +2,10 @@ package vn.dondoc.search;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.CurrentUser;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.agency.UnitFinder;
-import vn.dondoc.agency.UnitRow;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.intake.DocumentFinder;
 import vn.dondoc.obligation.DutyFinder;
@@ -100,18 +101,21 @@ public class Searching {
         return tasks.map(task -> Results.task(task, standings.get(task.id()), look.sought()));
     }
 
-    /** Administrators keep all units; others find those of which they have a page: who owes them something. */
+    /** Administrators keep all units; others find those of which they have a page: their own, and who owes them something. */
     private Hits<Result> units(Look look) {
         Sought sought = look.sought();
         if (look.user().administrator()) {
             return units.units(sought, look.size(), look.offset(), VietnamTime.today(clock))
                     .map(unit -> Results.unit(unit, "/units/" + unit.id(), sought));
         }
-        List<UUID> owing = duties.unitsOwing(sought, look.standing());
-        Hits<UnitRow> found = owing.isEmpty()
-                ? Hits.none()
-                : units.units(owing, sought, look.size(), look.offset(), VietnamTime.today(clock));
-        return found.map(unit -> Results.unit(unit, "/obligations?followed=true&whole=true&unit=" + unit.id(), sought));
+        Standing standing = look.standing();
+        Set<UUID> known = new LinkedHashSet<>(List.of(standing.units()));
+        known.addAll(duties.unitsOwing(sought, standing));
+        return units.units(List.copyOf(known), sought, look.size(), look.offset(), VietnamTime.today(clock))
+                .map(unit -> Results.unit(
+                        unit,
+                        "/obligations?followed=" + !standing.serves(unit.id()) + "&whole=true&unit=" + unit.id(),
+                        sought));
     }
 
     private static void section(Kind kind, Hits<Result> hits, List<Findings.Section> sections) {

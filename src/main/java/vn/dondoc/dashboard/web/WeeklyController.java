@@ -1,8 +1,5 @@
 package vn.dondoc.dashboard.web;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +8,7 @@ import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.dashboard.ChatText;
 import vn.dondoc.dashboard.WeeklyMeetings;
+import vn.dondoc.site.WrittenDate;
 
 /** The paper for the weekly meeting: what is done, what goes on, what is late. */
 @Controller
@@ -20,11 +18,8 @@ class WeeklyController {
     private final WeeklyMeetings meetings;
 
     @GetMapping("/dashboard/weekly")
-    String show(
-            @Acting Standing standing,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            Model model) {
-        model.addAttribute("meeting", meetings.of(from, standing));
+    String show(@Acting Standing standing, @RequestParam(defaultValue = "") String from, Model model) {
+        model.addAttribute("meeting", meetings.of(WrittenDate.parse(from).orElse(null), standing));
         model.addAttribute("longest", ChatText.LONGEST);
         return "dashboard/weekly";
     }

@@ -64,7 +64,7 @@ public record TimingCounts(long onTime, long late, long missing, long exempt, lo
 
     /** Never 100 % as long as one lacks. */
     private String percent(long part) {
-        return due() == 0 ? "–" : part * 100 / due() + "%";
+        return due() == 0 ? "–" : Math.min(part < due() ? 99 : 100, Math.round(100.0 * part / due())) + "%";
     }
 
     public TimingCounts plus(TimingCounts more) {

@@ -192,7 +192,7 @@ class SearchPagesTest {
         clock.standOn(day.plusDays(1));
         assertThat(page(chair, "báo cáo sáp nhập " + name)).contains("/reports/" + report + "\"");
         assertThat(page(chair, "84/KH-UBND")).contains("/plans/" + plan + "\"");
-        assertThat(page(world.leader(), name)).contains("/obligations?followed=true&amp;unit=" + old);
+        assertThat(page(world.leader(), name)).contains("/obligations?followed=true&amp;whole=true&amp;unit=" + old);
     }
 
     @Test
@@ -263,9 +263,11 @@ class SearchPagesTest {
         UUID unit = world.communes().getFirst();
         people.administrator("quantri.tim");
         assertThat(page("quantri.tim", name)).contains("/units/" + unit + "\"");
-        assertThat(page(world.leader(), name)).contains("/obligations?followed=true&amp;unit=" + unit);
+        assertThat(page(world.leader(), name)).contains("/obligations?followed=true&amp;whole=true&amp;unit=" + unit);
         assertThat(page(elsewhere.leader(), name)).doesNotContain(unit.toString());
         assertThat(page(world.communeTwo(), name)).doesNotContain(unit.toString());
+        assertThat(page(world.communeOne(), name))
+                .contains("/obligations?followed=false&amp;whole=true&amp;unit=" + unit);
     }
 
     @ParameterizedTest
