@@ -21,8 +21,8 @@ public record AuditFilter(
 
     public static final AuditFilter ALL = new AuditFilter("", "", "", null, null);
 
-    public AuditFilter since(LocalDate day) {
-        return new AuditFilter(words, actor, action, day, to);
+    public AuditFilter on(LocalDate day) {
+        return new AuditFilter(words, actor, action, day, day);
     }
 
     /** Whether any line is left out. */

@@ -46,7 +46,7 @@ class InstallationController {
         model.addAttribute("days", holidays.of(today.getYear()).size());
         model.addAttribute("year", Integer.toString(today.getYear()));
         model.addAttribute("today", today);
-        long entries = trail.count(AuditFilter.ALL.since(today), MOST + 1);
+        long entries = trail.count(AuditFilter.ALL.on(today), MOST + 1);
         model.addAttribute("entries", Math.min(entries, MOST));
         model.addAttribute("moreEntries", entries > MOST);
         model.addAttribute("lines", words.lines(trail.entries(AuditFilter.ALL, LATEST, 0)));
