@@ -66,6 +66,7 @@ class ReviewController {
             HttpServletResponse response) {
         IntakeRow row = intakes.row(id, standing);
         model.addAttribute("row", row);
+        model.addAttribute("parent", parent);
         return switch (row.state()) {
             case READING -> {
                 boolean interrupted = row.isInterrupted(clock.instant());
@@ -101,8 +102,15 @@ class ReviewController {
     }
 
     @PostMapping("/review")
-    String goOn(Standing standing, @PathVariable UUID id) {
+    String goOn(
+            Standing standing,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID parent,
+            RedirectAttributes redirect) {
         intakes.goOn(id, standing);
+        if (parent != null) {
+            redirect.addAttribute("parent", parent);
+        }
         return "redirect:/intake/{id}";
     }
 

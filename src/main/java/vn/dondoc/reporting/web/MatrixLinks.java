@@ -34,11 +34,7 @@ record MatrixLinks(ObligationFilter filter) {
         return ReportAddresses.list(of(column).withBucket(Bucket.OVERDUE));
     }
 
-    /** What is missing and need not have come yet: of one unit, of one period or of all. */
-    public String coming(Matrix.Row row) {
-        return coming(base().withUnit(row.unitId()));
-    }
-
+    /** What is missing and need not have come yet: of one period or of all. */
     public String coming(Matrix.Column column) {
         return coming(of(column));
     }

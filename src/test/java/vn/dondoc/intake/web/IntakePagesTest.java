@@ -168,7 +168,7 @@ class IntakePagesTest {
                         .select("form input[name=parent]")
                         .val())
                 .isEqualTo(superior);
-        String other = plan.replace("45/KH-UBND", "46/KH-UBND");
+        String other = plan.replace("   45   /", "   46   /");
         String begun =
                 address(desk.post(officer, "/intake", Map.of("secret", "no", "text", other, "parent", superior)));
         assertThat(begun).endsWith("?parent=" + superior);
@@ -181,6 +181,9 @@ class IntakePagesTest {
                         .val())
                 .isEqualTo(superior);
         assertThat(desk.get(officer, address + "?parent=" + UUID.randomUUID())).hasStatusOk();
+        assertThat(desk.post(officer, address + "/review", Map.of("parent", superior)))
+                .as("nor is it lost on the way")
+                .hasRedirectedUrl(begun);
     }
 
     @Test
