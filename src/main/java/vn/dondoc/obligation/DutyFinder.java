@@ -58,16 +58,15 @@ public class DutyFinder {
         return found;
     }
 
-    /** Units so called that owe something to those whom the person leads or monitors. */
-    public List<UUID> unitsOwing(Sought sought, Standing standing) {
-        if (standing.overseen().length == 0) {
-            return List.of();
-        }
+    /** Units so called that the person serves, or that owe something to those whom he or she leads or monitors. */
+    public List<UUID> unitsKnown(Sought sought, Standing standing) {
         return jdbc.sql("""
-                        select distinct unit_id from (
-                          select n.unit_id from agency_unit_name n where %s
-                            and exists (select from obligation o where o.unit_id = n.unit_id and %s) limit %d) named
+                        select unit_id from agency_unit_name n where %1$s and n.unit_id = any(:units)
+                        union
+                        (select n.unit_id from agency_unit_name n where %1$s
+                           and exists (select from obligation o where o.unit_id = n.unit_id and %2$s) limit %3$d)
                         """.formatted(UnitFinder.NAMED, Ledger.FOLLOWED, Sought.MOST + 1))
+                .param("units", standing.units())
                 .param("typed", sought.words())
                 .param("overseen", standing.overseen())
                 .query(UUID.class)

@@ -2,10 +2,8 @@ package vn.dondoc.search;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,9 +107,11 @@ public class Searching {
                     .map(unit -> Results.unit(unit, "/units/" + unit.id(), sought));
         }
         Standing standing = look.standing();
-        Set<UUID> known = new LinkedHashSet<>(List.of(standing.units()));
-        known.addAll(duties.unitsOwing(sought, standing));
-        return units.units(List.copyOf(known), sought, look.size(), look.offset(), VietnamTime.today(clock))
+        List<UUID> known = duties.unitsKnown(sought, standing);
+        if (known.isEmpty()) {
+            return Hits.none();
+        }
+        return units.units(known, sought, look.size(), look.offset(), VietnamTime.today(clock))
                 .map(unit -> Results.unit(
                         unit,
                         "/obligations?followed=" + !standing.serves(unit.id()) + "&whole=true&unit=" + unit.id(),
