@@ -28,7 +28,7 @@ public record CoveragePage(
         boolean mayDecide) {
 
     /** Rows on a page. */
-    public static final int ROWS = 20;
+    public static final int ROWS = 12;
 
     public Map<CoverageFilter, Long> counts() {
         Map<CoverageFilter, Long> counts = new EnumMap<>(CoverageFilter.class);

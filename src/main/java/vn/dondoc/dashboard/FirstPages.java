@@ -45,7 +45,7 @@ import vn.dondoc.reporting.register.ReportsBelow;
 public class FirstPages {
 
     private static final int URGENT = 8;
-    private static final int LATER = 5;
+    private static final int LATER = 8;
     private static final int FEW = 5;
 
     /** Of the matrix: periods whose day lies no farther from today. */

@@ -166,11 +166,11 @@ class CoveragePagesTest {
         UUID below = hierarchy.draftBelow(big, "78/KH-UBND", world.communes().getFirst(), world.communeOne());
         String address = "/cascade/" + below + "/coverage";
         Document first = document(get(address, world.communeOne()));
-        assertThat(first.select("article.ordered")).hasSize(20);
+        assertThat(first.select("article.ordered")).hasSize(12);
         assertThat(first.select("select[name=own]")).isEmpty();
         assertThat(first.text()).contains("30 nhiệm vụ: 0 đã giao, 30 chưa").doesNotContain("??");
         Document second = document(get(address + "?page=2", world.communeOne()));
-        assertThat(second.select("article.ordered")).hasSize(10);
+        assertThat(second.select("article.ordered")).hasSize(12);
         String open = second.select("article.ordered a[href*=open]").first().attr("href");
         Document opened = document(get(open.substring(0, open.indexOf('#')), world.communeOne()));
         assertThat(opened.select("select[name=own]")).hasSize(1);
