@@ -275,7 +275,7 @@ class ToldPagesTest extends TaskPages {
         assertThat(html(get(world.monitor(), "/"))
                         .select("a[href='/progress/obstacles']")
                         .text())
-                .contains("(2)");
+                .contains("2Vướng mắc, kiến nghị");
         assertThat(get(world.communeOne(), "/progress/obstacles")).hasStatus(404);
         assertThat(html(get(world.otherDivision(), "/progress/obstacles")).select(".told > li"))
                 .isEmpty();
