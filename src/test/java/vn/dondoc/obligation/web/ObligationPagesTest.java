@@ -374,7 +374,6 @@ class ObligationPagesTest {
     void pagesTakeAFixedNumberOfStatements() {
         UUID large = PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "62/KH-UBND", 60), world, district);
         for (String address : List.of(
-                "/",
                 "/obligations?followed=true",
                 "/obligations/by-plan",
                 "/obligations/by-unit?plan=" + large,
