@@ -1,5 +1,7 @@
 package vn.dondoc.dashboard.web;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +21,9 @@ class WeeklyController {
 
     @GetMapping("/dashboard/weekly")
     String show(@Acting Standing standing, @RequestParam(defaultValue = "") String from, Model model) {
-        model.addAttribute("meeting", meetings.of(WrittenDate.parse(from).orElse(null), standing));
+        Optional<LocalDate> since = WrittenDate.parse(from);
+        model.addAttribute("meeting", meetings.of(since.orElse(null), standing));
+        model.addAttribute("noDay", since.isEmpty() && !from.isBlank() ? from : null);
         model.addAttribute("longest", ChatText.LONGEST);
         return "dashboard/weekly";
     }

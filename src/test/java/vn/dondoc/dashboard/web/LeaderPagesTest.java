@@ -207,8 +207,9 @@ class LeaderPagesTest {
         for (Element part : since.select(".meeting-part h2 small a")) {
             assertThat(length(part.attr("href"))).as(part.attr("href")).isEqualTo(Integer.parseInt(part.text()));
         }
-        assertThat(browser.get().uri("/dashboard/weekly?from=hôm nay").with(people.as(world.leader())))
-                .hasStatus(400);
+        Document wrong = page("/dashboard/weekly?from=31/02");
+        assertThat(wrong.select("input[name=from]").val()).isEqualTo("31/02");
+        assertThat(wrong.select("#from-error").text()).startsWith("Ngày chưa đúng");
     }
 
     @Test
