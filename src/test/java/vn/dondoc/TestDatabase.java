@@ -32,7 +32,9 @@ class TestDatabase implements ContextCustomizerFactory {
                             "spring.datasource.url=" + server.urlOf(name),
                             "spring.datasource.username=" + server.username(),
                             "spring.datasource.password=" + server.password(),
-                            "spring.datasource.hikari.maximum-pool-size=5")
+                            "spring.datasource.hikari.maximum-pool-size=5",
+                            // tests do themselves what jobs would do in between
+                            "dondoc.jobs=false")
                     .applyTo(context);
         }
     }
