@@ -21,7 +21,7 @@ class Jobs {
     private static final Duration POLLING = Duration.ofSeconds(10);
 
     @Bean(destroyMethod = "stop")
-    Scheduler jobs(DataSource database, Reminding reminding) {
+    Scheduler scheduler(DataSource database, Reminding reminding) {
         return scheduler(database, reminding, Duration.ofMinutes(1));
     }
 

@@ -52,11 +52,12 @@ class Rules {
             + Bucket.RETURNED.condition() + " and o.due_on < cast(:today as date)";
 
     private static final String DAILY = SENT + """
-            select o.id, '%s', day.since || '/' || (cast(:today as date) - day.since - 1) / coalesce(policy.late_every, :lateEvery),
+            select o.id, '%s', day.since || '/' || (cast(:today as date) - day.since - 1) / step.days * step.days,
                    'OFFICERS', o.unit_id, null, :now
             from obligation o
             """ + POLICY + """
             cross join lateral (select %s as since) day
+            cross join lateral (select coalesce(policy.late_every, :lateEvery) as days) step
             where %s and day.since < cast(:today as date)
             on conflict do nothing
             """;
@@ -76,7 +77,7 @@ class Rules {
 
     private static final String REVIEW =
             SENT + """
-            select waiting.id, 'REVIEW', waiting.since || '/' || waiting.days / waiting.every, 'INTAKE', waiting.at_unit, null, :now
+            select waiting.id, 'REVIEW', waiting.since || '/' || waiting.days / waiting.every * waiting.every, 'INTAKE', waiting.at_unit, null, :now
             from (select o.id, o.intake_unit_id as at_unit, day.since, cast(:today as date) - day.since as days,
                          coalesce(policy.review_every, :reviewEvery) as every
                   from obligation o

@@ -220,13 +220,13 @@ class SimulatedMonthTest {
             11/06 07:30 DUE_SOON 2021-06-14/1 OFFICERS: xã Hai của xã Hai
             11/06 15:00 SUBMITTED 2 INTAKE: phòng của xã Hai
             14/06 07:30 DUE_SOON 2021-06-14/0 OFFICERS: xã Một của xã Một
-            14/06 07:30 REVIEW 2021-06-11/1 INTAKE: phòng của xã Hai
+            14/06 07:30 REVIEW 2021-06-11/3 INTAKE: phòng của xã Hai
             14/06 07:30 WEEKLY 2021-06-14 HEAD: xã Một của xã Một
             15/06 07:30 OVERDUE 2021-06-14/0 OFFICERS: xã Một của xã Một
             16/06 07:30 OVERDUE 2021-06-14/1 OFFICERS: xã Một của xã Một
             16/06 15:00 REMINDED 2 UNIT: xã Một của xã Một
             17/06 07:30 OVERDUE 2021-06-14/2 OFFICERS: xã Một của xã Một
-            17/06 07:30 REVIEW 2021-06-11/2 INTAKE: phòng của xã Hai
+            17/06 07:30 REVIEW 2021-06-11/6 INTAKE: phòng của xã Hai
             17/06 15:00 RETURNED 3 UNIT: xã Hai của xã Hai
             18/06 07:30 OVERDUE 2021-06-14/3 OFFICERS: xã Một của xã Một
             18/06 07:30 STILL_RETURNED 2021-06-17/0 OFFICERS: xã Hai của xã Hai
@@ -246,7 +246,7 @@ class SimulatedMonthTest {
             24/06 15:00 ACCEPTED 5 UNIT: xã Hai của xã Hai
             25/06 07:30 OVERDUE 2021-06-14/10 OFFICERS: xã Một của xã Một
             25/06 15:00 SUBMITTED 6 INTAKE: phòng của xã Một
-            28/06 07:30 REVIEW 2021-06-25/1 INTAKE: phòng của xã Một
+            28/06 07:30 REVIEW 2021-06-25/3 INTAKE: phòng của xã Một
             28/06 15:00 ACCEPTED 7 UNIT: xã Một của xã Một
             """;
     static final String MAILS = """
