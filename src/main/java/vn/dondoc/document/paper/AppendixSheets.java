@@ -30,7 +30,7 @@ final class AppendixSheets {
     private Sheet sheet(Appendix appendix, String number, boolean last) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Line.of(Style.APPENDIX, number));
-        blocks.add(Line.of(Style.APPENDIX_TITLE, appendix.title()));
+        blocks.add(Line.even(Style.APPENDIX_TITLE, appendix.title(), Sheet.width(appendix.landscape())));
         blocks.add(Line.of(Style.APPENDIX_OF, "(Kèm theo " + reference() + ")"));
         blocks.addAll(new TextBlocks(Sheet.width(appendix.landscape())).of(appendix.parts()));
         if (last) {

@@ -51,7 +51,7 @@ final class Composition {
     private void title(List<Block> blocks) {
         PaperTitle title = paper.title();
         blocks.add(Line.of(Style.KIND, Written.capitals(title.kind().word())));
-        blocks.add(Line.of(Style.ABOUT, title.about()));
+        blocks.add(Line.even(Style.ABOUT, title.about(), width));
         if (!title.period().isEmpty()) {
             blocks.add(Line.of(Style.ABOUT, "(" + title.period() + ")"));
         }
@@ -92,6 +92,6 @@ final class Composition {
         List<Run> runs = new ArrayList<>(line.runs());
         Run last = runs.removeLast();
         runs.add(new Run(Written.withoutEnd(last.text()) + "./.", last.bold(), last.italic()));
-        return new Line(line.style(), runs, line.more(), line.left(), line.hanging());
+        return line.saying(runs);
     }
 }

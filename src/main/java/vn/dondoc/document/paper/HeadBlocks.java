@@ -32,23 +32,24 @@ final class HeadBlocks {
         double right = Math.min(
                 WIDEST_RIGHT,
                 AROUND + Math.max(Style.NATION.width(NATION), Style.PLACE_AND_DAY.width(head.placeAndDay())));
+        double left = Sheet.width(false) - right;
         return new Beside(
-                Sheet.width(false) - right,
+                left,
                 right,
                 0,
-                List.of(new Pair(names(), nation()), new Pair(number(), List.of(placeAndDay()))));
+                List.of(new Pair(names(left), nation()), new Pair(number(left), List.of(placeAndDay()))));
     }
 
-    private List<Block> names() {
+    private List<Block> names(double within) {
         List<Block> blocks = new ArrayList<>();
         String superior = head.issuer().superiorLine();
         if (!superior.isEmpty()) {
-            blocks.add(Line.of(Style.SUPERIOR, superior));
+            blocks.add(Line.even(Style.SUPERIOR, superior, within));
         }
         List<String> names = head.issuer().nameLines();
-        names.forEach(name -> blocks.add(Line.of(Style.ISSUER, name)));
+        names.forEach(name -> blocks.add(Line.even(Style.ISSUER, name, within)));
         double longest = names.stream().mapToDouble(Style.ISSUER::width).max().orElse(0);
-        blocks.add(new Rule(Composition.PART_OF_NAME * Math.min(longest, Sheet.points(50))));
+        blocks.add(new Rule(Composition.PART_OF_NAME * Math.min(longest, within - AROUND)));
         return blocks;
     }
 
@@ -60,11 +61,11 @@ final class HeadBlocks {
         return Line.of(Style.PLACE_AND_DAY, head.placeAndDay());
     }
 
-    private List<Block> number() {
+    private List<Block> number(double within) {
         List<Block> blocks = new ArrayList<>();
         Stream.ofNullable(head.number()).forEach(number -> blocks.add(Line.of(Style.NUMBER, number.line())));
         if (!paper.title().kind().isNamed()) {
-            blocks.add(Line.of(Style.LETTER_SUBJECT, paper.title().line()));
+            blocks.add(Line.even(Style.LETTER_SUBJECT, paper.title().line(), within));
         }
         Stream.ofNullable(paper.urgency())
                 .forEach(urgency -> blocks.add(

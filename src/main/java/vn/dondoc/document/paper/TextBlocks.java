@@ -63,7 +63,7 @@ final class TextBlocks {
             runs.add(Run.plain(mark));
         }
         paragraph.words().forEach(words -> runs.add(new Run(words.text(), words.bold(), words.italic())));
-        blocks.add(new Line(Style.BODY, runs, 0, 0, false));
+        blocks.add(Line.of(Style.BODY, runs));
     }
 
     private String nextClause() {

@@ -9,29 +9,55 @@ public sealed interface Block {
      * A paragraph.
      *
      * @param more space before it, beyond what its style has
-     * @param left how far it is set in; lines after the first one stand under what follows a leading hyphen
+     * @param left how far it is set in
+     * @param right how far it ends before the margin
+     * @param hanging whether a leading hyphen stands out from the lines under it
      */
-    record Line(Style style, List<Run> runs, double more, double left, boolean hanging) implements Block {
+    record Line(Style style, List<Run> runs, double more, double left, double right, boolean hanging) implements Block {
+
+        /** What rounding may take from a line. */
+        private static final double SLACK = 1;
+
+        private static final double STEP = 2;
 
         public Line {
             runs = List.copyOf(runs);
         }
 
         public static Line of(Style style, String text) {
-            return new Line(style, List.of(Run.plain(text)), 0, 0, false);
+            return of(style, List.of(Run.plain(text)));
+        }
+
+        public static Line of(Style style, List<Run> runs) {
+            return new Line(style, runs, 0, 0, 0, false);
+        }
+
+        /** A name or a title whose lines are about as long as each other, no word left alone on the last one. */
+        public static Line even(Style style, String text, double within) {
+            double narrow = within - 2 * SLACK;
+            int lines = style.lines(text, narrow);
+            while (lines > 1 && narrow > STEP && style.lines(text, narrow - STEP) == lines) {
+                narrow -= STEP;
+            }
+            double side = lines > 1 ? (within - narrow) / 2 - SLACK : 0;
+            return new Line(style, List.of(Run.plain(text)), 0, side, side, false);
+        }
+
+        public Line saying(List<Run> other) {
+            return new Line(style, other, more, left, right, hanging);
         }
 
         public Line after(double space) {
-            return new Line(style, runs, space, left, hanging);
+            return new Line(style, runs, space, left, right, hanging);
         }
 
         public Line startingAt(double by) {
-            return new Line(style, runs, more, by, false);
+            return new Line(style, runs, more, by, right, false);
         }
 
         /** Set in, with a leading hyphen that stands out. */
         public Line setIn(double by) {
-            return new Line(style, runs, more, by, true);
+            return new Line(style, runs, more, by, right, true);
         }
 
         double hang() {

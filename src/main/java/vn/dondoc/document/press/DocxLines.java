@@ -21,6 +21,7 @@ final class DocxLines {
 
     private static final int PER_POINT = 20;
     private static final double RULE_HEIGHT = 3;
+    private static final double BEFORE_RULE = 2;
     private static final double STAMP_GAP = 6;
 
     private DocxLines() {}
@@ -33,9 +34,10 @@ final class DocxLines {
         if (line.more() > 0) {
             look.addNewSpacing().setBefore(twip(line.style().before + line.more()));
         }
-        if (line.left() > 0) {
+        if (line.left() > 0 || line.right() > 0) {
             CTInd indent = look.addNewInd();
             indent.setLeft(twip(line.left() + line.hang()));
+            indent.setRight(twip(line.right()));
             if (line.hanging()) {
                 indent.setHanging(twip(line.hang()));
             }
@@ -50,7 +52,7 @@ final class DocxLines {
             keep(look);
         }
         border(look.addNewPBdr().addNewTop(), 6, "000000");
-        exactly(look, RULE_HEIGHT).setBefore(twip(2));
+        exactly(look, RULE_HEIGHT).setBefore(twip(BEFORE_RULE));
         middle(look, within, rule.length());
     }
 

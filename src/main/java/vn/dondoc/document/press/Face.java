@@ -7,6 +7,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One face of the font that comes with the program; it has the measures of Times New Roman. */
 final class Face {
@@ -32,8 +35,18 @@ final class Face {
         }
     }
 
-    byte[] file() {
-        return file;
+    /**
+     * The face for a document, of which only the letters used are put into it. Letters are not drawn as ligatures, as
+     * Word does not do so either; and the document closes what it was given.
+     */
+    PDFont in(PDDocument document) {
+        try {
+            TrueTypeFont own = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            own.setEnableGsub(false);
+            return PDType0Font.load(document, own, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean draws(int letter) {

@@ -7,7 +7,6 @@ import vn.dondoc.document.press.Block.Grid;
 import vn.dondoc.document.press.Block.Line;
 import vn.dondoc.document.press.Block.Pair;
 import vn.dondoc.document.press.Block.Rule;
-import vn.dondoc.document.press.Block.Slot;
 import vn.dondoc.document.press.Block.Stamp;
 import vn.dondoc.document.press.Block.Together;
 
@@ -58,7 +57,7 @@ final class HtmlSheets {
             case Rule rule -> html.append("<div class=\"rule\" style=\"width:%s\"></div>".formatted(pt(rule.length())));
             case Stamp stamp -> stamp(stamp);
             case Beside beside -> beside(beside);
-            case Grid grid -> grid(grid);
+            case Grid grid -> new HtmlGrid(html, grid).write();
             case Together together -> {
                 html.append("<div class=\"together\">");
                 together.blocks().forEach(this::block);
@@ -70,11 +69,12 @@ final class HtmlSheets {
     private void line(Line line) {
         String tag = line.style().outline == 0 ? "p" : "h" + line.style().outline;
         html.append('<').append(tag).append(" class=\"").append(line.style()).append('"');
-        if (line.more() > 0 || line.left() > 0) {
-            html.append(" style=\"margin-top:%s;margin-left:%s;text-indent:%s\""
+        if (line.more() > 0 || line.left() > 0 || line.right() > 0) {
+            html.append(" style=\"margin-top:%s;margin-left:%s;margin-right:%s;text-indent:%s\""
                     .formatted(
                             pt(line.style().before + line.more()),
                             pt(line.left() + line.hang()),
+                            pt(line.right()),
                             pt(line.style().firstLine - line.hang())));
         }
         html.append('>');
@@ -108,33 +108,11 @@ final class HtmlSheets {
         html.append("</table>");
     }
 
-    private void grid(Grid grid) {
-        double width = grid.widths().stream().mapToDouble(Double::doubleValue).sum();
-        html.append("<table class=\"grid %s\" style=\"width:%s\"><colgroup>".formatted(grid.style(), pt(width)));
-        grid.widths().forEach(column -> html.append("<col style=\"width:%s\"/>".formatted(pt(column))));
-        html.append("</colgroup><thead>");
-        grid.head().forEach(row -> row(row, "th"));
-        html.append("</thead><tbody>");
-        grid.rows().forEach(row -> row(row, "td"));
-        html.append("</tbody></table>");
-    }
-
-    private void row(List<Slot> slots, String tag) {
-        html.append("<tr>");
-        for (Slot slot : slots) {
-            html.append("<%s class=\"%s%s\" colspan=\"%d\" rowspan=\"%d\">"
-                    .formatted(tag, slot.across(), slot.strong() ? " strong" : "", slot.columns(), slot.deep()));
-            for (String line : slot.lines()) {
-                html.append("<div>");
-                text(line);
-                html.append("</div>");
-            }
-            html.append("</").append(tag).append('>');
-        }
-        html.append("</tr>");
-    }
-
     private void text(String text) {
+        text(html, text);
+    }
+
+    static void text(StringBuilder html, String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             switch (letter) {

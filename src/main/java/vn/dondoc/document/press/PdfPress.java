@@ -1,12 +1,12 @@
 package vn.dondoc.document.press;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -29,27 +29,33 @@ public final class PdfPress {
      * @throws IOException where the stream does not take it
      */
     public static void print(List<Sheet> sheets, Imprint imprint, OutputStream out) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withHtmlContent(HtmlSheets.of(sheets, imprint), null);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(COLOURS);
-        builder.withProducer(Imprint.PROGRAM);
+        try (PDDocument document = new PDDocument()) {
+            try (PdfBoxRenderer renderer = builder(document)
+                    .withHtmlContent(HtmlSheets.of(sheets, imprint), null)
+                    .buildPdfRenderer()) {
+                renderer.layout();
+                renderer.createPDFKeepOpen();
+                PdfImprint.put(document, imprint);
+                document.save(out);
+            }
+        }
+    }
+
+    private static PdfRendererBuilder builder(PDDocument document) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(COLOURS)
+                .withProducer(Imprint.PROGRAM);
         for (Letters letters : Letters.values()) {
-            byte[] file = Faces.of(letters).file();
             builder.useFont(
-                    () -> new ByteArrayInputStream(file),
+                    new PDFontSupplier(Faces.of(letters).in(document)),
                     StyleSheet.FAMILY,
                     letters.bold ? BOLD : PLAIN,
                     letters.italic ? FontStyle.ITALIC : FontStyle.NORMAL,
                     true);
         }
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
-            PdfImprint.put(document, imprint);
-            document.save(out);
-        }
+        return builder;
     }
 }

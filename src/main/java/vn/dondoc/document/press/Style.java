@@ -101,7 +101,29 @@ public enum Style {
 
     /** The width of a text in this style, in points, were it on one line. */
     public double width(String text) {
-        return Faces.of(letters).width(text) * size;
+        return width(text, letters);
+    }
+
+    private double width(String text, Letters drawn) {
+        return Faces.of(drawn).width(text) * size;
+    }
+
+    /** How many lines a text takes in this style. */
+    int lines(String text, double within) {
+        return lines(text, within, letters);
+    }
+
+    int lines(String text, double within, Letters drawn) {
+        int lines = 1;
+        double used = 0;
+        double gap = width(" ", drawn);
+        for (String word : text.split(" ")) {
+            double wide = width(word, drawn);
+            boolean next = used > 0 && used + gap + wide > within;
+            lines += next ? 1 : 0;
+            used = next || used == 0 ? wide : used + gap + wide;
+        }
+        return lines;
     }
 
     /** Whether it leads over to what follows, and may not be left alone at the foot of a page. */

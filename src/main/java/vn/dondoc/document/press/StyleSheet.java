@@ -16,15 +16,20 @@ final class StyleSheet {
             .number span:before { content: counter(page); }
             .next { page-break-before: always; -fs-page-sequence: start; }
             .landscape { page: landscape; }
-            .rule { border-top: 0.75pt solid #000; margin: 2pt auto 0 auto; }
+            .rule { border-top: 0.75pt solid #000; height: 2.25pt; margin: 2pt auto 0 auto; }
             .stamp { border: 1pt solid #f00; color: #f00; margin: 6pt auto 0 auto !important; }
+            .GAP { height: 6.9pt; }
             .together { page-break-inside: avoid; }
             table { border-collapse: collapse; table-layout: fixed; }
             tr { page-break-inside: avoid; }
             .beside { page-break-inside: avoid; }
             .beside td { padding: 0; vertical-align: top; }
-            .grid { -fs-table-paginate: paginate; }
-            .grid th, .grid td { border: 0.5pt solid #000; padding: 1pt 3pt; vertical-align: middle; }
+            .grid { -fs-table-paginate: paginate; border-collapse: separate; border-spacing: 0; }
+            .grid th, .grid td { border: solid #000; border-width: 0 0.5pt 0.5pt 0; padding: 1pt 2.75pt; \
+            vertical-align: middle; }
+            .grid .open { border-bottom-width: 0; }
+            .grid .top { border-top-width: 0.5pt; }
+            .grid .first { border-left-width: 0.5pt; }
             .grid td { word-wrap: break-word; }
             th { font-weight: bold; }
             .strong { font-weight: bold; }
