@@ -47,6 +47,7 @@ public final class PdfPress {
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(COLOURS)
+                .useUnicodeLineBreaker(new WordBreaks())
                 .withProducer(Imprint.PROGRAM);
         for (Letters letters : Letters.values()) {
             builder.useFont(

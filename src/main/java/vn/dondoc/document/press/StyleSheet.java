@@ -25,7 +25,7 @@ final class StyleSheet {
             .beside { page-break-inside: avoid; }
             .beside td { padding: 0; vertical-align: top; }
             .grid { -fs-table-paginate: paginate; border-collapse: separate; border-spacing: 0; }
-            .grid th, .grid td { border: solid #000; border-width: 0 0.5pt 0.5pt 0; padding: 1pt 2.75pt; \
+            .grid th, .grid td { border: solid #000; border-width: 0 0.5pt 0.5pt 0; padding: 1pt 2.6pt; \
             vertical-align: middle; }
             .grid .open { border-bottom-width: 0; }
             .grid .top { border-top-width: 0.5pt; }
