@@ -13,15 +13,15 @@ final class Written {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final Pattern UNSEEN = Pattern.compile(
-            "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u200B\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF\\p{Cs}]");
+            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u200B\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF\\p{Cs}]");
     private static final Pattern GAP = Pattern.compile("[ \\t\\n\\r\\u2028\\u2029]+");
 
     private Written() {}
 
     static String line(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return UNSEEN.matcher(GAP.matcher(composed).replaceAll(" "))
-                .replaceAll("")
+        return GAP.matcher(UNSEEN.matcher(composed).replaceAll(""))
+                .replaceAll(" ")
                 .strip();
     }
 

@@ -20,11 +20,10 @@ final class Samples {
     static final Issuer CULTURE = Issuer.under(DISTRICT, "Phòng Văn hóa và Thông tin");
     static final Sources SOURCES = Sources.at(
             MOMENT, "Kế hoạch số 71/KH-UBND ngày 12/3/2021 của Ủy ban nhân dân huyện Bình Lâm", "sổ theo dõi báo cáo");
-    static final Signing DEPUTY = Signing.by("Phó Chủ tịch", "Lê Văn Thuận")
-            .inPlaceOf("Chủ tịch")
-            .onBehalfOf("Ủy ban nhân dân");
-    static final List<String> LATE = List.of(
-            "Ủy ban nhân dân xã Bình An", "Ủy ban nhân dân xã Bình Phước", "Ủy ban nhân dân thị trấn Lâm Hạ");
+    static final Signing DEPUTY =
+            Signing.by("Phó Chủ tịch", "Lê Văn Thuận").inPlaceOf("Chủ tịch").onBehalfOf("Ủy ban nhân dân");
+    static final List<String> LATE =
+            List.of("Ủy ban nhân dân xã Bình An", "Ủy ban nhân dân xã Bình Phước", "Ủy ban nhân dân thị trấn Lâm Hạ");
 
     private Samples() {}
 
@@ -114,8 +113,9 @@ final class Samples {
                         Part.clause("Đối với các đơn vị chậm báo cáo"),
                         Part.dash("Gửi báo cáo trước ngày 18/6/2021;"),
                         Part.dash("Đề nghị Công an huyện, Huyện đoàn phối hợp cung cấp số liệu."),
-                        Part.paragraph("Trên đây là báo cáo tình hình nộp báo cáo 6 tháng đầu năm 2021, Phòng Văn hóa và"
-                                + " Thông tin kính báo cáo."))
+                        Part.paragraph(
+                                "Trên đây là báo cáo tình hình nộp báo cáo 6 tháng đầu năm 2021, Phòng Văn hóa và"
+                                        + " Thông tin kính báo cáo."))
                 .signed(
                         Signing.by("Phó Trưởng phòng", "Nguyễn Thị Hà").inPlaceOf("Trưởng phòng"),
                         Recipients.of("", "Lãnh đạo phòng"));
@@ -125,16 +125,18 @@ final class Samples {
     static Paper consolidatedReport(int tasks) {
         Letterhead head = letterhead(PaperNumber.of("125", "BC-UBND"), LocalDate.of(2021, 6, 18));
         List<Part> text = new ArrayList<>(List.of(
-                Part.paragraph("Thực hiện Kế hoạch số 71/KH-UBND ngày 12/3/2021 của Ủy ban nhân dân huyện Bình Lâm, Ủy ban"
-                        + " nhân dân huyện báo cáo kết quả thực hiện 6 tháng đầu năm 2021 như sau:"),
+                Part.paragraph(
+                        "Thực hiện Kế hoạch số 71/KH-UBND ngày 12/3/2021 của Ủy ban nhân dân huyện Bình Lâm, Ủy ban"
+                                + " nhân dân huyện báo cáo kết quả thực hiện 6 tháng đầu năm 2021 như sau:"),
                 Part.section("Công tác lãnh đạo, chỉ đạo, triển khai")));
         for (String unit : List.of("Công tác tuyên truyền", "Công tác phối hợp", "Công tác kiểm tra, giám sát")) {
             text.add(Part.clause(unit));
             for (int i = 0; i < 4; i++) {
-                text.add(Part.paragraph("Ủy ban nhân dân huyện đã chỉ đạo Phòng Văn hóa và Thông tin phối hợp với các cơ"
-                        + " quan, đơn vị, Ủy ban nhân dân các xã, thị trấn tổ chức tuyên truyền bằng nhiều hình thức:"
-                        + " phát thanh, băng rôn, tờ gấp, mạng xã hội; nội dung phù hợp với từng nhóm đối tượng, chú"
-                        + " trọng địa bàn vùng sâu, vùng xa."));
+                text.add(
+                        Part.paragraph("Ủy ban nhân dân huyện đã chỉ đạo Phòng Văn hóa và Thông tin phối hợp với các cơ"
+                                + " quan, đơn vị, Ủy ban nhân dân các xã, thị trấn tổ chức tuyên truyền bằng nhiều hình thức:"
+                                + " phát thanh, băng rôn, tờ gấp, mạng xã hội; nội dung phù hợp với từng nhóm đối tượng, chú"
+                                + " trọng địa bàn vùng sâu, vùng xa."));
             }
         }
         text.add(Part.section("Kết quả thực hiện"));
