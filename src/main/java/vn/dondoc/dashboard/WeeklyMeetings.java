@@ -16,6 +16,7 @@ import vn.dondoc.agency.Standing;
 import vn.dondoc.agency.Units;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.Bucket;
+import vn.dondoc.obligation.ChatText;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.obligation.TimeClass;

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -21,8 +22,8 @@ class Jobs {
     private static final Duration POLLING = Duration.ofSeconds(10);
 
     @Bean(destroyMethod = "stop")
-    Scheduler scheduler(DataSource database, Reminding reminding) {
-        return scheduler(database, reminding, Duration.ofMinutes(1));
+    Scheduler scheduler(DataSource database, Reminding reminding, List<RecurringTask<Void>> others) {
+        return scheduler(database, reminding, Duration.ofMinutes(1), others);
     }
 
     @EventListener
@@ -30,8 +31,12 @@ class Jobs {
         ready.getApplicationContext().getBean(Scheduler.class).start();
     }
 
-    /** @param pause from the end of one run to the beginning of the next */
-    static Scheduler scheduler(DataSource database, Reminding reminding, Duration pause) {
+    /**
+     * @param pause from the end of one run to the beginning of the next
+     * @param others jobs of other modules
+     */
+    static Scheduler scheduler(
+            DataSource database, Reminding reminding, Duration pause, List<RecurringTask<Void>> others) {
         RecurringTask<Void> say =
                 Tasks.recurring("reminder", FixedDelay.of(pause)).execute((instance, context) -> reminding.say());
         RecurringTask<Void> send = Tasks.recurring("reminder-mail", FixedDelay.of(pause))
@@ -39,6 +44,7 @@ class Jobs {
         return Scheduler.create(database)
                 .tableName("reminder_job")
                 .startTasks(say, send)
+                .startTasks(others)
                 .threads(2)
                 .pollingInterval(pause.compareTo(POLLING) < 0 ? pause : POLLING)
                 .build();

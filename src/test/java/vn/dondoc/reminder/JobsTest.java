@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +25,8 @@ class JobsTest {
 
     @Test
     void twoCopiesShareOneRowForEachJobAndGoOnWhenOneStops() throws Exception {
-        Scheduler one = Jobs.scheduler(database, reminding, Duration.ofMillis(50));
-        Scheduler other = Jobs.scheduler(database, reminding, Duration.ofMillis(50));
+        Scheduler one = Jobs.scheduler(database, reminding, Duration.ofMillis(50), List.of());
+        Scheduler other = Jobs.scheduler(database, reminding, Duration.ofMillis(50), List.of());
         try {
             one.start();
             other.start();

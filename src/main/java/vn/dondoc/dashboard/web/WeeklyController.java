@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
-import vn.dondoc.dashboard.ChatText;
 import vn.dondoc.dashboard.WeeklyMeetings;
+import vn.dondoc.obligation.ChatText;
 import vn.dondoc.site.WrittenDate;
 
 /** The paper for the weekly meeting: what is done, what goes on, what is late. */

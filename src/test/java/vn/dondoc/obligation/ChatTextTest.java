@@ -1,4 +1,4 @@
-package vn.dondoc.dashboard;
+package vn.dondoc.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

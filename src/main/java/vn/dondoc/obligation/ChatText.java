@@ -1,4 +1,4 @@
-package vn.dondoc.dashboard;
+package vn.dondoc.obligation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public final class ChatText {
      */
     public record Duty(String title, LocalDate due, List<String> units, long further) {
 
-        long owing() {
+        public long owing() {
             return units.size() + further;
         }
     }
@@ -36,25 +36,37 @@ public final class ChatText {
      * @return at most {@link #LONGEST} characters, what is late first
      */
     public static String of(LocalDate today, List<Duty> late, List<Duty> soon, long beyond) {
-        if (late.isEmpty() && soon.isEmpty() && beyond == 0) {
-            return "Giao ban %s: không có việc quá hạn hoặc sắp đến hạn.".formatted(day(today));
-        }
+        return late.isEmpty() && soon.isEmpty() && beyond == 0
+                ? "Giao ban %s: không có việc quá hạn hoặc sắp đến hạn.".formatted(day(today))
+                : fitted("Giao ban %s, đề nghị các đơn vị thực hiện:".formatted(day(today)), late, soon, beyond);
+    }
+
+    /**
+     * Only what is late, for those who are urged.
+     *
+     * @return as {@link #of}
+     */
+    public static String urging(LocalDate today, List<Duty> late) {
+        return fitted(
+                "Đến ngày %s chưa nhận được, đề nghị các đơn vị gửi ngay:".formatted(day(today)), late, List.of(), 0);
+    }
+
+    private static String fitted(String head, List<Duty> late, List<Duty> soon, long beyond) {
         int named = Stream.concat(late.stream(), soon.stream())
                 .mapToInt(duty -> duty.units().size())
                 .sum();
         // each name takes a sign at least: more than these cannot fit
         for (int kept = Math.min(named, LONGEST); kept > 0; kept--) {
-            String text = written(today, late, soon, beyond, kept);
+            String text = written(head, late, soon, beyond, kept);
             if (text.length() <= LONGEST) {
                 return text;
             }
         }
-        return written(today, late, soon, beyond, 0);
+        return written(head, late, soon, beyond, 0);
     }
 
-    private static String written(LocalDate today, List<Duty> late, List<Duty> soon, long beyond, int kept) {
-        StringBuilder text =
-                new StringBuilder("Giao ban ").append(day(today)).append(", đề nghị các đơn vị thực hiện:");
+    private static String written(String head, List<Duty> late, List<Duty> soon, long beyond, int kept) {
+        StringBuilder text = new StringBuilder(head);
         int left = kept;
         left = section("QUÁ HẠN", late, left, text);
         left = section("SẮP ĐẾN HẠN", soon, left, text);

@@ -1,0 +1,116 @@
+package vn.dondoc.letter.web;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.attachment.Attachments;
+import vn.dondoc.attachment.CheckedFile;
+import vn.dondoc.attachment.Downloads;
+import vn.dondoc.attachment.FileRefused;
+import vn.dondoc.attachment.FileType;
+import vn.dondoc.letter.LetterMoved;
+import vn.dondoc.letter.LetterPage;
+import vn.dondoc.letter.LetterWords;
+import vn.dondoc.letter.Letters;
+import vn.dondoc.site.DayOnPage;
+import vn.dondoc.site.Flash;
+import vn.dondoc.site.NotFound;
+
+/** The signed PDF: taken in, and read by whoever may read the letter. */
+@Controller
+@RequestMapping("/letters/{id}")
+@lombok.RequiredArgsConstructor
+class SignatureController {
+
+    private final Letters letters;
+    private final Attachments attachments;
+    private final Downloads downloads;
+    private final MessageSource messages;
+
+    @PostMapping("/signature")
+    String sign(
+            Standing standing,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("signature") SignatureForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect)
+            throws IOException {
+        LetterPage page = letters.page(id, standing);
+        LetterWords words = page.current().words();
+        CheckedFile file = errors.hasErrors() || !page.mayChange() ? null : checked(form, words, errors, standing);
+        if (file == null) {
+            model.addAttribute("page", page);
+            model.addAttribute("form", LetterForm.of(page.current()));
+            return "letter/show";
+        }
+        try {
+            int urged = letters.sign(id, requireNonNull(form.version), file, urging(page), standing);
+            Flash.done(urged == 0 ? "letter.signed" : "letter.signed.urged", urged)
+                    .on(redirect);
+        } catch (LetterMoved moved) {
+            Flash.fail("letter.moved").on(redirect);
+        }
+        return "redirect:/letters/{id}";
+    }
+
+    @GetMapping("/signature")
+    ResponseEntity<byte[]> signed(Standing standing, @PathVariable UUID id) {
+        UUID attachment = letters.page(id, standing).row().attachmentId();
+        if (attachment == null) {
+            throw new NotFound("signed letter", id);
+        }
+        return downloads.of(attachment);
+    }
+
+    private @Nullable CheckedFile checked(
+            SignatureForm form, LetterWords words, BindingResult errors, Standing standing) throws IOException {
+        if (words.number().isBlank() || words.day() == null) {
+            errors.rejectValue("file", "letter.signature.unnumbered");
+            return null;
+        }
+        MultipartFile file = form.file;
+        if (file == null || file.isEmpty()) {
+            errors.rejectValue("file", "letter.signature.none");
+            return null;
+        }
+        try {
+            CheckedFile checked = attachments.check(
+                    requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes(), standing.username());
+            if (checked.type() == FileType.PDF) {
+                return checked;
+            }
+            errors.rejectValue("file", "letter.signature.noPdf");
+        } catch (FileRefused why) {
+            errors.rejectValue("file", why.messageKey(), why.arguments().toArray(), null);
+        }
+        return null;
+    }
+
+    private String urging(LetterPage page) {
+        LetterWords words = page.current().words();
+        var day = requireNonNull(words.day());
+        return messages.getMessage(
+                "letter.urging." + page.row().kind(),
+                new Object[] {page.row().reference(), new DayOnPage(day, day, 0).date()},
+                Locale.of("vi", "VN"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.letter.web;
+
+import org.jspecify.annotations.NullMarked;
