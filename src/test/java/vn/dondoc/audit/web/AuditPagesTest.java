@@ -3,7 +3,6 @@ package vn.dondoc.audit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriUtils;
 import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
 import vn.dondoc.account.People;
@@ -27,7 +26,7 @@ import vn.dondoc.audit.AuditedEvent;
 class AuditPagesTest {
 
     @Autowired
-    MockMvcTester browser;
+    Desk desk;
 
     @Autowired
     MovableClock clock;
@@ -148,10 +147,7 @@ class AuditPagesTest {
             parts[i] = parts[i].substring(0, sign + 1)
                     + UriUtils.encode(parts[i].substring(sign + 1), StandardCharsets.UTF_8);
         }
-        MvcTestResult result = browser.get()
-                .uri(URI.create("/audit?" + String.join("&", parts)))
-                .with(people.as("quan.tri"))
-                .exchange();
+        MvcTestResult result = desk.get("quan.tri", "/audit?" + String.join("&", parts));
         assertThat(result).as(query).hasStatusOk();
         try {
             String text = result.getResponse().getContentAsString(StandardCharsets.UTF_8);

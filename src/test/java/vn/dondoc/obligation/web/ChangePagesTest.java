@@ -3,24 +3,23 @@ package vn.dondoc.obligation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.account.People;
-import vn.dondoc.plan.Plans;
-import vn.dondoc.plan.PlansOfTests;
 
 /** Standing still, another unit, cancelled: each by who receives it, with a reason, and the page says so. */
 @PagesTest
 class ChangePagesTest {
+
+    @Autowired
+    Scene scene;
 
     @Autowired
     MockMvcTester browser;
@@ -28,32 +27,19 @@ class ChangePagesTest {
     @Autowired
     People people;
 
-    @Autowired
-    District district;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    JdbcClient jdbc;
-
     District.World world;
     UUID demand;
 
     @BeforeEach
     void aPlanIsIssued() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        UUID plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        clock.standOn(LocalDate.of(2021, 5, 20));
-        demand = jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT'"
-                        + " order by due_on limit 1")
-                .params(plan, world.communes().getFirst())
-                .query(UUID.class)
-                .single();
+        world = scene.world;
+        UUID plan = scene.plan("61/KH-UBND");
+        scene.on(2021, 5, 20);
+        demand = scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT'"
+                        + " order by due_on limit 1",
+                plan,
+                world.communes().getFirst());
     }
 
     @Test
@@ -70,10 +56,7 @@ class ChangePagesTest {
         assertThat(post(world.monitor(), "/transfer", world.communes().get(2).toString(), "Làm thay"))
                 .hasStatus3xxRedirection();
         assertThat(page(world.communeOne(), "")).bodyText().contains("Đã chuyển giao", "Làm thay", "UBND xã Ba");
-        UUID heir = jdbc.sql("select passed_to_id from obligation where id = ?")
-                .param(demand)
-                .query(UUID.class)
-                .single();
+        UUID heir = scene.id("select passed_to_id from obligation where id = ?", demand);
         assertThat(browser.get().uri("/obligations/{id}", heir).with(people.as(world.monitor())))
                 .bodyText()
                 .contains("Kế thừa từ", "UBND xã Một");

@@ -1,7 +1,6 @@
 package vn.dondoc.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,12 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.account.People;
 import vn.dondoc.agency.Below;
 import vn.dondoc.agency.Decision;
@@ -38,7 +37,6 @@ import vn.dondoc.agency.UnitName;
 import vn.dondoc.agency.Units;
 import vn.dondoc.obligation.Transfers;
 import vn.dondoc.plan.Plans;
-import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.reporting.ConsolidationsOfTests;
 import vn.dondoc.reporting.Forms;
 import vn.dondoc.reporting.Library;
@@ -70,10 +68,10 @@ class ConsolidationPagesTest {
             "section.RESULTS", "Đã mở hai lớp.");
 
     @Autowired
-    MockMvcTester browser;
+    Desk desk;
 
     @Autowired
-    MovableClock clock;
+    Scene scene;
 
     @Autowired
     CountedStatements statements;
@@ -126,14 +124,13 @@ class ConsolidationPagesTest {
 
     @BeforeEach
     void communesReportToTheDivision() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
+        world = scene.world;
         consolidations = new ConsolidationsOfTests(plans, district, library, forms, reports, reviews, jdbc);
         consolidations.plan(world);
-        clock.standOn(LocalDate.of(2021, 6, 20));
-        monitor = district.standing(world.monitor());
-        communeOne = district.standing(world.communeOne());
-        communeTwo = district.standing(world.communeTwo());
+        scene.on(2021, 6, 20);
+        monitor = scene.standing(world.monitor());
+        communeOne = scene.standing(world.communeOne());
+        communeTwo = scene.standing(world.communeTwo());
         one = consolidations.owed(world.communes().get(0), FIRST);
         two = consolidations.owed(world.communes().get(1), FIRST);
         half = consolidations.owed(world.culture(), FIRST);
@@ -247,11 +244,9 @@ class ConsolidationPagesTest {
         consolidations.handIn(one, Map.of("figure.CLUBS", "2"), communeOne);
         consolidations.accept(one, monitor);
         post("", world.monitor());
-        assertThat(jdbc.sql(
-                                "select count(*) from consolidation_value where report_id = ? and field = 'figure.COMM_SESSIONS'")
-                        .param(half)
-                        .query(Long.class)
-                        .single())
+        assertThat(scene.number(
+                        "select count(*) from consolidation_value where report_id = ? and field = 'figure.COMM_SESSIONS'",
+                        half))
                 .isZero();
         consolidations.handIn(two, Map.of("head.nil", "true"), communeTwo);
         consolidations.accept(two, monitor);
@@ -268,7 +263,7 @@ class ConsolidationPagesTest {
     @Test
     void halvesOfTheYearAreAddedAndStocksAreNot() {
         bothAccepted();
-        clock.standOn(LocalDate.of(2021, 12, 20));
+        scene.on(2021, 12, 20);
         UUID second = consolidations.owed(world.communes().get(0), SECOND);
         consolidations.handIn(second, ONE, communeOne);
         consolidations.accept(second, monitor);
@@ -313,10 +308,10 @@ class ConsolidationPagesTest {
                 world.policeman(),
                 world.otherDivision(),
                 world.leader(),
-                district.found().leader())) {
+                scene.elsewhere().leader())) {
             boolean receives = stranger.equals(world.leader());
             for (String address : List.of("", "/figures/CASES", "/sections/RESULTS", ".xlsx")) {
-                assertThat(browser.get().uri(consolidation() + address).with(people.as(stranger)))
+                assertThat(desk.get(stranger, consolidation() + address))
                         .as(stranger + address + (receives ? " before it is handed in" : ""))
                         .hasStatus(404);
             }
@@ -340,7 +335,7 @@ class ConsolidationPagesTest {
         consolidations.accept(one, monitor);
         post("", world.monitor());
         consolidations.handIn(half, Map.of(), monitor);
-        reviews.accept(half, 1, district.standing(world.leader()));
+        reviews.accept(half, 1, scene.standing(world.leader()));
         consolidations.handIn(two, TWO, communeTwo);
         consolidations.accept(two, monitor);
         reports.correct(half, monitor);
@@ -393,18 +388,13 @@ class ConsolidationPagesTest {
         assertThat(page("/reports/" + half, judge).select("a[href*=consolidation]"))
                 .isEmpty();
         for (String address : List.of("", "/figures/CASES", "/sections/RESULTS", ".xlsx")) {
-            assertThat(browser.get().uri(consolidation() + address).with(people.as(judge)))
-                    .as(address)
-                    .hasStatus(404);
+            assertThat(desk.get(judge, consolidation() + address)).as(address).hasStatus(404);
         }
     }
 
     @Test
     void theGatheredFormIsThatOfOneReportAndNotOfAllWhoOweTheSame() {
-        UUID regime = jdbc.sql("select source_id from obligation where id = ?")
-                .param(half)
-                .query(UUID.class)
-                .single();
+        UUID regime = scene.id("select source_id from obligation where id = ?", half);
         bothAccepted();
         post("", world.monitor());
         assertThat(page("/reports/" + half, world.monitor()).select("input[name=figure.COMM_SESSIONS]"))
@@ -413,7 +403,7 @@ class ConsolidationPagesTest {
                 .as("for the others who owe it")
                 .isEmpty();
         assertThat(forms.history(regime)).hasSize(1);
-        int forms = gatheredForms();
+        long forms = gatheredForms();
         post("", world.monitor());
         assertThat(gatheredForms()).isEqualTo(forms).isEqualTo(1);
         assertThat(page("/reports/" + half, world.monitor())
@@ -465,7 +455,7 @@ class ConsolidationPagesTest {
 
     @Test
     void anActualFigureIsNoEstimateOfDaysThatAreNotOver() {
-        clock.standOn(LocalDate.of(2021, 5, 20));
+        scene.on(2021, 5, 20);
         jdbc.sql("update obligation set original_due_on = date '2021-06-01' where id in (:ids)")
                 .param("ids", List.of(one, two, half))
                 .update();
@@ -531,7 +521,7 @@ class ConsolidationPagesTest {
                         .select("section:has(#stale)")
                         .text())
                 .contains("đang chờ tiếp nhận");
-        reviews.accept(half, 1, district.standing(world.leader()));
+        reviews.accept(half, 1, scene.standing(world.leader()));
         assertThat(stale().select("form[action=/reports/" + half + "/correction]"))
                 .hasSize(1);
         assertThat(page(consolidation(), world.leader()).select("form[action$=correction]"))
@@ -543,17 +533,14 @@ class ConsolidationPagesTest {
         bothAccepted();
         String scope = "?regime=%s&period=%s"
                 .formatted(
-                        jdbc.sql("select source_id from obligation where id = ?")
-                                .param(one)
-                                .query(UUID.class)
-                                .single(),
+                        scene.id("select source_id from obligation where id = ?", one),
                         "HALF_YEAR 2021-01-01/2021-06-30".replace(" ", "%20"));
         Document choice = page("/reports/consolidations/new" + scope, world.monitor());
         assertThat(choice.select("tbody a").eachAttr("href"))
                 .as("the half-year and the year")
                 .contains(consolidation())
                 .hasSize(2);
-        assertThat(browser.get().uri("/reports/consolidations/new" + scope).with(people.as(world.communeOne())))
+        assertThat(desk.get(world.communeOne(), "/reports/consolidations/new" + scope))
                 .hasStatus(404);
         jdbc.sql("update obligation set unit_id = ? where unit_id = ?")
                 .params(world.justice(), world.culture())
@@ -573,7 +560,7 @@ class ConsolidationPagesTest {
                 LocalDate.of(2020, 1, 1),
                 "thu");
         UUID third = consolidations.owed(world.communes().get(2), FIRST);
-        clock.standOn(LocalDate.of(2021, 6, 22));
+        scene.on(2021, 6, 22);
         successions.dissolve(
                 world.culture(),
                 List.of(Heir.existing(heir)),
@@ -596,10 +583,7 @@ class ConsolidationPagesTest {
     @Test
     void withoutAnyAcceptedReportNothingIsMade() {
         assertThat(post("", world.monitor())).hasRedirectedUrl(consolidation());
-        assertThat(jdbc.sql("select count(*) from consolidation where report_id = ?")
-                        .param(half)
-                        .query(Long.class)
-                        .single())
+        assertThat(scene.number("select count(*) from consolidation where report_id = ?", half))
                 .isZero();
     }
 
@@ -633,11 +617,8 @@ class ConsolidationPagesTest {
         return stale;
     }
 
-    private int gatheredForms() {
-        return jdbc.sql("select count(*) from report_form where gathered_for = ?")
-                .param(half)
-                .query(Integer.class)
-                .single();
+    private long gatheredForms() {
+        return scene.number("select count(*) from report_form where gathered_for = ?", half);
     }
 
     private static Map<String, String> victims(String all, String girls, String boys) {
@@ -680,17 +661,13 @@ class ConsolidationPagesTest {
     }
 
     private String name(int commune) {
-        return jdbc.sql("select agency_short_name(?, date '2021-03-17')")
-                .param(world.communes().get(commune))
-                .query(String.class)
-                .single();
+        return scene.text(
+                "select agency_short_name(?, date '2021-03-17')",
+                world.communes().get(commune));
     }
 
     private String answer(String field) {
-        return jdbc.sql("select value from report_answer where report_id = ? and field = ?")
-                .params(half, field)
-                .query(String.class)
-                .single();
+        return scene.text("select value from report_answer where report_id = ? and field = ?", half, field);
     }
 
     private void write(String field, String value) {
@@ -707,10 +684,7 @@ class ConsolidationPagesTest {
     }
 
     private String workbook(String username, String query) throws IOException {
-        MvcTestResult result = browser.get()
-                .uri(consolidation() + ".xlsx" + query)
-                .with(people.as(username))
-                .exchange();
+        MvcTestResult result = desk.get(username, consolidation() + ".xlsx" + query);
         assertThat(result).hasStatusOk();
         StringBuilder text = new StringBuilder();
         try (XSSFWorkbook workbook =
@@ -722,21 +696,11 @@ class ConsolidationPagesTest {
     }
 
     private MvcTestResult post(String step, String username, String... fields) {
-        var request = browser.post()
-                .uri(consolidation() + step)
-                .with(people.as(username))
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        return desk.post(username, consolidation() + step, fields);
     }
 
     private Document page(String address, String username) {
-        MvcTestResult result = browser.get()
-                .uri(java.net.URI.create(address.replace(" ", "%20")))
-                .with(people.as(username))
-                .exchange();
+        MvcTestResult result = desk.get(username, address.replace(" ", "%20"));
         assertThat(result).hasStatusOk();
         try {
             return Jsoup.parse(result.getResponse().getContentAsString());

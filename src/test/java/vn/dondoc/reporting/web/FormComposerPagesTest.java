@@ -1,28 +1,23 @@
 package vn.dondoc.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
-import vn.dondoc.account.People;
+import vn.dondoc.Scene;
 import vn.dondoc.plan.PlanContent;
-import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.plan.TargetContent;
 import vn.dondoc.plan.TargetDirection;
@@ -37,22 +32,16 @@ class FormComposerPagesTest {
     static final int MOST_STATEMENTS = 16;
 
     @Autowired
-    MockMvcTester browser;
+    Desk desk;
 
     @Autowired
-    MovableClock clock;
+    Scene scene;
 
     @Autowired
     CountedStatements statements;
 
     @Autowired
-    People people;
-
-    @Autowired
     District district;
-
-    @Autowired
-    Plans plans;
 
     @Autowired
     Forms forms;
@@ -70,8 +59,7 @@ class FormComposerPagesTest {
 
     @BeforeEach
     void aPlanInForce() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
+        world = scene.world;
         plan = issued("61/KH-UBND");
         regime = regime(plan, "HALF_YEAR");
         form = "/reports/forms/" + regime;
@@ -101,7 +89,7 @@ class FormComposerPagesTest {
                 world.communeOne(),
                 world.otherDivision(),
                 world.policeman(),
-                district.found().monitor())) {
+                scene.elsewhere().monitor())) {
             for (String address : List.of(
                     "",
                     "/preview",
@@ -113,7 +101,9 @@ class FormComposerPagesTest {
                     "/targets",
                     "/sections/RESULTS",
                     "/sections/RESULTS/removal")) {
-                assertThat(get(form + address, stranger)).as(stranger + address).hasStatus(404);
+                assertThat(desk.get(stranger, form + address))
+                        .as(stranger + address)
+                        .hasStatus(404);
             }
             for (String address : List.of(
                     "/publication",
@@ -126,7 +116,7 @@ class FormComposerPagesTest {
                     "/source/removal",
                     "/sections/RESULTS/removal",
                     "/sections/RESULTS/position")) {
-                assertThat(postAs(
+                assertThat(desk.post(
                                 stranger,
                                 form + address,
                                 "version",
@@ -142,10 +132,11 @@ class FormComposerPagesTest {
                         .as(stranger + address)
                         .hasStatus(404);
             }
-            assertThat(document(get("/reports/forms", stranger)).text()).doesNotContain("61/KH-UBND");
+            assertThat(Desk.html(desk.get(stranger, "/reports/forms")).text()).doesNotContain("61/KH-UBND");
         }
-        assertThat(get(form, world.leader())).as("the issuer's leader").hasStatusOk();
-        assertThat(get("/reports/forms/" + UUID.randomUUID(), world.monitor())).hasStatus(404);
+        assertThat(desk.get(world.leader(), form)).as("the issuer's leader").hasStatusOk();
+        assertThat(desk.get(world.monitor(), "/reports/forms/" + UUID.randomUUID()))
+                .hasStatus(404);
     }
 
     @Test
@@ -164,12 +155,13 @@ class FormComposerPagesTest {
         assertThat(page(form + "/sections/VI_KIEN_NGHI_RIENG/removal").text()).contains("«VI. Khác»");
         post(form + "/sections/VI_KIEN_NGHI_RIENG/removal", "version", version());
         assertThat(page(form).text()).doesNotContain("VI. Khác");
-        assertThat(get(form + "/sections/VI_KIEN_NGHI_RIENG", world.monitor())).hasStatus(404);
+        assertThat(desk.get(world.monitor(), form + "/sections/VI_KIEN_NGHI_RIENG"))
+                .hasStatus(404);
     }
 
     @Test
     void anIndicatorThatIsTypedWronglyKeepsWhatWasTyped() {
-        Document page = document(post(
+        Document page = Desk.html(post(
                 form + "/indicators",
                 "version",
                 "0",
@@ -223,7 +215,7 @@ class FormComposerPagesTest {
                 "decimals",
                 "0");
         assertThat(content("$.indicators[0].parts[*].code")).isEqualTo("[\"PHU_HUYNH\", \"GIAO_VIEN\"]");
-        assertThat(document(post(
+        assertThat(Desk.html(post(
                                 form + "/indicators",
                                 "version",
                                 version(),
@@ -244,9 +236,9 @@ class FormComposerPagesTest {
     void aRuleComparesSumsOfFiguresAndGoesWithItsIndicator() {
         addSessions();
         addAttendees();
-        Document empty = document(post(form + "/rules", "version", version(), "comparison", "AT_MOST", "left", ""));
+        Document empty = Desk.html(post(form + "/rules", "version", version(), "comparison", "AT_MOST", "left", ""));
         assertThat(empty.select("#left .error, #right .error")).hasSize(2);
-        assertThat(document(post(
+        assertThat(Desk.html(post(
                                 form + "/rules",
                                 "version",
                                 version(),
@@ -307,7 +299,7 @@ class FormComposerPagesTest {
     void theSecondOfTwoWhoChangeItAtOnceIsToldAndLosesNothing() {
         String seen = version();
         addSessions();
-        Document told = document(postAs(
+        Document told = Desk.html(desk.post(
                 world.leader(),
                 form + "/indicators",
                 "version",
@@ -321,7 +313,7 @@ class FormComposerPagesTest {
         assertThat(told.select("[role=alert]").text()).contains("Người thử " + world.monitor(), "đã sửa mẫu này");
         assertThat(told.select("#name").attr("value")).isEqualTo("Số tờ rơi");
         assertThat(page(form).text()).doesNotContain("Số tờ rơi");
-        postAs(
+        desk.post(
                 world.leader(),
                 form + "/indicators",
                 "version",
@@ -336,7 +328,7 @@ class FormComposerPagesTest {
         post(form + "/indicators/SO_BUOI/removal", "version", seen);
         post(form + "/publication", "version", seen);
         assertThat(page(form).text()).as("not on what was not seen").contains("Số buổi", "Chưa ban hành mẫu nào");
-        Document gone = document(postAs(
+        Document gone = Desk.html(desk.post(
                 world.leader(),
                 form + "/indicators/SO_TO_ROI_CU",
                 "version",
@@ -373,21 +365,14 @@ class FormComposerPagesTest {
 
     @Test
     void publishingLeavesReportsBegunWithTheirForm() {
-        UUID report = jdbc.sql("select id from obligation where source_id = ? order by period, unit_id limit 1")
-                .param(regime)
-                .query(UUID.class)
-                .single();
-        String writer = jdbc.sql("select unit_id from obligation where id = ?")
-                        .param(report)
-                        .query(UUID.class)
-                        .single()
+        UUID report =
+                scene.id("select id from obligation where source_id = ? order by period, unit_id limit 1", regime);
+        String writer = scene.id("select unit_id from obligation where id = ?", report)
                         .equals(world.communes().getFirst())
                 ? world.communeOne()
                 : world.communeTwo();
         reports.save(
-                report,
-                List.of(new Edit(FieldKey.section("RESULTS"), "Đã tuyên truyền", 0)),
-                district.standing(writer));
+                report, List.of(new Edit(FieldKey.section("RESULTS"), "Đã tuyên truyền", 0)), scene.standing(writer));
         addSessions();
         assertThat(page(form).text()).contains("Có 1 báo cáo đang soạn theo mẫu cũ", "Ban hành mẫu số 2");
         publish();
@@ -399,8 +384,8 @@ class FormComposerPagesTest {
                 .isEmpty();
         assertThat(page(form + "/versions/1").text()).doesNotContain("Số buổi");
         assertThat(page(form + "/versions/2").text()).contains("Số buổi", "Mẫu số 2");
-        assertThat(get(form + "/versions/3", world.monitor())).hasStatus(404);
-        assertThat(reports.sheet(report, district.standing(writer)).form().number())
+        assertThat(desk.get(world.monitor(), form + "/versions/3")).hasStatus(404);
+        assertThat(reports.sheet(report, scene.standing(writer)).form().number())
                 .isEqualTo(1);
         assertThat(forms.inForce(regime).number()).isEqualTo(2);
         publish();
@@ -430,7 +415,7 @@ class FormComposerPagesTest {
                         .text())
                 .contains("giữ nguyên");
         post(form + "/indicators/SO_BUOI/removal", "version", version());
-        assertThat(document(post(
+        assertThat(Desk.html(post(
                                 form + "/indicators",
                                 "version",
                                 version(),
@@ -466,7 +451,7 @@ class FormComposerPagesTest {
         post(nextForm + "/source", "version", "0", "source", regime.toString(), "copies", "true", "continues", "true");
         assertThat(page(nextForm).text())
                 .contains("Tiếp nối báo cáo 6 tháng của 61/KH-UBND; số cùng kỳ năm trước lấy từ đó", "Số buổi");
-        assertThat(document(post(
+        assertThat(Desk.html(post(
                                 nextForm + "/indicators/SO_BUOI",
                                 "version",
                                 "1",
@@ -495,10 +480,7 @@ class FormComposerPagesTest {
     void targetsOfThePlanAreAnsweredByIndicators() {
         assertThat(page(form).select("#targets").text()).contains("1");
         addSessions();
-        UUID target = jdbc.sql("select id from plan_target where plan_id = ?")
-                .param(plan)
-                .query(UUID.class)
-                .single();
+        UUID target = scene.id("select id from plan_target where plan_id = ?", plan);
         assertThat(page(form + "/targets").text()).contains("100 %", "tin báo được xử lý");
         post(form + "/targets", "version", version(), "target-" + target, "SO_BUOI");
         assertThat(page(form).select("dl.facts dd").text()).isEqualTo("Số buổi");
@@ -586,7 +568,7 @@ class FormComposerPagesTest {
     }
 
     private Document change(String indicator, String code, String unit, String kind) {
-        return document(
+        return Desk.html(
                 post(indicator, "version", version(), "name", "Số buổi", "code", code, "unit", unit, "kind", kind));
     }
 
@@ -595,11 +577,11 @@ class FormComposerPagesTest {
     }
 
     private String content(String path) {
-        return jdbc.sql("select jsonb_path_query_array(content, cast(? as jsonpath))::text from report_form_draft"
-                        + " where regime_id = ?")
-                .params(path, regime)
-                .query(String.class)
-                .single();
+        return scene.text(
+                "select jsonb_path_query_array(content, cast(? as jsonpath))::text from report_form_draft"
+                        + " where regime_id = ?",
+                path,
+                regime);
     }
 
     private UUID issued(String number) {
@@ -611,54 +593,27 @@ class FormComposerPagesTest {
                 seed.tasks(),
                 seed.regimes(),
                 seed.demands());
-        return PlansOfTests.issued(plans, content, world, district);
+        return scene.issued(content);
     }
 
     /** Something done in a district of its own. */
     private UUID district(Supplier<UUID> work) {
         District.World own = world;
-        world = district.found();
+        world = scene.world;
         UUID done = work.get();
         world = own;
         return done;
     }
 
     private UUID regime(UUID planId, String kind) {
-        return jdbc.sql("select id from plan_regime where plan_id = ? and period_kind = ?")
-                .params(planId, kind)
-                .query(UUID.class)
-                .single();
-    }
-
-    private MvcTestResult get(String address, String username) {
-        return browser.get()
-                .uri(java.net.URI.create(address))
-                .with(people.as(username))
-                .exchange();
+        return scene.id("select id from plan_regime where plan_id = ? and period_kind = ?", planId, kind);
     }
 
     private Document page(String address) {
-        return document(get(address, world.monitor()));
+        return Desk.html(desk.get(world.monitor(), address));
     }
 
     private MvcTestResult post(String address, String... fields) {
-        return postAs(world.monitor(), address, fields);
-    }
-
-    private MvcTestResult postAs(String username, String address, String... fields) {
-        var request = browser.post().uri(address).with(people.as(username)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static Document document(MvcTestResult result) {
-        assertThat(result).hasStatusOk();
-        try {
-            return Jsoup.parse(result.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return desk.post(world.monitor(), address, fields);
     }
 }

@@ -18,16 +18,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.DispatcherServlet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
+import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.account.People;
 import vn.dondoc.agency.PostingRole;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.reporting.Approvals;
 import vn.dondoc.reporting.FormsOfTests;
+import vn.dondoc.reporting.Reviews;
 import vn.dondoc.reporting.form.FieldKey;
 import vn.dondoc.reporting.form.Form;
 
@@ -40,6 +45,21 @@ class ReportFillingPagesTest extends ReportPages {
 
     static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     static final String ATTENDEES = "figure.COMM_ATTENDEES";
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Desk desk;
 
     @Autowired
     Approvals approvals;
@@ -70,10 +90,7 @@ class ReportFillingPagesTest extends ReportPages {
                 .contains("6 tháng cuối năm 2020", "6 tháng đầu năm 2020");
         String address = page.select("table.read a[href*=" + SESSIONS + "]").attr("href");
         assertThat(address).endsWith("#review");
-        Document begun = html(browser.get()
-                .uri(java.net.URI.create(address))
-                .with(people.as(world.monitor()))
-                .exchange());
+        Document begun = desk.page(world.monitor(), address);
         assertThat(begun.select("details[open] option[selected][value=" + SESSIONS + "]"))
                 .hasSize(1);
         assertThat(page(report, world.communeOne()).select("table.read a[href*=about]"))
@@ -151,7 +168,7 @@ class ReportFillingPagesTest extends ReportPages {
     @Test
     void withoutScriptsAClashComesBackWithBothWordsAndOneButtonForEach() {
         saves(world.communeOne(), SESSIONS, "12");
-        Document page = html(posts(colleague, "draft", "whole", "1", SESSIONS, "15", RESULTS, "Đã làm"));
+        Document page = Desk.html(posts(colleague, "draft", "whole", "1", SESSIONS, "15", RESULTS, "Đã làm"));
         assertThat(page.select("input[name=" + SESSIONS + "]").val()).isEqualTo("15");
         assertThat(page.select("form .clash q").text()).isEqualTo("12");
         assertThat(page.select("form .clash button").eachAttr("name")).containsExactly("take", "keep");
@@ -179,7 +196,7 @@ class ReportFillingPagesTest extends ReportPages {
 
     @Test
     void handingInWithSomethingMissingComesBackWithAllThatWasTyped() {
-        Document page = html(posts(world.communeOne(), "handing-in", "whole", "1", SESSIONS, "-3", RESULTS, ""));
+        Document page = Desk.html(posts(world.communeOne(), "handing-in", "whole", "1", SESSIONS, "-3", RESULTS, ""));
         assertThat(page.select(".errors a").eachAttr("href")).contains("#" + SESSIONS, "#" + RESULTS);
         assertThat(page.select("input[name=" + SESSIONS + "]").val()).isEqualTo("-3");
         assertThat(page.text()).contains("Không nhỏ hơn 0", "Cần viết mục này");
@@ -205,7 +222,7 @@ class ReportFillingPagesTest extends ReportPages {
         handsIn(world.communeOne(), "12");
         MvcTestResult late = posts(colleague, "draft", "whole", "1", SESSIONS, "12", RESULTS, "Viết cả buổi chiều");
         assertThat(late).hasStatus3xxRedirection();
-        Document page = html(browser.get()
+        Document page = Desk.html(browser.get()
                 .uri("/reports/{id}", report)
                 .requestAttr(
                         DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE,
@@ -218,7 +235,7 @@ class ReportFillingPagesTest extends ReportPages {
 
     @Test
     void aReportHandedInAfterItsDayIsLate() {
-        clock.standOn(LocalDate.of(2021, 6, 16));
+        scene.on(2021, 6, 16);
         handsIn(world.communeOne(), "12");
         assertThat(late()).isTrue();
     }
@@ -294,9 +311,9 @@ class ReportFillingPagesTest extends ReportPages {
                 RESULTS,
                 "Đã làm");
         String read = page(report, head).select("input[name=approval]").val();
-        assertThat(approvals.waiting(district.standing(head))).hasSize(1);
-        obligations.waive(report, "Sáp nhập", district.standing(world.monitor()));
-        assertThat(approvals.waiting(district.standing(head))).isEmpty();
+        assertThat(approvals.waiting(scene.standing(head))).hasSize(1);
+        obligations.waive(report, "Sáp nhập", scene.standing(world.monitor()));
+        assertThat(approvals.waiting(scene.standing(head))).isEmpty();
         Document page = page(report, head);
         assertThat(page.select("form[action*=handing-in], form[action*=approval-refusal]"))
                 .isEmpty();
@@ -308,10 +325,10 @@ class ReportFillingPagesTest extends ReportPages {
     @Test
     void theReasonThatTheOfficerGivesIsBeforeTheHeadWhoHandsTheCorrectionIn() {
         handsIn(world.communeOne(), "12");
-        reviews.accept(report, 1, district.standing(world.monitor()));
+        reviews.accept(report, 1, scene.standing(world.monitor()));
         String head = serving("chutich", PostingRole.LEADER);
         posts(world.communeOne(), "correction");
-        Document wrong = html(posts(world.communeOne(), "approval-request", "whole", "1"));
+        Document wrong = Desk.html(posts(world.communeOne(), "approval-request", "whole", "1"));
         assertThat(wrong.select(".errors a").attr("href")).isEqualTo("#reason");
         posts(world.communeOne(), "approval-request", "whole", "1", "reason", "Cộng thiếu thôn Đông");
         Document desk = page(report, head);
@@ -328,15 +345,16 @@ class ReportFillingPagesTest extends ReportPages {
         Document page = page(report, world.monitor());
         assertThat(page.select("form#report")).isEmpty();
         assertThat(page.select("a[href$=onBehalf=true]").text()).isEqualTo("Nhập thay cho đơn vị (nhận bản giấy)");
-        assertThat(html(browser.get()
+        assertThat(Desk.html(browser.get()
                                 .uri("/reports/{id}?onBehalf=true", report)
                                 .with(people.as(world.monitor()))
                                 .exchange())
                         .select("input[name=receivedOn]"))
                 .hasSize(1);
-        clock.standOn(LocalDate.of(2021, 6, 20));
+        scene.on(2021, 6, 20);
         String[] fields = {"whole", "1", SESSIONS, "12", ATTENDEES, "5.000", RESULTS, "Đã làm"};
-        Document wrong = html(posts(world.monitor(), "handing-in-on-behalf", with(fields, "receivedOn", "30/6/2021")));
+        Document wrong =
+                Desk.html(posts(world.monitor(), "handing-in-on-behalf", with(fields, "receivedOn", "30/6/2021")));
         assertThat(wrong.select(".errors a").attr("href")).isEqualTo("#receivedOn");
         assertThat(wrong.select("input[name=receivedOn]").val()).isEqualTo("30/6/2021");
         posts(world.monitor(), "handing-in-on-behalf", "whole", "1", "receivedOn", "11/6/2021");
@@ -348,9 +366,10 @@ class ReportFillingPagesTest extends ReportPages {
     void aPaperThatCameBeforeTheReportWentBackIsRefusedBesideItsDay() {
         String[] fields = {"whole", "1", SESSIONS, "12", ATTENDEES, "5.000", RESULTS, "Đã làm"};
         posts(world.monitor(), "handing-in-on-behalf", with(fields, "receivedOn", "10/6/2021"));
-        clock.standOn(LocalDate.of(2021, 6, 14));
-        reviews.sendBack(report, 1, "Thiếu chữ ký", null, Map.of(), district.standing(world.monitor()));
-        Document wrong = html(posts(world.monitor(), "handing-in-on-behalf", "whole", "1", "receivedOn", "12/6/2021"));
+        scene.on(2021, 6, 14);
+        reviews.sendBack(report, 1, "Thiếu chữ ký", null, Map.of(), scene.standing(world.monitor()));
+        Document wrong =
+                Desk.html(posts(world.monitor(), "handing-in-on-behalf", "whole", "1", "receivedOn", "12/6/2021"));
         assertThat(wrong.select(".errors a").attr("href")).isEqualTo("#receivedOn");
         posts(world.monitor(), "handing-in-on-behalf", "whole", "1", "receivedOn", "14/6/2021");
         assertThat(versions()).isEqualTo(2);
@@ -359,14 +378,14 @@ class ReportFillingPagesTest extends ReportPages {
     @Test
     void whatWasAcceptedIsCorrectedWithAReasonOrLeftAsItWas() {
         handsIn(world.communeOne(), "12");
-        reviews.accept(report, 1, district.standing(world.monitor()));
+        reviews.accept(report, 1, scene.standing(world.monitor()));
         assertThat(page(report, world.communeOne()).select("button").eachText()).contains("Đính chính");
         posts(world.communeOne(), "correction");
         saves(world.communeOne(), SESSIONS, "14", "revision." + SESSIONS, seen(SESSIONS));
         posts(world.communeOne(), "correction-removal");
         assertThat(answer(SESSIONS)).isEqualTo("12");
         posts(world.communeOne(), "correction");
-        Document page = html(posts(
+        Document page = Desk.html(posts(
                 world.communeOne(),
                 "handing-in",
                 "whole",
@@ -389,7 +408,7 @@ class ReportFillingPagesTest extends ReportPages {
                 "Số liệu chưa khớp",
                 LocalDate.of(2021, 6, 18),
                 Map.of(FieldKey.parse(SESSIONS), "Công an báo 15 buổi"),
-                district.standing(world.monitor()));
+                scene.standing(world.monitor()));
         Document page = page(report, world.communeOne());
         assertThat(page.select(".notice.late").text())
                 .contains("Số liệu chưa khớp", "18/6/2021", "Công an báo 15 buổi", world.monitor());
@@ -467,23 +486,19 @@ class ReportFillingPagesTest extends ReportPages {
     }
 
     private String serving(String who, PostingRole role) {
-        return serving(who, role, world.communes().getFirst());
+        return scene.serving(who, role, world.communes().getFirst());
     }
 
     private String raw(UUID id, String person) {
         MvcTestResult answer =
                 browser.get().uri("/reports/{id}", id).with(people.as(person)).exchange();
         assertThat(answer).hasStatusOk();
-        return body(answer);
-    }
-
-    private static String body(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return Desk.body(answer);
     }
 
     private static JsonNode json(MvcTestResult answer) {
         assertThat(answer).hasStatusOk();
-        return JsonMapper.shared().readTree(body(answer));
+        return JsonMapper.shared().readTree(Desk.body(answer));
     }
 
     private MvcTestResult handsIn(String person, String sessions) {
@@ -530,7 +545,7 @@ class ReportFillingPagesTest extends ReportPages {
         return answer(report, field);
     }
 
-    private int versions() {
+    private long versions() {
         return versions(report);
     }
 
