@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -86,6 +87,27 @@ public class Desk {
     public int statements(String username, String address, Object... parts) {
         page(username, address, parts);
         return statements.during(() -> page(username, address, parts));
+    }
+
+    /** How heavy a page is. */
+    public int bytes(String username, String address, Object... parts) {
+        MvcTestResult answer = get(username, address, parts);
+        assertThat(answer).as(address).hasStatusOk();
+        return answer.getResponse().getContentAsByteArray().length;
+    }
+
+    /**
+     * Names and values of a form, written as in an address but in plain words: {@code fields("kind=SUM&unit=%s", unit)}.
+     *
+     * @param values what stands for each {@code %s}, one in a field
+     */
+    public static String[] fields(String written, Object... values) {
+        Iterator<Object> next = List.of(values).iterator();
+        return Stream.of(written.split("&"))
+                .map(field ->
+                        field.contains("%s") ? field.replace("%s", next.next().toString()) : field)
+                .flatMap(field -> Stream.of(field.split("=", 2)))
+                .toArray(String[]::new);
     }
 
     /** The page of an answer, which has no text without words and no name twice. */

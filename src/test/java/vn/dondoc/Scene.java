@@ -55,7 +55,26 @@ public class Scene {
     }
 
     public UUID issued(PlanContent content) {
-        return PlansOfTests.issued(plans, content, world, district);
+        return issued(content, world.culture(), world.monitor());
+    }
+
+    public UUID issued(PlanContent content, UUID unit, String by) {
+        UUID plan = draft(content, unit, by);
+        issue(plan, by);
+        return plan;
+    }
+
+    public void issue(UUID plan, String by) {
+        plans.issue(plan, standing(by));
+    }
+
+    /** Not yet issued. */
+    public UUID draft(PlanContent content) {
+        return draft(content, world.culture(), world.monitor());
+    }
+
+    public UUID draft(PlanContent content, UUID unit, String by) {
+        return plans.draft(content, unit, standing(by));
     }
 
     public Standing standing(String username) {

@@ -110,12 +110,12 @@ class SignInTest {
 
     @Test
     void theSignInPageSaysWhatHappened() {
-        assertThat(browser.get().uri("/login?locked")).hasStatusOk().bodyText().contains("chờ 15 phút");
-        assertThat(browser.get().uri("/login?wrong"))
+        assertThat(desk.strangerGets("/login?locked")).hasStatusOk().bodyText().contains("chờ 15 phút");
+        assertThat(desk.strangerGets("/login?wrong"))
                 .bodyText()
                 .contains("chưa đúng")
                 .doesNotContain("15 phút");
-        assertThat(browser.get().uri("/login")).bodyText().doesNotContain("role=\"alert\"", "Tài khoản dùng thử");
+        assertThat(desk.strangerGets("/login")).bodyText().doesNotContain("role=\"alert\"", "Tài khoản dùng thử");
     }
 
     @Test
@@ -133,7 +133,7 @@ class SignInTest {
 
     @Test
     void nothingInlineMayRun() {
-        String policy = browser.get().uri("/login").exchange().getResponse().getHeader("Content-Security-Policy");
+        String policy = desk.strangerGets("/login").getResponse().getHeader("Content-Security-Policy");
         assertThat(policy).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe");
     }
 

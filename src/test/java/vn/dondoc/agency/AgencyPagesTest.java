@@ -1,6 +1,7 @@
 package vn.dondoc.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.Desk.fields;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -125,18 +126,10 @@ class AgencyPagesTest {
         String code = "7" + place.substring(4, 10);
         MvcTestResult founded = post(
                 "/units",
-                "fullName",
-                "Phòng Tư pháp " + place,
-                "kind",
-                "DIVISION",
-                "tier",
-                "DISTRICT",
-                "superior",
-                "UBND huyện " + place,
-                "code",
-                code,
-                "foundedOn",
-                "1/1/2018");
+                fields(
+                        "fullName=Phòng Tư pháp %s&kind=DIVISION&tier=DISTRICT&superior=UBND huyện %s&code=%s&"
+                                + "foundedOn=1/1/2018",
+                        place, place, code));
         String address = founded.getResponse().getRedirectedUrl();
         assertThat(address).startsWith("/units/");
         assertThat(post(address + "/names", "fullName", "Phòng Mới", "namedFrom", "1/1/2020"))
@@ -162,10 +155,7 @@ class AgencyPagesTest {
                 .contains("Phải sau ngày 01/01/2016", "Ten da go", "01/01/2016");
         assertThat(post(
                         "/units/" + district + "/parents",
-                        "superior",
-                        "UBND xã Quảng " + place,
-                        "movedFrom",
-                        "1/1/2020"))
+                        fields("superior=UBND xã Quảng %s&movedFrom=1/1/2020", place)))
                 .bodyText()
                 .contains("dưới chính mình hoặc dưới đơn vị trực thuộc");
         assertThat(post("/units/" + district + "/parents", "superior", "Ai do", "movedFrom", "1/1/2020"))
@@ -212,7 +202,7 @@ class AgencyPagesTest {
     void aGroupIsMadeByRuleWithAnException() {
         commune("Lợi " + place);
         MvcTestResult made =
-                post("/groups", "name", "UBND các xã", "owner", "UBND huyện " + place, "rule", "COMMUNE_COMMITTEES");
+                post("/groups", fields("name=UBND các xã&owner=UBND huyện %s&rule=COMMUNE_COMMITTEES", place));
         String address = made.getResponse().getRedirectedUrl();
         assertThat(get(address)).bodyText().contains("Gồm 2 đơn vị");
         assertThat(post(address + "/exceptions", "excepted", commune.toString()))
@@ -237,14 +227,7 @@ class AgencyPagesTest {
     private MvcTestResult appoint(String address) {
         return post(
                 address + "/postings",
-                "username",
-                "nguoi.moi",
-                "role",
-                "OFFICER",
-                "position",
-                "Công chức",
-                "servesFrom",
-                "1/1/2020");
+                fields("username=nguoi.moi&role=OFFICER&position=Công chức&servesFrom=1/1/2020"));
     }
 
     private UUID commune(String name) {

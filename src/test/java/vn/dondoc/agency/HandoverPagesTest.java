@@ -1,6 +1,7 @@
 package vn.dondoc.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.Desk.fields;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -172,13 +173,7 @@ class HandoverPagesTest {
 
     private MvcTestResult dissolve(String address, String heir) {
         return post(
-                address + "/dissolution",
-                "dissolvedOn",
-                "30/6/2025",
-                "legalBasis",
-                "NQ 1675/NQ-UBTVQH15",
-                "heir",
-                heir);
+                address + "/dissolution", fields("dissolvedOn=30/6/2025&legalBasis=NQ 1675/NQ-UBTVQH15&heir=%s", heir));
     }
 
     private MvcTestResult hand(String to, String day) {

@@ -202,10 +202,10 @@ class AgendaPagesTest {
     void aMonthOfManyTakesAsManyStatementsAsAMonthOfFew() {
         String address = "/agenda?month=2021-12&followed=true";
         page(address);
-        int few = statements.during(() -> page(address));
+        int few = desk.statements(world.monitor(), address);
         scene.on(PlansOfTests.ISSUED);
         scene.tasks("65/KH-UBND", 40);
-        assertThat(statements.during(() -> page(address))).isEqualTo(few).isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(desk.statements(world.monitor(), address)).isEqualTo(few).isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
     private UUID report(UUID unit) {

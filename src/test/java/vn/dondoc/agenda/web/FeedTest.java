@@ -219,7 +219,7 @@ class FeedTest {
         assertThat(answer.getRequest().getSession(false)).isNull();
         assertThat(sessions()).isEqualTo(before);
         assertThat(browser.post().uri(URI.create(address)).with(csrf())).hasStatus(404);
-        assertThat(browser.get().uri("/agenda")).hasStatus(302);
+        assertThat(desk.strangerGets("/agenda")).hasStatus(302);
         assertThat(browser.post().uri("/agenda/subscription").with(people.as(world.communeOne())))
                 .as("without the token of the form")
                 .hasStatus(403);
@@ -235,7 +235,7 @@ class FeedTest {
     }
 
     private MvcTestResult read(String address) {
-        return browser.get().uri(URI.create(address)).exchange();
+        return desk.strangerGets(address);
     }
 
     private static Calendar parsed(MvcTestResult answer) throws Exception {

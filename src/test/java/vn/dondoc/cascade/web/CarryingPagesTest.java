@@ -1,6 +1,7 @@
 package vn.dondoc.cascade.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.Desk.fields;
 
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -14,7 +15,6 @@ import vn.dondoc.District;
 import vn.dondoc.PagesTest;
 import vn.dondoc.Scene;
 import vn.dondoc.obligation.Obligations;
-import vn.dondoc.plan.Plans;
 
 @PagesTest
 class CarryingPagesTest {
@@ -24,12 +24,6 @@ class CarryingPagesTest {
 
     @Autowired
     Scene scene;
-
-    @Autowired
-    District district;
-
-    @Autowired
-    Plans plans;
 
     @Autowired
     Obligations obligations;
@@ -46,7 +40,7 @@ class CarryingPagesTest {
     @BeforeEach
     void aPlanIsToGiveWay() {
         world = scene.world;
-        hierarchy = new Hierarchy(plans, district, world);
+        hierarchy = new Hierarchy(scene);
         old = hierarchy.asking("61/KH-UBND");
         next = hierarchy.replacing("90/KH-UBND");
         address = "/cascade/" + old + "/carrying";
@@ -80,8 +74,7 @@ class CarryingPagesTest {
                 .as("the day of the new plan holds")
                 .isEqualTo(4);
         assertThat(status()).isEqualTo("REPLACED");
-        Document task =
-                Desk.html(desk.get(world.communeOne(), "/progress/" + any("kind = 'TASK' and status = 'TRANSFERRED'")));
+        Document task = desk.page(world.communeOne(), "/progress/" + any("kind = 'TASK' and status = 'TRANSFERRED'"));
         assertThat(task.text()).contains("Chuyển sang 90/KH-UBND: điều chỉnh nhiệm vụ");
     }
 
@@ -160,7 +153,7 @@ class CarryingPagesTest {
     }
 
     private MvcTestResult post(String who, String how) {
-        return desk.post(who, address, "how", how, "successorId", next.toString(), "reason", "điều chỉnh nhiệm vụ");
+        return desk.post(who, address, fields("how=%s&successorId=%s&reason=điều chỉnh nhiệm vụ", how, next));
     }
 
     private MvcTestResult send(String act, Document page, String how) {

@@ -1,19 +1,15 @@
 package vn.dondoc.cascade.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.dondoc.Desk.fields;
 
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
@@ -44,16 +40,10 @@ class CascadePagesTest {
     Scene scene;
 
     @Autowired
-    MockMvcTester browser;
-
-    @Autowired
     CountedStatements statements;
 
     @Autowired
     People people;
-
-    @Autowired
-    District district;
 
     @Autowired
     Units units;
@@ -79,7 +69,7 @@ class CascadePagesTest {
     @BeforeEach
     void aPlanAsksForPlans() {
         world = scene.world;
-        hierarchy = new Hierarchy(plans, district, world);
+        hierarchy = new Hierarchy(scene);
         plan = hierarchy.asking("61/KH-UBND");
         one = world.communes().getFirst();
         duty = duty(one);
@@ -324,16 +314,13 @@ class CascadePagesTest {
 
     private MvcTestResult send(
             String address, String who, String number, String issued, String signer, byte[] content) {
-        return browser.post()
-                .uri(address)
-                .multipart()
-                .file(new MockMultipartFile("file", "ke-hoach.png", "image/png", content))
-                .param("number", number)
-                .param("issuedDate", issued)
-                .param("signer", signer)
-                .with(people.as(who))
-                .with(csrf())
-                .exchange();
+        return desk.upload(
+                who,
+                address,
+                "file",
+                "ke-hoach.png",
+                content,
+                fields("number=%s&issuedDate=%s&signer=%s", number, issued, signer));
     }
 
     private UUID duty(UUID unit) {
@@ -355,15 +342,5 @@ class CascadePagesTest {
 
     private String status(UUID id) {
         return scene.text("select status from obligation where id = ?", id);
-    }
-
-    private Document page(String address, String who) {
-        MvcTestResult result = desk.get(who, address);
-        assertThat(result).hasStatusOk();
-        try {
-            return Jsoup.parse(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

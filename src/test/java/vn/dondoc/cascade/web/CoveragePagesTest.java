@@ -36,9 +36,6 @@ class CoveragePagesTest {
     People people;
 
     @Autowired
-    District district;
-
-    @Autowired
     Desk desk;
 
     @Autowired
@@ -59,7 +56,7 @@ class CoveragePagesTest {
     @BeforeEach
     void aCommuneCarriesOutWhatTheDistrictOrders() {
         world = scene.world;
-        hierarchy = new Hierarchy(plans, district, world);
+        hierarchy = new Hierarchy(scene);
         superior = hierarchy.asking("61/KH-UBND");
         ours = hierarchy.draftBelow(superior, "12/KH-UBND", world.communes().getFirst(), world.communeOne());
         page = "/cascade/" + ours + "/coverage";
@@ -67,7 +64,7 @@ class CoveragePagesTest {
 
     @Test
     void whatIsAlikeIsProposedAndNothingIsDecidedByItself() {
-        Document seen = Desk.html(desk.get(world.communeOne(), page));
+        Document seen = desk.page(world.communeOne(), page);
         assertThat(seen.text())
                 .contains("4 nhiệm vụ: 0 đã giao, 4 chưa, 0 không áp dụng")
                 .doesNotContain("??");
@@ -84,17 +81,16 @@ class CoveragePagesTest {
 
     @Test
     void aPersonDecidesAndMayTakeItBack() {
-        Document seen = Desk.html(desk.get(world.communeOne(), page));
+        Document seen = desk.page(world.communeOne(), page);
         Element radio = row(seen, "Đẩy mạnh tuyên truyền");
         String own = radio.select("input[type=checkbox]").attr("value");
         desk.post(world.communeOne(), radio.select("form").first().attr("action"), "own", own);
         desk.post(
                 world.communeOne(), exclusion(seen, "Bố trí kinh phí"), "reason", "Thuộc nhiệm vụ của Phòng Tài chính");
-        Document decided = Desk.html(desk.get(world.communeOne(), page));
+        Document decided = desk.page(world.communeOne(), page);
         assertThat(decided.text()).contains("4 nhiệm vụ: 1 đã giao, 2 chưa, 1 không áp dụng");
         assertThat(row(decided, "Bố trí kinh phí").text()).contains("Thuộc nhiệm vụ của Phòng Tài chính", "Người thử");
-        assertThat(Desk.html(desk.get(world.communeOne(), page + "?filter=OPEN"))
-                        .select("article"))
+        assertThat(desk.page(world.communeOne(), page + "?filter=OPEN").select("article"))
                 .hasSize(2);
         Element undo =
                 row(decided, "Bố trí kinh phí").select("form[action$=undoing]").first();
@@ -103,7 +99,7 @@ class CoveragePagesTest {
                 undo.attr("action"),
                 "decision",
                 undo.select("[name=decision]").attr("value"));
-        assertThat(Desk.html(desk.get(world.communeOne(), page)).text())
+        assertThat(desk.page(world.communeOne(), page).text())
                 .contains("4 nhiệm vụ: 1 đã giao, 3 chưa, 0 không áp dụng");
         assertThat(scene.number("select count(*) from coverage_decision where plan_id = ?", ours))
                 .as("what was undone is kept")
@@ -113,17 +109,17 @@ class CoveragePagesTest {
     @Test
     void aLaterDayThanOrderedIsTold() {
         decideTheRadio();
-        Document later = Desk.html(desk.get(world.communeOne(), page + "?filter=LATER"));
+        Document later = desk.page(world.communeOne(), page + "?filter=LATER");
         assertThat(later.select("article")).hasSize(1);
         assertThat(later.text()).contains("cấp trên yêu cầu hết ngày 30/6/2021, kế hoạch này ghi hết ngày 31/7/2021");
     }
 
     @Test
     void whatAReplacedDocumentOrderedIsTold() {
-        assertThat(Desk.html(desk.get(world.communeOne(), page)).text()).doesNotContain("Hãy xem lại nhiệm vụ này");
+        assertThat(desk.page(world.communeOne(), page).text()).doesNotContain("Hãy xem lại nhiệm vụ này");
         plans.giveWayTo(
                 superior, hierarchy.replacing("90/KH-UBND"), true, "ban hành lại", scene.standing(world.monitor()));
-        Document outdated = Desk.html(desk.get(world.communeOne(), page + "?filter=OUTDATED"));
+        Document outdated = desk.page(world.communeOne(), page + "?filter=OUTDATED");
         assertThat(outdated.select("article")).hasSize(4);
         assertThat(outdated.text()).contains("Văn bản 61/KH-UBND: Đã được thay thế");
     }
@@ -131,10 +127,10 @@ class CoveragePagesTest {
     @Test
     void onlyWhoMayEditOursDecidesAndWhoDoesNotSeeBothReadsNothing() {
         plans.issue(ours, scene.standing(world.communeOne()));
-        Document read = Desk.html(desk.get(world.monitor(), page));
+        Document read = desk.page(world.monitor(), page);
         assertThat(read.select("article")).hasSize(4);
         assertThat(read.select("article form")).isEmpty();
-        Document own = Desk.html(desk.get(world.communeOne(), page));
+        Document own = desk.page(world.communeOne(), page);
         String exclusion = exclusion(own, "Bố trí kinh phí");
         assertThat(desk.post(world.monitor(), exclusion, "reason", "x")).hasStatus(404);
         assertThat(desk.get(world.communeTwo(), page)).hasStatus(404);
@@ -150,21 +146,21 @@ class CoveragePagesTest {
         UUID big = hierarchy.withTasks("77/KH-UBND", 30);
         UUID below = hierarchy.draftBelow(big, "78/KH-UBND", world.communes().getFirst(), world.communeOne());
         String address = "/cascade/" + below + "/coverage";
-        Document first = Desk.html(desk.get(world.communeOne(), address));
+        Document first = desk.page(world.communeOne(), address);
         assertThat(first.select("article.ordered")).hasSize(12);
         assertThat(first.select("select[name=own]")).isEmpty();
         assertThat(first.text()).contains("30 nhiệm vụ: 0 đã giao, 30 chưa").doesNotContain("??");
-        Document second = Desk.html(desk.get(world.communeOne(), address + "?page=2"));
+        Document second = desk.page(world.communeOne(), address + "?page=2");
         assertThat(second.select("article.ordered")).hasSize(12);
         String open = second.select("article.ordered a[href*=open]").first().attr("href");
-        Document opened = Desk.html(desk.get(world.communeOne(), open.substring(0, open.indexOf('#'))));
+        Document opened = desk.page(world.communeOne(), open.substring(0, open.indexOf('#')));
         assertThat(opened.select("select[name=own]")).hasSize(1);
         String own = opened.select("select[name=own] option").last().attr("value");
         Element form = opened.select("form:has(select[name=own])").first();
         assertThat(desk.post(world.communeOne(), form.attr("action"), "own", own, "page", "2"))
                 .hasRedirectedUrl(
                         address + "?page=2#d" + form.attr("action").replaceAll(".*coverage/(.*)/match", "$1"));
-        assertThat(Desk.html(desk.get(world.communeOne(), address)).text()).contains("1 đã giao, 29 chưa");
+        assertThat(desk.page(world.communeOne(), address).text()).contains("1 đã giao, 29 chưa");
     }
 
     @Test
@@ -202,10 +198,10 @@ class CoveragePagesTest {
 
     @Test
     void anEmptyDecisionIsNone() {
-        Document seen = Desk.html(desk.get(world.communeOne(), page));
+        Document seen = desk.page(world.communeOne(), page);
         desk.post(world.communeOne(), exclusion(seen, "Bố trí kinh phí"), "reason", " ");
         desk.post(world.communeOne(), exclusion(seen, "Bố trí kinh phí").replace("exclusion", "match"), "own", "");
-        assertThat(Desk.html(desk.get(world.communeOne(), page)).text()).contains("0 đã giao, 4 chưa");
+        assertThat(desk.page(world.communeOne(), page).text()).contains("0 đã giao, 4 chưa");
     }
 
     @Test
@@ -216,7 +212,7 @@ class CoveragePagesTest {
     }
 
     private void decideTheRadio() {
-        Element radio = row(Desk.html(desk.get(world.communeOne(), page)), "Đẩy mạnh tuyên truyền");
+        Element radio = row(desk.page(world.communeOne(), page), "Đẩy mạnh tuyên truyền");
         desk.post(
                 world.communeOne(),
                 radio.select("form").first().attr("action"),

@@ -189,15 +189,15 @@ class LeaderPagesTest {
     void noMoreIsAskedOfTheDatabaseForMorePlans() {
         page("/");
         page("/dashboard/weekly");
-        int leader = statements.during(() -> page("/"));
-        int weekly = statements.during(() -> page("/dashboard/weekly"));
+        int leader = desk.statements(world.leader(), "/");
+        int weekly = desk.statements(world.leader(), "/dashboard/weekly");
         scene.on(PlansOfTests.ISSUED);
         for (int i = 0; i < 6; i++) {
             scene.plan("7%d/KH-UBND".formatted(i));
         }
         scene.on(TODAY);
-        assertThat(statements.during(() -> page("/"))).isEqualTo(leader).isLessThan(45);
-        assertThat(statements.during(() -> page("/dashboard/weekly")))
+        assertThat(desk.statements(world.leader(), "/")).isEqualTo(leader).isLessThan(45);
+        assertThat(desk.statements(world.leader(), "/dashboard/weekly"))
                 .isEqualTo(weekly)
                 .isLessThan(20);
         System.out.println(leader + " statements for the leader's page, " + weekly + " for the weekly meeting");

@@ -1,7 +1,6 @@
 package vn.dondoc.obligation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
 import vn.dondoc.PagesTest;
 import vn.dondoc.Scene;
@@ -19,13 +19,10 @@ import vn.dondoc.account.People;
 class ChangePagesTest {
 
     @Autowired
+    Desk desk;
+
+    @Autowired
     Scene scene;
-
-    @Autowired
-    MockMvcTester browser;
-
-    @Autowired
-    People people;
 
     District.World world;
     UUID demand;
@@ -57,7 +54,7 @@ class ChangePagesTest {
                 .hasStatus3xxRedirection();
         assertThat(page(world.communeOne(), "")).bodyText().contains("Đã chuyển giao", "Làm thay", "UBND xã Ba");
         UUID heir = scene.id("select passed_to_id from obligation where id = ?", demand);
-        assertThat(browser.get().uri("/obligations/{id}", heir).with(people.as(world.monitor())))
+        assertThat(desk.get(world.monitor(), "/obligations/{id}", heir))
                 .bodyText()
                 .contains("Kế thừa từ", "UBND xã Một");
     }
@@ -83,19 +80,10 @@ class ChangePagesTest {
     }
 
     private MvcTestResult page(String who, String what) {
-        return browser.get()
-                .uri("/obligations/{id}" + what, demand)
-                .with(people.as(who))
-                .exchange();
+        return desk.get(who, "/obligations/{id}" + what, demand);
     }
 
     private MvcTestResult post(String who, String what, String unit, String reason) {
-        return browser.post()
-                .uri("/obligations/{id}" + what, demand)
-                .param("unitId", unit)
-                .param("reason", reason)
-                .with(people.as(who))
-                .with(csrf())
-                .exchange();
+        return desk.post(who, "/obligations/" + demand + what, "unitId", unit, "reason", reason);
     }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.obligation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.Desk.fields;
 
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -99,12 +100,7 @@ class ExtensionPagesTest {
         assertThat(post(
                         "extension",
                         world.monitor(),
-                        "grantedDay",
-                        "30/06/2021",
-                        "grantReason",
-                        "Lại mưa lũ",
-                        "forced",
-                        "true"))
+                        fields("grantedDay=30/06/2021&grantReason=Lại mưa lũ&forced=true")))
                 .hasRedirectedUrl("/obligations/" + report);
         assertThat(state()).isEqualTo("2021-06-30 - 2");
     }
@@ -151,17 +147,12 @@ class ExtensionPagesTest {
         assertThat(post(
                         "extension-request",
                         world.communeOne(),
-                        "wishedDay",
-                        "30/06/2021",
-                        "wishReason",
-                        "Mưa lũ",
-                        "back",
-                        "report"))
+                        fields("wishedDay=30/06/2021&wishReason=Mưa lũ&back=report")))
                 .hasRedirectedUrl("/reports/" + report);
         Document wrong = Desk.html(post("extension", world.monitor(), "grantedDay", "x", "back", "report"));
         assertThat(wrong.select("form[action$=extension] input[name=back]").attr("value"))
                 .isEqualTo("report");
-        assertThat(post("extension-refusal", world.monitor(), "refusalReason", "Không", "back", "https://example.org"))
+        assertThat(post("extension-refusal", world.monitor(), fields("refusalReason=Không&back=https://example.org")))
                 .hasRedirectedUrl("/obligations/" + report);
     }
 
@@ -186,6 +177,6 @@ class ExtensionPagesTest {
     }
 
     private Document page(String username) {
-        return Desk.html(desk.get(username, "/obligations/" + report));
+        return desk.page(username, "/obligations/" + report);
     }
 }

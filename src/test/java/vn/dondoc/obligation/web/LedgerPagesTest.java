@@ -1,6 +1,7 @@
 package vn.dondoc.obligation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.Desk.fields;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,7 +18,6 @@ import vn.dondoc.Desk;
 import vn.dondoc.District;
 import vn.dondoc.PagesTest;
 import vn.dondoc.Scene;
-import vn.dondoc.account.People;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.site.Flash;
@@ -34,9 +34,6 @@ class LedgerPagesTest {
 
     @Autowired
     CountedStatements statements;
-
-    @Autowired
-    People people;
 
     @Autowired
     Obligations obligations;
@@ -113,14 +110,7 @@ class LedgerPagesTest {
     void aFilterIsKeptAndSharedWithTheUnitAndOnlyItsMakerDeletesIt() {
         String query = "followed=true&kind=REPORT&text=b%C3%A1o&sort=-late";
         assertThat(post("/obligations/filters", "query", query, "name", " ")).hasRedirectedUrl("/obligations?" + query);
-        assertThat(post(
-                        "/obligations/filters",
-                        "query",
-                        query,
-                        "name",
-                        "Báo cáo chậm",
-                        "share",
-                        world.culture().toString()))
+        assertThat(post("/obligations/filters", fields("query=%s&name=Báo cáo chậm&share=%s", query, world.culture())))
                 .hasRedirectedUrl("/obligations?" + query);
         Document list = page("/obligations");
         assertThat(list.select("a:contains(Báo cáo chậm)").attr("href")).isEqualTo("/obligations?" + query);
@@ -129,14 +119,7 @@ class LedgerPagesTest {
         for (String other : List.of(world.leader(), world.communeOne())) {
             assertThat(desk.post(other, deletion)).hasStatus(404);
         }
-        assertThat(post(
-                        "/obligations/filters",
-                        "query",
-                        query,
-                        "name",
-                        "x",
-                        "share",
-                        world.police().toString()))
+        assertThat(post("/obligations/filters", fields("query=%s&name=x&share=%s", query, world.police())))
                 .hasStatus(404);
         assertThat(post("/obligations/filters", "query", "price=1", "name", "x"))
                 .hasStatus(400);
@@ -148,22 +131,15 @@ class LedgerPagesTest {
     void manyAreRemindedAfterAPreviewThatNamesThem() {
         assertThat(post("/obligations/bulk/preview", "act", "REMIND", "query", "followed=true"))
                 .hasRedirectedUrl("/obligations?followed=true");
-        Document missing = Desk.html(post(
-                "/obligations/bulk/preview", "act", "EXTEND", "all", "true", "query", "followed=true", "reason", " "));
+        Document missing = Desk.html(
+                post("/obligations/bulk/preview", fields("act=EXTEND&all=true&query=followed=true&reason= ")));
         assertThat(missing.select(".errors").text()).contains("Hãy nhập hạn mới", "Hãy ghi nội dung");
         assertThat(missing.select("input[name=all]").attr("value")).isEqualTo("true");
         Document preview = Desk.html(post(
                 "/obligations/bulk/preview",
-                "act",
-                "REMIND",
-                "all",
-                "true",
-                "query",
-                "followed=true&plan=" + plan,
-                "reason",
-                "Nộp trước thứ Sáu",
-                "back",
-                "/obligations/by-unit?plan=" + plan));
+                fields(
+                        "act=REMIND&all=true&query=%s&reason=Nộp trước thứ Sáu&back=/obligations/by-unit?plan=%s",
+                        "followed=true&plan=" + plan, plan)));
         assertThat(preview.text())
                 .contains(
                         "Đôn đốc 10 việc",
@@ -197,15 +173,7 @@ class LedgerPagesTest {
     void afterwardsNobodyIsSentToAStrangersAddress() {
         for (String back : List.of("https://example.org/", "//example.org", "/\\example.org", "/login")) {
             Document preview = Desk.html(post(
-                    "/obligations/bulk/preview",
-                    "act",
-                    "CONFIRM",
-                    "all",
-                    "true",
-                    "query",
-                    "followed=true",
-                    "back",
-                    back));
+                    "/obligations/bulk/preview", fields("act=CONFIRM&all=true&query=followed=true&back=%s", back)));
             assertThat(preview.select(".trail-links").attr("href")).startsWith("/obligations?followed=true");
         }
     }
@@ -240,9 +208,9 @@ class LedgerPagesTest {
     void aListOfManyTakesAsManyStatementsAsAListOfFew() {
         String address = "/obligations?followed=true&sort=unit&column=RECEIVER&column=CHANGED&column=UNIT";
         page(address);
-        int few = statements.during(() -> page(address));
+        int few = desk.statements(world.monitor(), address);
         scene.tasks("62/KH-UBND", 40);
-        assertThat(statements.during(() -> page(address))).isEqualTo(few).isLessThanOrEqualTo(16);
+        assertThat(desk.statements(world.monitor(), address)).isEqualTo(few).isLessThanOrEqualTo(16);
     }
 
     private Document page(String address) {

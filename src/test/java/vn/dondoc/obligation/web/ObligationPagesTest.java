@@ -12,14 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
 import vn.dondoc.Desk;
 import vn.dondoc.District;
 import vn.dondoc.PagesTest;
 import vn.dondoc.Scene;
-import vn.dondoc.account.People;
 import vn.dondoc.obligation.Bucket;
 import vn.dondoc.obligation.ObligationCounts;
 import vn.dondoc.obligation.ObligationFilter;
@@ -69,13 +67,7 @@ class ObligationPagesTest {
     Scene scene;
 
     @Autowired
-    MockMvcTester browser;
-
-    @Autowired
     CountedStatements statements;
-
-    @Autowired
-    People people;
 
     @Autowired
     Plans plans;
@@ -146,8 +138,8 @@ class ObligationPagesTest {
                 "/obligations/by-plan",
                 "/obligations/by-unit?plan=" + plan,
                 "/obligations/" + report())) {
-            assertThat(browser.get().uri(address)).hasStatus3xxRedirection();
-            assertThat(browser.get().uri(address).exchange().getResponse().getRedirectedUrl())
+            assertThat(desk.strangerGets(address)).hasStatus3xxRedirection();
+            assertThat(desk.strangerGets(address).getResponse().getRedirectedUrl())
                     .contains("/login");
         }
     }
@@ -245,9 +237,8 @@ class ObligationPagesTest {
         String period = "HALF_YEAR 2021-01-01/2021-06-30";
         String address =
                 "/obligations?followed=true&kind=REPORT&period={period}&timing=MISSING&year=2021&group={group}";
-        assertThat(browser.get()
-                        .uri(address, period, world.allCommunes().groupId())
-                        .with(people.as(world.monitor())))
+        assertThat(desk.get(
+                        world.monitor(), address, period, world.allCommunes().groupId()))
                 .hasStatusOk()
                 .satisfies(result -> {
                     Document page = Desk.html(result);

@@ -2,6 +2,7 @@ package vn.dondoc.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dondoc.Desk.fields;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -179,8 +180,7 @@ class AskedReportPagesTest {
         plans.close(plan, "xong", scene.standing(world.monitor()));
         assertThat(desk.get(world.monitor(), address + "/new")).hasStatus(404);
         assertThat(ask()).hasStatus(404);
-        UUID draft = plans.draft(
-                PlansOfTests.seedLike(world, "62/KH-UBND"), world.culture(), scene.standing(world.monitor()));
+        UUID draft = scene.draft(PlansOfTests.seedLike(world, "62/KH-UBND"));
         assertThat(desk.get(world.monitor(), "/plans/" + draft + "/asked-reports/new"))
                 .hasStatus(404);
     }
@@ -215,13 +215,8 @@ class AskedReportPagesTest {
                         .select("#recipientId option")
                         .eachAttr("value"))
                 .contains(province.toString(), department.toString());
-        assertThat(ask(
-                        "reporters",
-                        "unit:" + world.culture(),
-                        "recipientId",
-                        province.toString(),
-                        "intakeUnitId",
-                        department.toString()))
+        assertThat(ask(fields(
+                        "reporters=unit:%s&recipientId=%s&intakeUnitId=%s", world.culture(), province, department)))
                 .hasStatus3xxRedirection();
         assertThat(opened("Tình hình đuối nước"))
                 .singleElement()
@@ -244,13 +239,9 @@ class AskedReportPagesTest {
                         .select("#recipientId option")
                         .eachText())
                 .anyMatch(name -> name.endsWith(above.place()));
-        assertThat(ask(
-                        "reporters",
-                        "unit:" + world.culture(),
-                        "recipientId",
-                        above.committee().toString(),
-                        "intakeUnitId",
-                        above.culture().toString()))
+        assertThat(ask(fields(
+                        "reporters=unit:%s&recipientId=%s&intakeUnitId=%s",
+                        world.culture(), above.committee(), above.culture())))
                 .hasStatus3xxRedirection();
         assertThat(ask("intakeUnitId", above.justice().toString())).hasStatus(404);
         assertThat(ask("reporters", "unit:" + above.committee()))
@@ -359,10 +350,10 @@ class AskedReportPagesTest {
     void thePageCostsNoMoreStatementsForMoreReports() {
         ask();
         page("/plans/" + plan);
-        int one = statements.during(() -> page("/plans/" + plan));
+        int one = desk.statements(world.monitor(), "/plans/" + plan);
         ask();
         ask();
-        assertThat(statements.during(() -> page("/plans/" + plan))).isEqualTo(one);
+        assertThat(desk.statements(world.monitor(), "/plans/" + plan)).isEqualTo(one);
         assertThat(one).isLessThanOrEqualTo(PlanPagesTest.MOST_STATEMENTS + 3);
     }
 
@@ -401,7 +392,7 @@ class AskedReportPagesTest {
     }
 
     private Document page(String address, String username) {
-        return Desk.html(desk.get(username, address));
+        return desk.page(username, address);
     }
 
     private MvcTestResult post(String address, String... fields) {

@@ -71,13 +71,12 @@ class PublicPlanPagesTest {
         assertThat(publish(true, world.otherDivision())).hasStatus(404);
         assertThat(desk.page(world.communeOne(), "/plans/" + plan).select("form[action$=publication]"))
                 .isEmpty();
-        UUID draft = plans.draft(
-                PlansOfTests.seedLike(world, "62/KH-UBND"), world.culture(), scene.standing(world.monitor()));
+        UUID draft = scene.draft(PlansOfTests.seedLike(world, "62/KH-UBND"));
         assertThat(desk.post(world.monitor(), "/plans/" + draft + "/publication", "open", "true"))
                 .hasStatus(404);
-        assertThat(browser.get().uri("/public/plans/" + draft)).hasStatus(404);
-        assertThat(browser.get().uri("/public/plans/" + UUID.randomUUID())).hasStatus(404);
-        assertThat(browser.get().uri("/public/plans/khong")).hasStatus(404);
+        assertThat(desk.strangerGets("/public/plans/" + draft)).hasStatus(404);
+        assertThat(desk.strangerGets("/public/plans/" + UUID.randomUUID())).hasStatus(404);
+        assertThat(desk.strangerGets("/public/plans/khong")).hasStatus(404);
     }
 
     @Test
@@ -142,7 +141,7 @@ class PublicPlanPagesTest {
         assertThat(embedded.getResponse().getHeader("Content-Security-Policy"))
                 .contains("frame-ancestors *", "default-src 'none'");
         assertThat(embedded.getResponse().getHeader("X-Frame-Options")).isNull();
-        assertThat(browser.get().uri("/login").exchange().getResponse().getHeader("X-Frame-Options"))
+        assertThat(desk.strangerGets("/login").getResponse().getHeader("X-Frame-Options"))
                 .isEqualTo("DENY");
     }
 
@@ -168,7 +167,7 @@ class PublicPlanPagesTest {
         UUID many = scene.tasks("64/KH-UBND", 60);
         desk.post(world.monitor(), "/plans/" + many + "/publication", "open", "true");
         int count = statements.during(
-                () -> assertThat(browser.get().uri("/public/plans/" + many)).hasStatusOk());
+                () -> assertThat(desk.strangerGets("/public/plans/" + many)).hasStatusOk());
         assertThat(count).isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
@@ -177,6 +176,6 @@ class PublicPlanPagesTest {
     }
 
     private MvcTestResult publicly(String more) {
-        return browser.get().uri("/public/plans/" + plan + more).exchange();
+        return desk.strangerGets("/public/plans/" + plan + more);
     }
 }

@@ -2,6 +2,7 @@ package vn.dondoc.progress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dondoc.Desk.fields;
 
 import java.time.Instant;
 import java.util.List;
@@ -128,7 +129,7 @@ class RunningLogPagesTest extends TaskPages {
             assertThat(posts(lead, other, "log-strike", "entryId", wrong.toString(), "reason", "x"))
                     .hasStatus(404);
         }
-        posts(lead, world.communeOne(), "log-strike", "entryId", wrong.toString(), "reason", "Ghi trùng");
+        posts(lead, world.communeOne(), "log-strike", fields("entryId=%s&reason=Ghi trùng", wrong));
         Document log = desk.page(world.communeOne(), "/progress/{id}/log", lead);
         assertThat(log.select(".sums").text()).contains("3 tin, bài", "1 mục");
         assertThat(log.select(".struck").text()).contains("Bài ghi lần nữa", "Ghi trùng", world.communeOne());
@@ -218,8 +219,7 @@ class RunningLogPagesTest extends TaskPages {
     }
 
     private MvcTestResult note(String person, UUID id) {
-        return posts(
-                id, person, "log", "logDay", "18/5/2021", "logCode", "NEWS_ITEMS", "logQuantity", "1", "logWords", "x");
+        return posts(id, person, "log", fields("logDay=18/5/2021&logCode=NEWS_ITEMS&logQuantity=1&logWords=x"));
     }
 
     private MvcTestResult note(

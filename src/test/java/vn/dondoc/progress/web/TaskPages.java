@@ -1,6 +1,7 @@
 package vn.dondoc.progress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.Desk.fields;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -112,7 +113,7 @@ abstract class TaskPages {
     }
 
     void links(UUID id, String person, String title) {
-        assertThat(posts(id, person, "evidence", "proof", "LINK", "title", title, "address", "https://xa.vn/tin"))
+        assertThat(posts(id, person, "evidence", fields("proof=LINK&title=%s&address=https://xa.vn/tin", title)))
                 .hasStatus3xxRedirection();
     }
 

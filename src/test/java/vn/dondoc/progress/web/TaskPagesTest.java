@@ -2,6 +2,7 @@ package vn.dondoc.progress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dondoc.Desk.fields;
 
 import java.util.List;
 import java.util.UUID;
@@ -102,7 +103,7 @@ class TaskPagesTest extends TaskPages {
                 .hasSize(1);
         assertThat(posts(lead, world.communeOne(), "acknowledgement")).hasRedirectedUrl("/progress/" + lead);
         assertThat(scene.status(lead)).isEqualTo("ACKNOWLEDGED");
-        posts(lead, chairman, "person", "accountId", officer.toString(), "note", "Xong sớm", "seenCharges", "0");
+        posts(lead, chairman, "person", fields("accountId=%s&note=Xong sớm&seenCharges=0", officer));
         Document mine = page(lead, world.communeOne());
         assertThat(mine.select(".tag.mine")).hasSize(1);
         assertThat(mine.select("section[aria-labelledby=person]").text())
@@ -128,7 +129,7 @@ class TaskPagesTest extends TaskPages {
         Document refused =
                 Desk.html(posts(lead, second, "person", "accountId", other, "note", " ", "seenCharges", "1"));
         assertThat(refused.select("#note-error").text()).contains("vì sao nhận thay");
-        assertThat(posts(lead, second, "person", "accountId", other, "note", "Đồng nghiệp nghỉ ốm", "seenCharges", "1"))
+        assertThat(posts(lead, second, "person", fields("accountId=%s&note=Đồng nghiệp nghỉ ốm&seenCharges=1", other)))
                 .hasStatus3xxRedirection();
         assertThat(count("progress_charge", lead)).isEqualTo(2);
         assertThat(posts(lead, second, "person", "accountId", her, "note", "x", "seenCharges", "2"))
@@ -216,14 +217,14 @@ class TaskPagesTest extends TaskPages {
         posts(lead, world.communeOne(), "completion", "result", "Đã xong");
         scene.on(TODAY.plusDays(3));
         assertThat(page(lead, world.monitor()).select(".turn").text()).contains("đã 3 ngày");
-        Document refused = Desk.html(
-                posts(lead, world.monitor(), "return", "returnReason", "", "newDay", "01/01/2021", "seen", "1"));
+        Document refused =
+                Desk.html(posts(lead, world.monitor(), "return", fields("returnReason=&newDay=01/01/2021&seen=1")));
         assertThat(refused.select("#returnReason-error")).hasSize(1);
-        refused = Desk.html(posts(
-                lead, world.monitor(), "return", "returnReason", "Thiếu ảnh", "newDay", "01/01/2021", "seen", "1"));
+        refused = Desk.html(
+                posts(lead, world.monitor(), "return", fields("returnReason=Thiếu ảnh&newDay=01/01/2021&seen=1")));
         assertThat(refused.select("#newDay-error").text()).contains("đã qua");
         assertThat(refused.select("#returnReason").text()).isEqualTo("Thiếu ảnh");
-        posts(lead, world.monitor(), "return", "returnReason", "Thiếu ảnh", "newDay", "10/07/2021", "seen", "1");
+        posts(lead, world.monitor(), "return", fields("returnReason=Thiếu ảnh&newDay=10/07/2021&seen=1"));
         assertThat(scene.status(lead)).isEqualTo("RETURNED");
         assertThat(page(lead, world.communeOne()).select(".turn").text()).contains("Thiếu ảnh");
         assertThat(page(lead, world.communeOne()).select("header").text()).contains("10/7/2021");
@@ -329,7 +330,7 @@ class TaskPagesTest extends TaskPages {
         int few = statements.during(() -> page(lead, world.monitor()));
         for (int i = 0; i < 12; i++) {
             tells(lead, world.communeOne(), "Lần " + i, "obstacles", "Vướng " + i);
-            posts(lead, world.monitor(), "answers", "entryId", entry(lead).toString(), "words", "Trả lời " + i);
+            posts(lead, world.monitor(), "answers", fields("entryId=%s&words=Trả lời %s", entry(lead), i));
             links(lead, world.communeOne(), "Tin " + i);
         }
         assertThat(statements.during(() -> page(lead, world.monitor()))).isEqualTo(few);

@@ -2,6 +2,7 @@ package vn.dondoc.progress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dondoc.Desk.fields;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,17 +55,7 @@ class ToldPagesTest extends TaskPages {
     void whatCannotBeIsToldBesideItsFieldAndStaysTyped() {
         posts(lead, world.communeOne(), "measure", "kind", "PERCENT");
         Document page = Desk.html(posts(
-                lead,
-                world.communeOne(),
-                "entries",
-                "asOf",
-                "31/02/2021",
-                "done",
-                "",
-                "amount",
-                "năm mươi",
-                "obstacles",
-                "Mưa lũ"));
+                lead, world.communeOne(), "entries", fields("asOf=31/02/2021&done=&amount=năm mươi&obstacles=Mưa lũ")));
         assertThat(page.select("#asOf-error, #done-error, #amount-error")).hasSize(3);
         assertThat(page.select("#asOf").val()).isEqualTo("31/02/2021");
         assertThat(page.select("#amount").val()).isEqualTo("năm mươi");
@@ -112,28 +103,14 @@ class ToldPagesTest extends TaskPages {
                         world.communeOne(),
                         "bien-ban.pdf",
                         pdf,
-                        "proof",
-                        "FILE",
-                        "title",
-                        "Biên bản",
-                        "entryId",
-                        entry(lead).toString()))
+                        fields("proof=FILE&title=Biên bản&entryId=%s", entry(lead))))
                 .hasRedirectedUrl("/progress/" + lead + "#evidence");
         links(lead, world.communeOne(), "Tin bài");
         posts(
                 lead,
                 world.communeOne(),
                 "evidence",
-                "proof",
-                "DOCUMENT",
-                "title",
-                "Công văn",
-                "reference",
-                "12/CV-UBND",
-                "issuedOn",
-                "05/05/2021",
-                "signer",
-                "Trần Văn B");
+                fields("proof=DOCUMENT&title=Công văn&reference=12/CV-UBND&issuedOn=05/05/2021&signer=Trần Văn B"));
         Document page = page(lead, world.monitor());
         assertThat(page.select(".told .proof").text()).contains("Biên bản", "bien-ban.pdf");
         assertThat(page.select("#evidence").text()).contains("Tin bài", "số 12/CV-UBND ngày 05/5/2021, Trần Văn B ký");
@@ -163,7 +140,7 @@ class ToldPagesTest extends TaskPages {
                 .hasSize(1);
         byte[] list = "Họ và tên;Năm sinh\nA;2010\n".getBytes(StandardCharsets.UTF_8);
         Document names = Desk.html(
-                uploads(lead, world.communeOne(), "danh-sach.csv", list, "proof", "FILE", "title", "Danh sách"));
+                uploads(lead, world.communeOne(), "danh-sach.csv", list, fields("proof=FILE&title=Danh sách")));
         assertThat(names.select("#file-error").text()).contains("không lưu danh sách trẻ em");
         assertThat(names.select("#title").val()).isEqualTo("Danh sách");
         assertThat(count("progress_evidence", lead)).isZero();
@@ -171,14 +148,7 @@ class ToldPagesTest extends TaskPages {
                         lead,
                         world.communeOne(),
                         "evidence",
-                        "proof",
-                        "LINK",
-                        "title",
-                        "x",
-                        "address",
-                        "https://xa.vn",
-                        "entryId",
-                        UUID.randomUUID().toString()))
+                        fields("proof=LINK&title=x&address=https://xa.vn&entryId=%s", UUID.randomUUID())))
                 .hasStatus(404);
     }
 
@@ -194,16 +164,13 @@ class ToldPagesTest extends TaskPages {
                                 lead,
                                 world.communeOne(),
                                 "evidence-removal",
-                                "proofId",
-                                wrong,
-                                "removalReason",
-                                "Nhầm trang"))
+                                fields("proofId=%s&removalReason=Nhầm trang", wrong)))
                         .select("#removal-" + wrong + "-error")
                         .text())
                 .as("what is being judged keeps something that proves it")
                 .contains("minh chứng duy nhất");
         links(lead, world.communeOne(), "Đúng");
-        posts(lead, world.communeOne(), "evidence-removal", "proofId", wrong, "removalReason", "Nhầm trang");
+        posts(lead, world.communeOne(), "evidence-removal", fields("proofId=%s&removalReason=Nhầm trang", wrong));
         Document page = page(lead, world.monitor());
         assertThat(page.select("#evidence").text()).contains("Đúng").doesNotContain("Nhầm");
         assertThat(page.select(".history").text()).contains("Bỏ minh chứng", "Nhầm trang");
@@ -214,10 +181,7 @@ class ToldPagesTest extends TaskPages {
                         lead,
                         world.communeOne(),
                         "evidence-removal",
-                        "proofId",
-                        proof("Đúng").toString(),
-                        "removalReason",
-                        "x"))
+                        fields("proofId=%s&removalReason=x", proof("Đúng"))))
                 .as("confirmed: nothing changes any more")
                 .hasRedirectedUrl("/progress/" + lead);
         assertThat(page(lead, world.monitor()).select("#evidence").text()).contains("Đúng");
@@ -250,14 +214,7 @@ class ToldPagesTest extends TaskPages {
                 lead,
                 world.monitor(),
                 "answers",
-                "entryId",
-                entry,
-                "words",
-                words,
-                "listed",
-                "true",
-                "plan",
-                plan.toString()));
+                fields("entryId=%s&words=%s&listed=true&plan=%s", entry, words, plan)));
         assertThat(wrong.select("h1").text()).contains("Vướng mắc");
         assertThat(wrong.select("#answer-" + entry).text()).isEqualTo(words);
         assertThat(wrong.select("#answer-" + entry + "-error").text())
@@ -298,12 +255,7 @@ class ToldPagesTest extends TaskPages {
                         lead,
                         world.monitor(),
                         "answers",
-                        "entryId",
-                        entry.toString(),
-                        "words",
-                        "Phòng đã gửi 200 tờ",
-                        "listed",
-                        "true"))
+                        fields("entryId=%s&words=Phòng đã gửi 200 tờ&listed=true", entry)))
                 .hasRedirectedUrl("/progress/obstacles");
         assertThat(page(lead, world.communeOne()).select(".told").text()).contains("Trả lời", "Phòng đã gửi 200 tờ");
         assertThat(desk.page(world.monitor(), "/progress/obstacles?plan={plan}", plan)

@@ -1,6 +1,7 @@
 package vn.dondoc.progress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.Desk.fields;
 
 import java.util.List;
 import java.util.Map;
@@ -120,16 +121,9 @@ class WholeTaskPagesTest extends TaskPages {
         Document preview = Desk.html(desk.post(
                 world.monitor(),
                 "/obligations/bulk/preview",
-                "query",
-                query,
-                "all",
-                "true",
-                "act",
-                "REMIND",
-                "reason",
-                "Đề nghị tiếp nhận nhiệm vụ",
-                "back",
-                "/progress/tasks/" + group));
+                fields(
+                        "query=%s&all=true&act=REMIND&reason=Đề nghị tiếp nhận nhiệm vụ&back=/progress/tasks/%s",
+                        query, group)));
         assertThat(preview.select("main ul.columns").text())
                 .contains("UBND xã Hai")
                 .doesNotContain("UBND xã Một");
@@ -158,7 +152,10 @@ class WholeTaskPagesTest extends TaskPages {
                 form.attr("action"),
                 Desk.entries(form, "day", "30/06/2021", "reason", "Để theo dõi được")));
         String kept = preview.selectFirst("input[name=preview]").attr("value");
-        assertThat(desk.post(world.monitor(), "/obligations/bulk", "preview", kept, "back", "/progress/tasks/" + group))
+        assertThat(desk.post(
+                        world.monitor(),
+                        "/obligations/bulk",
+                        fields("preview=%s&back=/progress/tasks/%s", kept, group)))
                 .hasRedirectedUrl("/progress/tasks/" + group);
         assertThat(days(group)).hasSize(3).containsOnly("2021-06-30");
         assertThat(whole(group, world.monitor(), "").select("details.undated")).isEmpty();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,9 +146,9 @@ class ConsolidationPagesTest {
     @Test
     void acceptedReportsBecomeOneWithSumsSharesAndWords() {
         bothAccepted();
-        assertThat(page("/reports/" + half, world.monitor()).select("a[href$=/consolidation]"))
+        assertThat(desk.page(world.monitor(), "/reports/" + half).select("a[href$=/consolidation]"))
                 .isNotEmpty();
-        Document before = page(consolidation(), world.monitor());
+        Document before = desk.page(world.monitor(), consolidation());
         assertThat(before.select("input[name=scope][checked]")).hasSize(1);
         assertThat(post("", world.monitor())).hasRedirectedUrl(consolidation());
         assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("1.234");
@@ -159,12 +158,12 @@ class ConsolidationPagesTest {
                 .isEqualTo("%s: Đã mở hai lớp.\n%s: Đã tuyên truyền ở mọi thôn.".formatted(name(1), name(0)));
         assertThat(answer("section.REPORTING_DISCIPLINE"))
                 .startsWith("Đã nhận 2/3 báo cáo: đúng hạn 2, chậm 0; chưa nộp: " + name(2));
-        Document page = page(consolidation(), world.monitor());
+        Document page = desk.page(world.monitor(), consolidation());
         assertThat(page.text())
                 .doesNotContain("??")
                 .contains("97,5 %", "Chưa tổng hợp", name(2), "39/40 (97,5 %)", "Chưa đạt", "chưa có số liệu cùng kỳ");
         assertThat(page.select("[style], [onclick]")).isEmpty();
-        assertThat(page("/reports/" + half, world.monitor())
+        assertThat(desk.page(world.monitor(), "/reports/" + half)
                         .select("input[name=figure.COMM_SESSIONS]")
                         .val())
                 .as("the form came from the sources")
@@ -175,17 +174,19 @@ class ConsolidationPagesTest {
     void everyFigureAndParagraphOpensWhatIsBehindIt() {
         bothAccepted();
         post("", world.monitor());
-        Document figure = page(consolidation() + "/figures/COMM_SESSIONS", world.monitor());
+        Document figure = desk.page(world.monitor(), consolidation() + "/figures/COMM_SESSIONS");
         assertThat(figure.select("tbody tr").eachText())
                 .satisfiesExactly(
                         row -> assertThat(row).contains(name(1), "34"),
                         row -> assertThat(row).contains(name(0), "1.200"),
                         row -> assertThat(row).contains("Tổng cộng", "1.234"));
         assertThat(figure.select("a[href=/reports/" + one + "/versions/1]")).hasSize(1);
-        assertThat(page(figure.select("a[href*=versions]").first().attr("href"), world.monitor())
+        assertThat(desk.page(
+                                world.monitor(),
+                                figure.select("a[href*=versions]").first().attr("href"))
                         .text())
                 .doesNotContain("??");
-        Document section = page(consolidation() + "/sections/RESULTS", world.monitor());
+        Document section = desk.page(world.monitor(), consolidation() + "/sections/RESULTS");
         assertThat(section.text()).contains(name(0), "Đã tuyên truyền ở mọi thôn.", name(1), "Đã mở hai lớp.");
         assertThat(section.select("a[href=/reports/" + two + "/versions/1]")).hasSize(1);
     }
@@ -195,13 +196,14 @@ class ConsolidationPagesTest {
         bothAccepted();
         post("", world.monitor());
         write("figure.COMM_SESSIONS", "1.300");
-        Document page = page(consolidation(), world.monitor());
+        Document page = desk.page(world.monitor(), consolidation());
         assertThat(page.text()).contains("[Đã hiệu chỉnh]", "tính được 1.234");
-        assertThat(page(consolidation() + "/figures/COMM_SESSIONS", world.monitor())
+        assertThat(desk.page(world.monitor(), consolidation() + "/figures/COMM_SESSIONS")
                         .select("tr.total")
                         .eachText())
                 .containsExactly("Tổng cộng 1.234", "Số trong báo cáo [Đã hiệu chỉnh] 1.300");
-        assertThat(page(consolidation() + "/figures/CLUBS", world.monitor()).select("tr.total"))
+        assertThat(desk.page(world.monitor(), consolidation() + "/figures/CLUBS")
+                        .select("tr.total"))
                 .hasSize(1);
         assertThat(workbook(world.monitor(), "")).contains("1234.0", "Số trong báo cáo [Đã hiệu chỉnh]", "1300.0");
         post("", world.monitor());
@@ -209,7 +211,7 @@ class ConsolidationPagesTest {
         assertThat(post("/restoration", world.monitor(), "field", "figure.COMM_SESSIONS"))
                 .hasRedirectedUrl(consolidation());
         assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("1.234");
-        assertThat(page(consolidation(), world.monitor()).text()).doesNotContain("[Đã hiệu chỉnh]");
+        assertThat(desk.page(world.monitor(), consolidation()).text()).doesNotContain("[Đã hiệu chỉnh]");
     }
 
     @Test
@@ -217,17 +219,18 @@ class ConsolidationPagesTest {
         consolidations.handIn(one, ONE, communeOne);
         consolidations.accept(one, monitor);
         post("", world.monitor());
-        assertThat(page(consolidation(), world.monitor()).select("#stale")).isEmpty();
+        assertThat(desk.page(world.monitor(), consolidation()).select("#stale")).isEmpty();
         consolidations.handIn(two, TWO, communeTwo);
-        assertThat(page(consolidation(), world.monitor()).text()).contains("Đã nộp, chưa tiếp nhận");
+        assertThat(desk.page(world.monitor(), consolidation()).text()).contains("Đã nộp, chưa tiếp nhận");
         consolidations.accept(two, monitor);
         assertThat(stale().text()).contains("Mới tiếp nhận", name(1));
-        assertThat(page("/reports/consolidations", world.monitor()).text()).contains("có thay đổi sau khi tổng hợp");
+        assertThat(desk.page(world.monitor(), "/reports/consolidations").text())
+                .contains("có thay đổi sau khi tổng hợp");
         write("section.PROPOSALS", "Đề nghị cấp kinh phí.");
         post("", world.monitor());
         assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("1.234");
         assertThat(answer("section.PROPOSALS")).isEqualTo("Đề nghị cấp kinh phí.");
-        assertThat(page("/reports/consolidations", world.monitor()).text())
+        assertThat(desk.page(world.monitor(), "/reports/consolidations").text())
                 .contains("đang soạn")
                 .doesNotContain("có thay đổi");
         consolidations.reopen(one, monitor);
@@ -254,7 +257,7 @@ class ConsolidationPagesTest {
         assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("0");
         assertThat(answer("figure.CLUBS")).isEqualTo("2");
         assertThat(answer("section.RESULTS")).isEqualTo("Không phát sinh: " + name(1) + ".");
-        assertThat(page(consolidation() + "/figures/CLUBS", world.monitor())
+        assertThat(desk.page(world.monitor(), consolidation() + "/figures/CLUBS")
                         .select("tbody tr:first-child td.figure")
                         .text())
                 .isEqualTo("-");
@@ -273,9 +276,10 @@ class ConsolidationPagesTest {
         assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("2.434");
         assertThat(answer("figure.CLUBS")).isEqualTo("5");
         assertThat(answer("figure.SCHOOLS_COVERED_PCT.d")).isEqualTo("50");
-        assertThat(page(consolidation() + "/figures/CLUBS", world.monitor()).text())
+        assertThat(desk.page(world.monitor(), consolidation() + "/figures/CLUBS")
+                        .text())
                 .contains("Tổng cộng 5");
-        Document left = page(consolidation(), world.monitor());
+        Document left = desk.page(world.monitor(), consolidation());
         assertThat(left.text()).contains(name(1) + " (6 tháng cuối năm 2021)");
     }
 
@@ -283,16 +287,17 @@ class ConsolidationPagesTest {
     void smallCountsAreCoveredBeforeWiderReadersAndInFilesThatArePassedOn() throws IOException {
         bothAccepted();
         post("", world.monitor());
-        assertThat(cells(page(consolidation() + "/figures/CASES", world.monitor())))
+        assertThat(cells(desk.page(world.monitor(), consolidation() + "/figures/CASES")))
                 .containsExactly("9", "3", "12");
-        assertThat(cells(page(consolidation() + "/figures/CASES?covered=true", world.monitor())))
+        assertThat(cells(desk.page(world.monitor(), consolidation() + "/figures/CASES?covered=true")))
                 .containsExactly("…", "< 5", "12");
-        Document wider = page(consolidation(), officer);
+        Document wider = desk.page(officer, consolidation());
         assertThat(wider.select("form[action*=consolidation], a[href*=sections]"))
                 .isEmpty();
         assertThat(line(wider, "CHILD_VICTIMS").text()).contains("< 5").doesNotContain("3 ");
-        assertThat(cells(page(consolidation() + "/figures/CASES", officer))).containsExactly("…", "< 5", "12");
-        assertThat(page(consolidation() + "/figures/CASES", officer).select("a[href*=versions]"))
+        assertThat(cells(desk.page(officer, consolidation() + "/figures/CASES")))
+                .containsExactly("…", "< 5", "12");
+        assertThat(desk.page(officer, consolidation() + "/figures/CASES").select("a[href*=versions]"))
                 .isEmpty();
         assertThat(workbook(world.monitor(), "?internal=true")).contains("3.0").doesNotContain("< 5");
         assertThat(workbook(world.monitor(), "")).contains("< 5", "…", "Tổng cộng");
@@ -323,10 +328,10 @@ class ConsolidationPagesTest {
                 .hasStatus(404);
         assertThat(post("/scope", world.monitor(), "scope", UUID.randomUUID() + " HALF_YEAR 2021-01-01/2021-06-30"))
                 .hasStatus(404);
-        assertThat(page("/reports/consolidations", world.communeOne()).select("tbody tr"))
+        assertThat(desk.page(world.communeOne(), "/reports/consolidations").select("tbody tr"))
                 .isEmpty();
         consolidations.handIn(half, Map.of(), monitor);
-        assertThat(page(consolidation(), world.leader()).text()).contains("1.234");
+        assertThat(desk.page(world.leader(), consolidation()).text()).contains("1.234");
     }
 
     @Test
@@ -342,7 +347,7 @@ class ConsolidationPagesTest {
         post("", world.monitor());
         assertThat(units(world.monitor())).containsExactly(name(1), name(0));
         assertThat(units(world.leader())).containsExactly(name(0));
-        assertThat(page(consolidation() + "/figures/COMM_SESSIONS", world.leader())
+        assertThat(desk.page(world.leader(), consolidation() + "/figures/COMM_SESSIONS")
                         .select("tr.total td")
                         .eachText())
                 .contains("1.200");
@@ -385,7 +390,7 @@ class ConsolidationPagesTest {
                 "Cán bộ theo dõi",
                 LocalDate.of(2020, 1, 1),
                 "thu");
-        assertThat(page("/reports/" + half, judge).select("a[href*=consolidation]"))
+        assertThat(desk.page(judge, "/reports/" + half).select("a[href*=consolidation]"))
                 .isEmpty();
         for (String address : List.of("", "/figures/CASES", "/sections/RESULTS", ".xlsx")) {
             assertThat(desk.get(judge, consolidation() + address)).as(address).hasStatus(404);
@@ -397,7 +402,7 @@ class ConsolidationPagesTest {
         UUID regime = scene.id("select source_id from obligation where id = ?", half);
         bothAccepted();
         post("", world.monitor());
-        assertThat(page("/reports/" + half, world.monitor()).select("input[name=figure.COMM_SESSIONS]"))
+        assertThat(desk.page(world.monitor(), "/reports/" + half).select("input[name=figure.COMM_SESSIONS]"))
                 .hasSize(1);
         assertThat(forms.inForce(regime).content().indicators())
                 .as("for the others who owe it")
@@ -406,7 +411,7 @@ class ConsolidationPagesTest {
         long forms = gatheredForms();
         post("", world.monitor());
         assertThat(gatheredForms()).isEqualTo(forms).isEqualTo(1);
-        assertThat(page("/reports/" + half, world.monitor())
+        assertThat(desk.page(world.monitor(), "/reports/" + half)
                         .select("[action$=form-adoption], [formaction$=form-adoption]"))
                 .as("no newer form is offered")
                 .isEmpty();
@@ -423,10 +428,11 @@ class ConsolidationPagesTest {
         });
         half = consolidations.owed(world.culture(), "YEAR 2021");
         post("", world.monitor());
-        assertThat(line(page(consolidation(), world.monitor()), "COMM_SESSIONS").text())
+        assertThat(line(desk.page(world.monitor(), consolidation()), "COMM_SESSIONS")
+                        .text())
                 .contains("2.500", "2.000", "tăng 500")
                 .doesNotContain("3.200");
-        assertThat(page(consolidation(), world.monitor())
+        assertThat(desk.page(world.monitor(), consolidation())
                         .select("header.title p")
                         .text())
                 .as("units and not periods")
@@ -439,7 +445,7 @@ class ConsolidationPagesTest {
         bothAccepted();
         consolidations.handIn(asked, Map.of("section.RESULTS", "Riêng về chuyên đề."), communeOne);
         consolidations.accept(asked, monitor);
-        Document before = page(consolidation(), world.monitor());
+        Document before = desk.page(world.monitor(), consolidation());
         assertThat(before.select("input[name=scope]")).hasSize(2);
         assertThat(before.select("input[name=scope][checked]").eachAttr("value"))
                 .singleElement()
@@ -447,7 +453,7 @@ class ConsolidationPagesTest {
                 .contains("HALF_YEAR");
         List<String> both = before.select("input[name=scope]").eachAttr("value");
         post("/scope", world.monitor(), "scope", both.get(0), "scope", both.get(1));
-        assertThat(page(consolidation(), world.monitor())
+        assertThat(desk.page(world.monitor(), consolidation())
                         .select("section:has(#left)")
                         .text())
                 .contains("không cộng vì đã có báo cáo khác", name(0));
@@ -484,14 +490,14 @@ class ConsolidationPagesTest {
                         "update plan_target set direction = 'AT_MOST', value = 1, value_unit = 'vụ' where measure like 'Số vụ%'")
                 .update();
         post("", world.monitor());
-        String open = target(page(consolidation(), world.monitor()));
+        String open = target(desk.page(world.monitor(), consolidation()));
         assertThat(open).contains("Chưa đạt");
-        Document covered = page(consolidation() + "?covered=true", world.monitor());
+        Document covered = desk.page(world.monitor(), consolidation() + "?covered=true");
         assertThat(target(covered)).contains("< 5", "Không nêu").doesNotContain("Chưa đạt");
         assertThat(covered.text())
                 .contains("do các đơn vị viết không đưa vào", "Đã nhận 1/3 báo cáo")
                 .doesNotContain("Đã tuyên truyền ở mọi thôn");
-        assertThat(page(consolidation(), world.monitor()).text()).contains("Đã tuyên truyền ở mọi thôn");
+        assertThat(desk.page(world.monitor(), consolidation()).text()).contains("Đã tuyên truyền ở mọi thôn");
     }
 
     @Test
@@ -502,8 +508,8 @@ class ConsolidationPagesTest {
         consolidations.handIn(one, victims("20", "12", "8"), communeOne);
         consolidations.accept(one, monitor);
         post("", world.monitor());
-        assertThat(lastYear(page(consolidation(), world.monitor()))).containsExactly("10", "7", "3");
-        assertThat(lastYear(page(consolidation() + "?covered=true", world.monitor())))
+        assertThat(lastYear(desk.page(world.monitor(), consolidation()))).containsExactly("10", "7", "3");
+        assertThat(lastYear(desk.page(world.monitor(), consolidation() + "?covered=true")))
                 .contains("< 5")
                 .satisfies(shown ->
                         assertThat(shown.containsAll(List.of("10", "7"))).isFalse());
@@ -517,14 +523,14 @@ class ConsolidationPagesTest {
         consolidations.handIn(half, Map.of(), monitor);
         consolidations.handIn(two, TWO, communeTwo);
         consolidations.accept(two, monitor);
-        assertThat(page(consolidation(), world.monitor())
+        assertThat(desk.page(world.monitor(), consolidation())
                         .select("section:has(#stale)")
                         .text())
                 .contains("đang chờ tiếp nhận");
         reviews.accept(half, 1, scene.standing(world.leader()));
         assertThat(stale().select("form[action=/reports/" + half + "/correction]"))
                 .hasSize(1);
-        assertThat(page(consolidation(), world.leader()).select("form[action$=correction]"))
+        assertThat(desk.page(world.leader(), consolidation()).select("form[action$=correction]"))
                 .isEmpty();
     }
 
@@ -535,7 +541,7 @@ class ConsolidationPagesTest {
                 .formatted(
                         scene.id("select source_id from obligation where id = ?", one),
                         "HALF_YEAR 2021-01-01/2021-06-30".replace(" ", "%20"));
-        Document choice = page("/reports/consolidations/new" + scope, world.monitor());
+        Document choice = desk.page(world.monitor(), "/reports/consolidations/new" + scope);
         assertThat(choice.select("tbody a").eachAttr("href"))
                 .as("the half-year and the year")
                 .contains(consolidation())
@@ -545,7 +551,7 @@ class ConsolidationPagesTest {
         jdbc.sql("update obligation set unit_id = ? where unit_id = ?")
                 .params(world.justice(), world.culture())
                 .update();
-        Document none = page("/reports/consolidations/new" + scope, world.monitor());
+        Document none = desk.page(world.monitor(), "/reports/consolidations/new" + scope);
         assertThat(none.select("a[href$=/asked-reports/new]")).hasSize(1);
     }
 
@@ -573,7 +579,7 @@ class ConsolidationPagesTest {
                 .inherit(List.of(half), heir, "Sáp nhập", monitor.accountId())
                 .getFirst()
                 .to();
-        Document page = page(consolidation(), officer);
+        Document page = desk.page(officer, consolidation());
         assertThat(page.select("input[name=scope]")).as("once, with all three").hasSize(1);
         assertThat(page.select("label:has(input[name=scope])").text()).contains("2/3");
         assertThat(post("", officer)).hasRedirectedUrl(consolidation());
@@ -592,11 +598,11 @@ class ConsolidationPagesTest {
         consolidations.handIn(one, ONE, communeOne);
         consolidations.accept(one, monitor);
         post("", world.monitor());
-        int few = statements.during(() -> page(consolidation(), world.monitor()));
+        int few = statements.during(() -> desk.page(world.monitor(), consolidation()));
         consolidations.handIn(two, TWO, communeTwo);
         consolidations.accept(two, monitor);
         post("", world.monitor());
-        int more = statements.during(() -> page(consolidation(), world.monitor()));
+        int more = statements.during(() -> desk.page(world.monitor(), consolidation()));
         assertThat(more).isEqualTo(few).isLessThanOrEqualTo(MOST_STATEMENTS);
         int again = statements.during(() -> post("", world.monitor()));
         consolidations.reopen(one, monitor);
@@ -611,7 +617,7 @@ class ConsolidationPagesTest {
     }
 
     private Element stale() {
-        Element stale = page(consolidation(), world.monitor()).selectFirst("section:has(#stale)");
+        Element stale = desk.page(world.monitor(), consolidation()).selectFirst("section:has(#stale)");
         assertThat(stale).isNotNull();
         assertThat(stale.select("button")).hasSize(1);
         return stale;
@@ -643,7 +649,7 @@ class ConsolidationPagesTest {
     }
 
     private List<String> units(String username) {
-        return page(consolidation() + "/figures/COMM_SESSIONS", username)
+        return desk.page(username, consolidation() + "/figures/COMM_SESSIONS")
                 .select("tbody tr:not(.total) th")
                 .eachText();
     }
@@ -697,15 +703,5 @@ class ConsolidationPagesTest {
 
     private MvcTestResult post(String step, String username, String... fields) {
         return desk.post(username, consolidation() + step, fields);
-    }
-
-    private Document page(String address, String username) {
-        MvcTestResult result = desk.get(username, address.replace(" ", "%20"));
-        assertThat(result).hasStatusOk();
-        try {
-            return Jsoup.parse(result.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

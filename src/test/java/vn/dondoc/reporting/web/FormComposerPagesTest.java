@@ -1,6 +1,7 @@
 package vn.dondoc.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.Desk.fields;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -116,23 +117,11 @@ class FormComposerPagesTest {
                     "/source/removal",
                     "/sections/RESULTS/removal",
                     "/sections/RESULTS/position")) {
-                assertThat(desk.post(
-                                stranger,
-                                form + address,
-                                "version",
-                                "0",
-                                "up",
-                                "true",
-                                "heading",
-                                "x",
-                                "name",
-                                "x",
-                                "unit",
-                                "y"))
+                assertThat(desk.post(stranger, form + address, fields("version=0&up=true&heading=x&name=x&unit=y")))
                         .as(stranger + address)
                         .hasStatus(404);
             }
-            assertThat(Desk.html(desk.get(stranger, "/reports/forms")).text()).doesNotContain("61/KH-UBND");
+            assertThat(desk.page(stranger, "/reports/forms").text()).doesNotContain("61/KH-UBND");
         }
         assertThat(desk.get(world.leader(), form)).as("the issuer's leader").hasStatusOk();
         assertThat(desk.get(world.monitor(), "/reports/forms/" + UUID.randomUUID()))
@@ -144,9 +133,9 @@ class FormComposerPagesTest {
         assertThat(page(form).select("#section-RESULTS"))
                 .as("the usual outline")
                 .isNotEmpty();
-        post(form + "/sections", "version", "0", "heading", "VI. Kiến nghị riêng", "required", "true");
+        post(form + "/sections", fields("version=0&heading=VI. Kiến nghị riêng&required=true"));
         assertThat(page(form).select("#section-VI_KIEN_NGHI_RIENG").text()).contains("bắt buộc");
-        post(form + "/sections/VI_KIEN_NGHI_RIENG", "version", version(), "heading", "VI. Khác", "guidance", "Nếu có");
+        post(form + "/sections/VI_KIEN_NGHI_RIENG", fields("version=%s&heading=VI. Khác&guidance=Nếu có", version()));
         assertThat(page(form).select("#section-VI_KIEN_NGHI_RIENG").text())
                 .contains("VI. Khác", "Nếu có")
                 .doesNotContain("bắt buộc");
@@ -163,24 +152,8 @@ class FormComposerPagesTest {
     void anIndicatorThatIsTypedWronglyKeepsWhatWasTyped() {
         Document page = Desk.html(post(
                 form + "/indicators",
-                "version",
-                "0",
-                "name",
-                "",
-                "code",
-                "số",
-                "kind",
-                "RATIO",
-                "numerator",
-                "đã xử lý",
-                "parts",
-                "nam\nNam",
-                "min",
-                "10",
-                "max",
-                "2",
-                "decimals",
-                "chín"));
+                fields("version=0&name=&code=số&kind=RATIO&numerator=đã xử lý&parts=nam\nNam&min=10&max=2&"
+                        + "decimals=chín")));
         assertThat(page.select(
                         "#name-error, #denominator-error, #parts-error, #max-error, #code-error, #decimals-error"))
                 .hasSize(6);
@@ -200,33 +173,14 @@ class FormComposerPagesTest {
                 .contains("lượt người", "gồm", "trẻ em, phụ huynh", "bắt buộc");
         post(
                 form + "/indicators/SO_LUOT_NGUOI",
-                "version",
-                version(),
-                "name",
-                "Số lượt người dự",
-                "code",
-                "SO_LUOT_NGUOI",
-                "unit",
-                "lượt người",
-                "kind",
-                "SUM",
-                "parts",
-                "phụ huynh\ngiáo viên",
-                "decimals",
-                "0");
+                fields(
+                        "version=%s&name=Số lượt người dự&code=SO_LUOT_NGUOI&unit=lượt người&kind=SUM&"
+                                + "parts=phụ huynh\ngiáo viên&decimals=0",
+                        version()));
         assertThat(content("$.indicators[0].parts[*].code")).isEqualTo("[\"PHU_HUYNH\", \"GIAO_VIEN\"]");
         assertThat(Desk.html(post(
                                 form + "/indicators",
-                                "version",
-                                version(),
-                                "name",
-                                "Khác",
-                                "code",
-                                "so_luot_nguoi",
-                                "unit",
-                                "người",
-                                "kind",
-                                "SUM"))
+                                fields("version=%s&name=Khác&code=so_luot_nguoi&unit=người&kind=SUM", version())))
                         .select("#code-error")
                         .text())
                 .contains("Số lượt người dự");
@@ -240,35 +194,16 @@ class FormComposerPagesTest {
         assertThat(empty.select("#left .error, #right .error")).hasSize(2);
         assertThat(Desk.html(post(
                                 form + "/rules",
-                                "version",
-                                version(),
-                                "comparison",
-                                "EQUAL",
-                                "left",
-                                "SO_BUOI",
-                                "right",
-                                "SO_BUOI"))
+                                fields("version=%s&comparison=EQUAL&left=SO_BUOI&right=SO_BUOI", version())))
                         .select("#right .error")
                         .text())
                 .contains("một lần");
         post(
                 form + "/rules",
-                "version",
-                version(),
-                "comparison",
-                "AT_MOST",
-                "left",
-                "SO_LUOT_NGUOI.TRE_EM",
-                "left",
-                "SO_BUOI",
-                "left",
-                "",
-                "right",
-                "SO_LUOT_NGUOI",
-                "blocking",
-                "false",
-                "words",
-                "");
+                fields(
+                        "version=%s&comparison=AT_MOST&left=SO_LUOT_NGUOI.TRE_EM&left=SO_BUOI&left=&"
+                                + "right=SO_LUOT_NGUOI&blocking=false&words=",
+                        version()));
         Document page = page(form);
         assertThat(page.select("tr[id^=rule-]").text())
                 .contains("Số lượt người (trẻ em) + Số buổi ≤ Số lượt người", "chỉ nhắc");
@@ -277,18 +212,10 @@ class FormComposerPagesTest {
                 .contains("SO_LUOT_NGUOI.TRE_EM", "SO_BUOI");
         post(
                 rule,
-                "version",
-                version(),
-                "comparison",
-                "AT_MOST",
-                "left",
-                "SO_BUOI",
-                "right",
-                "SO_LUOT_NGUOI",
-                "words",
-                "Mỗi buổi một người",
-                "blocking",
-                "true");
+                fields(
+                        "version=%s&comparison=AT_MOST&left=SO_BUOI&right=SO_LUOT_NGUOI&words=Mỗi buổi một người&"
+                                + "blocking=true",
+                        version()));
         assertThat(page(form + "/indicators/SO_BUOI/removal").text())
                 .contains("1 quy tắc nhắc tới chỉ tiêu này sẽ bỏ theo", "Mỗi buổi một người");
         post(form + "/indicators/SO_BUOI/removal", "version", version());
@@ -300,30 +227,16 @@ class FormComposerPagesTest {
         String seen = version();
         addSessions();
         Document told = Desk.html(desk.post(
-                world.leader(),
-                form + "/indicators",
-                "version",
-                seen,
-                "name",
-                "Số tờ rơi",
-                "unit",
-                "tờ",
-                "kind",
-                "SUM"));
+                world.leader(), form + "/indicators", fields("version=%s&name=Số tờ rơi&unit=tờ&kind=SUM", seen)));
         assertThat(told.select("[role=alert]").text()).contains("Người thử " + world.monitor(), "đã sửa mẫu này");
         assertThat(told.select("#name").attr("value")).isEqualTo("Số tờ rơi");
         assertThat(page(form).text()).doesNotContain("Số tờ rơi");
         desk.post(
                 world.leader(),
                 form + "/indicators",
-                "version",
-                told.select("input[name=version]").attr("value"),
-                "name",
-                "Số tờ rơi",
-                "unit",
-                "tờ",
-                "kind",
-                "SUM");
+                fields(
+                        "version=%s&name=Số tờ rơi&unit=tờ&kind=SUM",
+                        told.select("input[name=version]").attr("value")));
         assertThat(page(form).text()).contains("Số buổi", "Số tờ rơi");
         post(form + "/indicators/SO_BUOI/removal", "version", seen);
         post(form + "/publication", "version", seen);
@@ -331,14 +244,7 @@ class FormComposerPagesTest {
         Document gone = Desk.html(desk.post(
                 world.leader(),
                 form + "/indicators/SO_TO_ROI_CU",
-                "version",
-                seen,
-                "name",
-                "Số tờ rơi cũ",
-                "unit",
-                "tờ",
-                "kind",
-                "SUM"));
+                fields("version=%s&name=Số tờ rơi cũ&unit=tờ&kind=SUM", seen)));
         assertThat(gone.select("#name").attr("value")).as("taken out meanwhile").isEqualTo("Số tờ rơi cũ");
     }
 
@@ -354,7 +260,7 @@ class FormComposerPagesTest {
         post(rule, "version", version());
         assertThat(page(form + "/library").select("input[value=COMM_SESSIONS]").hasAttr("disabled"))
                 .isTrue();
-        post(form + "/library", "version", version(), "codes", "COMM_SESSIONS", "codes", "NEWS_ITEMS");
+        post(form + "/library", fields("version=%s&codes=COMM_SESSIONS&codes=NEWS_ITEMS", version()));
         assertThat(page(form).select("tr[id^=rule-]"))
                 .as("what was taken out stays out")
                 .hasSize(1);
@@ -417,24 +323,13 @@ class FormComposerPagesTest {
         post(form + "/indicators/SO_BUOI/removal", "version", version());
         assertThat(Desk.html(post(
                                 form + "/indicators",
-                                "version",
-                                version(),
-                                "name",
-                                "Số cuộc",
-                                "code",
-                                "SO_BUOI",
-                                "unit",
-                                "cuộc",
-                                "kind",
-                                "SUM"))
+                                fields("version=%s&name=Số cuộc&code=SO_BUOI&unit=cuộc&kind=SUM", version())))
                         .select("#unit-error"))
                 .as("also after it was taken out")
                 .isNotEmpty();
         post(form + "/discard", "version", version());
         assertThat(page(form).select("#indicator-SO_BUOI")).isNotEmpty();
-        assertThat(post(
-                        indicator, "version", version(), "name", "Số cuộc", "code", "SO_CUOC", "unit", "cuộc", "kind",
-                        "SUM"))
+        assertThat(post(indicator, fields("version=%s&name=Số cuộc&code=SO_CUOC&unit=cuộc&kind=SUM", version())))
                 .hasStatus3xxRedirection();
         assertThat(page(form).select("#indicator-SO_CUOC")).isNotEmpty();
     }
@@ -448,21 +343,12 @@ class FormComposerPagesTest {
         assertThat(page(nextForm + "/source").select("input[name=source]").eachAttr("value"))
                 .containsExactly(regime.toString());
         assertThat(post(nextForm + "/source", "version", "0", "copies", "true")).hasRedirectedUrl(nextForm + "/source");
-        post(nextForm + "/source", "version", "0", "source", regime.toString(), "copies", "true", "continues", "true");
+        post(nextForm + "/source", fields("version=0&source=%s&copies=true&continues=true", regime));
         assertThat(page(nextForm).text())
                 .contains("Tiếp nối báo cáo 6 tháng của 61/KH-UBND; số cùng kỳ năm trước lấy từ đó", "Số buổi");
         assertThat(Desk.html(post(
                                 nextForm + "/indicators/SO_BUOI",
-                                "version",
-                                "1",
-                                "name",
-                                "Số buổi",
-                                "code",
-                                "SO_BUOI",
-                                "unit",
-                                "cuộc",
-                                "kind",
-                                "SUM"))
+                                fields("version=1&name=Số buổi&code=SO_BUOI&unit=cuộc&kind=SUM")))
                         .select("#unit-error"))
                 .as("it would be compared with another unit")
                 .isNotEmpty();
@@ -509,18 +395,9 @@ class FormComposerPagesTest {
 
     @Test
     void thePageTakesFewStatementsHoweverLongTheForm() {
-        int few = statements.during(() -> page(form));
-        post(
-                form + "/library",
-                "version",
-                "0",
-                "codes",
-                "COMM_SESSIONS",
-                "codes",
-                "COMM_ATTENDEES",
-                "codes",
-                "LEAFLETS");
-        int more = statements.during(() -> page(form));
+        int few = desk.statements(world.monitor(), form);
+        post(form + "/library", fields("version=0&codes=COMM_SESSIONS&codes=COMM_ATTENDEES&codes=LEAFLETS"));
+        int more = desk.statements(world.monitor(), form);
         assertThat(few).isLessThanOrEqualTo(MOST_STATEMENTS);
         assertThat(more).isLessThanOrEqualTo(MOST_STATEMENTS);
     }
@@ -528,38 +405,17 @@ class FormComposerPagesTest {
     private void addSessions() {
         assertThat(post(
                         form + "/indicators",
-                        "version",
-                        version(),
-                        "name",
-                        "Số buổi",
-                        "unit",
-                        "buổi",
-                        "kind",
-                        "SUM",
-                        "min",
-                        "0",
-                        "decimals",
-                        "0"))
+                        fields("version=%s&name=Số buổi&unit=buổi&kind=SUM&min=0&decimals=0", version())))
                 .hasRedirectedUrl(form + "#indicators");
     }
 
     private void addAttendees() {
         assertThat(post(
                         form + "/indicators",
-                        "version",
-                        version(),
-                        "name",
-                        "Số lượt người",
-                        "unit",
-                        "lượt người",
-                        "kind",
-                        "SUM",
-                        "parts",
-                        "trẻ em\r\nphụ huynh\r\n",
-                        "partsMakeTotal",
-                        "true",
-                        "required",
-                        "true"))
+                        fields(
+                                "version=%s&name=Số lượt người&unit=lượt người&kind=SUM&parts=trẻ em\r\nphụ huynh\r\n&"
+                                        + "partsMakeTotal=true&required=true",
+                                version())))
                 .hasRedirectedUrl(form + "#indicators");
     }
 
@@ -568,8 +424,8 @@ class FormComposerPagesTest {
     }
 
     private Document change(String indicator, String code, String unit, String kind) {
-        return Desk.html(
-                post(indicator, "version", version(), "name", "Số buổi", "code", code, "unit", unit, "kind", kind));
+        return Desk.html(post(
+                indicator, fields("version=%s&name=Số buổi&code=%s&unit=%s&kind=%s", version(), code, unit, kind)));
     }
 
     private String version() {
@@ -610,7 +466,7 @@ class FormComposerPagesTest {
     }
 
     private Document page(String address) {
-        return Desk.html(desk.get(world.monitor(), address));
+        return desk.page(world.monitor(), address);
     }
 
     private MvcTestResult post(String address, String... fields) {

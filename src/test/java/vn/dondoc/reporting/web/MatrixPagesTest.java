@@ -8,7 +8,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.dondoc.PagesTest;
 import vn.dondoc.agency.GroupRule;
 import vn.dondoc.agency.Groups;
@@ -21,9 +20,6 @@ class MatrixPagesTest extends ReportedWorld {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    MockMvcTester browser;
 
     @Autowired
     Groups groups;
@@ -122,7 +118,7 @@ class MatrixPagesTest extends ReportedWorld {
         assertThat(desk.page(stranger, "/reports/matrix").select(".matrix")).isEmpty();
         assertThat(desk.get(stranger, "/reports/matrix?plan=" + plan)).hasStatus(404);
         assertThat(desk.get(stranger, "/reports/matrix?source=" + regime)).hasStatus(404);
-        assertThat(browser.get().uri("/reports/matrix")).hasStatus3xxRedirection();
+        assertThat(desk.strangerGets("/reports/matrix")).hasStatus3xxRedirection();
     }
 
     @Test
@@ -181,7 +177,7 @@ class MatrixPagesTest extends ReportedWorld {
         MatrixBench.fill(jdbc, 40, world.communes().getFirst(), report(0, HALF));
         scene.on(2025, 1, 10);
         for (String address : List.of("/reports/matrix?year=2024", "/reports/matrix", "/reports?received=true")) {
-            int bytes = desk.get(world.monitor(), address).getResponse().getContentAsByteArray().length;
+            int bytes = desk.bytes(world.monitor(), address);
             System.out.println(address + " with 25 rows: " + bytes + " bytes");
             assertThat(bytes).as(address).isLessThanOrEqualTo(40 * 1024);
         }

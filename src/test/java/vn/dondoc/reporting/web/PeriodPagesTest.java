@@ -2,6 +2,7 @@ package vn.dondoc.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dondoc.Desk.fields;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -50,19 +51,13 @@ class PeriodPagesTest extends ReportedWorld {
         assertThat(desk.post(
                         world.monitor(),
                         of(HALF, "/waivers"),
-                        "waivedUnit",
-                        "UBND xã Ba " + world.place(),
-                        "waivedReason",
-                        "Sáp nhập"))
+                        fields("waivedUnit=UBND xã Ba %s&waivedReason=Sáp nhập", world.place())))
                 .hasStatus3xxRedirection();
         assertThat(desk.page(world.leader(), of(HALF, "")).text()).contains("Sáp nhập", "Người thử " + world.monitor());
         assertThat(desk.post(
                         world.monitor(),
                         of(HALF, "/waivers"),
-                        "waivedUnit",
-                        "Phòng Tư pháp " + world.place(),
-                        "waivedReason",
-                        "Không liên quan"))
+                        fields("waivedUnit=Phòng Tư pháp %s&waivedReason=Không liên quan", world.place())))
                 .bodyText()
                 .contains("không có trong danh sách");
     }
@@ -73,10 +68,10 @@ class PeriodPagesTest extends ReportedWorld {
                         .select("form[action*=waivers]")
                         .attr("data-confirm"))
                 .contains("6 tháng đầu năm 2021");
-        assertThat(desk.post(world.monitor(), of(HALF, "/waivers"), "waivedUnit", "xã Ba", "waivedReason", "Mới lập"))
+        assertThat(desk.post(world.monitor(), of(HALF, "/waivers"), fields("waivedUnit=xã Ba&waivedReason=Mới lập")))
                 .hasStatus(302);
         assertThat(desk.page(world.monitor(), of(HALF, "")).text()).contains("Mới lập");
-        assertThat(desk.post(world.monitor(), of(HALF, "/waivers"), "waivedUnit", "UBND xã", "waivedReason", "x"))
+        assertThat(desk.post(world.monitor(), of(HALF, "/waivers"), fields("waivedUnit=UBND xã&waivedReason=x")))
                 .as("more than one")
                 .hasStatusOk();
     }
@@ -125,10 +120,7 @@ class PeriodPagesTest extends ReportedWorld {
         desk.post(
                 world.monitor(),
                 of(HALF, "/waivers"),
-                "waivedUnit",
-                "UBND xã Ba " + world.place(),
-                "waivedReason",
-                "x");
+                fields("waivedUnit=UBND xã Ba %s&waivedReason=x", world.place()));
         assertThat(status(report(world.communes().getLast(), HALF))).isEqualTo("OPEN");
         desk.post(world.monitor(), of(HALF, "/reopening"), "lockReason", "Bổ sung số liệu");
         assertThat(desk.page(world.monitor(), of(HALF, "")).text()).contains("Đã tổng hợp", "Bổ sung số liệu");
@@ -147,9 +139,9 @@ class PeriodPagesTest extends ReportedWorld {
         assertThat(desk.post(world.monitor(), own + "/due", "day", "30/11/2021", "reason", "x"))
                 .hasRedirectedUrl(own);
         assertThat(desk.post(
-                        world.communeOne(), own + "/extension-request", "wishedDay", "30/11/2021", "wishReason", "x"))
+                        world.communeOne(), own + "/extension-request", fields("wishedDay=30/11/2021&wishReason=x")))
                 .hasRedirectedUrl(own);
-        assertThat(desk.post(world.monitor(), own + "/extension", "grantedDay", "30/11/2021", "grantReason", "x"))
+        assertThat(desk.post(world.monitor(), own + "/extension", fields("grantedDay=30/11/2021&grantReason=x")))
                 .hasRedirectedUrl(own);
         assertThat(particulars(owed)).isEqualTo(before);
         for (String person : List.of(world.communeOne(), world.monitor())) {
@@ -176,12 +168,9 @@ class PeriodPagesTest extends ReportedWorld {
         assertThat(desk.post(
                         world.monitor(),
                         of(HALF, "/units"),
-                        "addedUnit",
-                        "Phòng Tư pháp " + world.place(),
-                        "addedReason",
-                        "Có số liệu riêng",
-                        "addedDay",
-                        "30/6/2021"))
+                        fields(
+                                "addedUnit=Phòng Tư pháp %s&addedReason=Có số liệu riêng&addedDay=30/6/2021",
+                                world.place())))
                 .hasStatus3xxRedirection();
         assertThat(due(report(world.justice(), HALF))).isEqualTo(LocalDate.of(2021, 6, 30));
         String elsewhere = "UBND xã Ba " + scene.elsewhere().place();
@@ -219,23 +208,23 @@ class PeriodPagesTest extends ReportedWorld {
 
     @Test
     void theDayAboveGivesTheDayBelowAndItIsLookedAtBeforeItIsSet() {
-        assertThat(desk.post(world.monitor(), of(YEAR, "/schedule"), "upwardDueOn", "30/11/2021", "bufferDays", "0"))
+        assertThat(desk.post(world.monitor(), of(YEAR, "/schedule"), fields("upwardDueOn=30/11/2021&bufferDays=0")))
                 .hasStatusOk();
-        desk.post(world.monitor(), of(YEAR, "/schedule"), "upwardDueOn", "26/11/2021", "bufferDays", "3");
+        desk.post(world.monitor(), of(YEAR, "/schedule"), fields("upwardDueOn=26/11/2021&bufferDays=3"));
         Document page = desk.page(world.monitor(), of(YEAR, ""));
         assertThat(page.select(".panel").text())
                 .contains("các đơn vị nên nộp hết ngày 23/11/2021", "Chỉ còn 2 ngày làm việc");
         String preview = of(YEAR, "/day") + "&day=23/11/2021&dayReason=V%C3%AC";
         assertThat(desk.page(world.monitor(), preview).text()).contains("1 đơn vị đã có thời hạn");
         assertThat(due(report(0, YEAR))).isEqualTo(LocalDate.of(2021, 11, 24));
-        desk.post(world.monitor(), of(YEAR, "/day"), "day", "23/11/2021", "dayReason", "Để kịp tổng hợp");
+        desk.post(world.monitor(), of(YEAR, "/day"), fields("day=23/11/2021&dayReason=Để kịp tổng hợp"));
         assertThat(due(report(0, YEAR))).isEqualTo(LocalDate.of(2021, 11, 23));
         assertThat(desk.page(world.monitor(), of(YEAR, "")).select(".panel").text())
                 .contains("đủ thời gian");
         assertThat(desk.page(world.monitor(), of(YEAR, "/day") + "&day=22/11/2021&dayReason=x")
                         .text())
                 .contains("đã thay đổi thời hạn một lần", "Không có gì để thay đổi");
-        desk.post(world.monitor(), of(YEAR, "/day"), "day", "22/11/2021", "dayReason", "x", "forced", "true");
+        desk.post(world.monitor(), of(YEAR, "/day"), fields("day=22/11/2021&dayReason=x&forced=true"));
         assertThat(due(report(0, YEAR))).isEqualTo(LocalDate.of(2021, 11, 22));
     }
 
@@ -258,24 +247,10 @@ class PeriodPagesTest extends ReportedWorld {
                 assertThat(desk.post(
                                 someone,
                                 of(HALF, step),
-                                "waivedUnit",
-                                "UBND xã Ba " + world.place(),
-                                "waivedReason",
-                                "x",
-                                "addedUnit",
-                                "UBND xã Ba " + world.place(),
-                                "addedReason",
-                                "x",
-                                "lockReason",
-                                "x",
-                                "upwardDueOn",
-                                "30/6/2021",
-                                "bufferDays",
-                                "1",
-                                "day",
-                                "30/6/2021",
-                                "dayReason",
-                                "x"))
+                                fields(
+                                        "waivedUnit=UBND xã Ba %s&waivedReason=x&addedUnit=UBND xã Ba %s&addedReason=x&"
+                                                + "lockReason=x&upwardDueOn=30/6/2021&bufferDays=1&day=30/6/2021&dayReason=x",
+                                        world.place(), world.place())))
                         .as(someone + step)
                         .hasStatus(404);
             }

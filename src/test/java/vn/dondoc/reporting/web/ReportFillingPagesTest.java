@@ -345,10 +345,7 @@ class ReportFillingPagesTest extends ReportPages {
         Document page = page(report, world.monitor());
         assertThat(page.select("form#report")).isEmpty();
         assertThat(page.select("a[href$=onBehalf=true]").text()).isEqualTo("Nhập thay cho đơn vị (nhận bản giấy)");
-        assertThat(Desk.html(browser.get()
-                                .uri("/reports/{id}?onBehalf=true", report)
-                                .with(people.as(world.monitor()))
-                                .exchange())
+        assertThat(desk.page(world.monitor(), "/reports/{id}?onBehalf=true", report)
                         .select("input[name=receivedOn]"))
                 .hasSize(1);
         scene.on(2021, 6, 20);
@@ -438,8 +435,7 @@ class ReportFillingPagesTest extends ReportPages {
     @Test
     void strangersFindNothing() {
         for (String someone : List.of(world.communeTwo(), world.policeman(), world.otherDivision())) {
-            assertThat(browser.get().uri("/reports/{id}", report).with(people.as(someone)))
-                    .hasStatus(404);
+            assertThat(desk.get(someone, "/reports/{id}", report)).hasStatus(404);
             for (String step :
                     List.of("draft", "handing-in", "handing-in-on-behalf", "approval-request", "correction")) {
                 assertThat(posts(someone, step, SESSIONS, "1", "receivedOn", "10/6/2021"))
@@ -490,8 +486,7 @@ class ReportFillingPagesTest extends ReportPages {
     }
 
     private String raw(UUID id, String person) {
-        MvcTestResult answer =
-                browser.get().uri("/reports/{id}", id).with(people.as(person)).exchange();
+        MvcTestResult answer = desk.get(person, "/reports/{id}", id);
         assertThat(answer).hasStatusOk();
         return Desk.body(answer);
     }

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
 import vn.dondoc.Desk;
@@ -59,9 +58,6 @@ class SearchPagesTest {
 
     @Autowired
     Scene scene;
-
-    @Autowired
-    MockMvcTester browser;
 
     @Autowired
     CountedStatements statements;
@@ -209,10 +205,7 @@ class SearchPagesTest {
 
     @Test
     void showsDraftsOnlyToThoseWhoWriteThem() {
-        UUID draft = plans.draft(
-                content(world, "75/KH-UBND", "Dự thảo bỏ ngỏ chưa ký", "Việc chưa ký"),
-                world.culture(),
-                scene.standing(world.monitor()));
+        UUID draft = scene.draft(content(world, "75/KH-UBND", "Dự thảo bỏ ngỏ chưa ký", "Việc chưa ký"));
         document(draft, world.culture(), "Văn bản bỏ ngỏ chưa ký");
         assertThat(page(world.monitor(), "bỏ ngỏ chưa ký")).contains("/plans/" + draft, "Văn bản");
         assertThat(page(world.communeOne(), "bỏ ngỏ chưa ký")).contains("Không tìm thấy");
@@ -308,15 +301,11 @@ class SearchPagesTest {
 
     @Test
     void countsNoFurtherThanABoundAndLeafsThroughIt() {
-        UUID plan = plans.draft(
-                PlansOfTests.withTasks(world, "8080/KH-UBND", 230), world.culture(), scene.standing(world.monitor()));
+        UUID plan = scene.draft(PlansOfTests.withTasks(world, "8080/KH-UBND", 230));
         String all = page(world.monitor(), "việc thứ");
         assertThat(all).contains("hơn 200", "in=tasks").contains("/plans/" + plan);
         assertThat(page(world.monitor(), "việc thứ", "tasks")).contains("Còn nhiều hơn 200 kết quả", "1–20 trong 200");
-        assertThat(Desk.body(browser.get()
-                        .uri("/search?q={q}&in=tasks&page=10", "việc thứ")
-                        .with(people.as(world.monitor()))
-                        .exchange()))
+        assertThat(Desk.body(desk.get(world.monitor(), "/search?q={q}&in=tasks&page=10", "việc thứ")))
                 .contains("181–200 trong 200");
     }
 
@@ -449,9 +438,6 @@ class SearchPagesTest {
     }
 
     private MvcTestResult get(String who, String typed, String in) {
-        return browser.get()
-                .uri("/search?q={q}&in={in}", typed, in)
-                .with(people.as(who))
-                .exchange();
+        return desk.get(who, "/search?q={q}&in={in}", typed, in);
     }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.succession.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.Desk.fields;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -158,18 +159,10 @@ class SuccessionPagesTest {
         UUID first = world.communes().get(0);
         MvcTestResult begun = post(
                 "/succession",
-                "kind",
-                "MERGE",
-                "effectiveOn",
-                "01/07/2021",
-                "basis",
-                "Nghị quyết số 1/NQ-HĐND",
-                "units[0]",
-                label(first),
-                "units[1]",
-                label(second),
-                "heirs[0].unit",
-                label(second));
+                fields(
+                        "kind=MERGE&effectiveOn=01/07/2021&basis=Nghị quyết số 1/NQ-HĐND&units[0]=%s&units[1]=%s&"
+                                + "heirs[0].unit=%s",
+                        label(first), label(second), label(second)));
         String address = location(begun).replace("/review", "");
         confirmAll(address);
         UUID twice = report(first);
@@ -217,18 +210,10 @@ class SuccessionPagesTest {
         below.forEach(commune -> units.moveUnder(commune, province, LocalDate.of(2021, 7, 1), "thu"));
         String address = location(post(
                         "/succession",
-                        "kind",
-                        "DISSOLVE",
-                        "effectiveOn",
-                        "02/07/2021",
-                        "basis",
-                        "Luật 72/2025/QH15",
-                        "units[0]",
-                        label(committee),
-                        "takers[0]",
-                        label(sector),
-                        "keeper",
-                        "-1"))
+                        fields(
+                                "kind=DISSOLVE&effectiveOn=02/07/2021&basis=Luật 72/2025/QH15&units[0]=%s&takers[0]=%s&"
+                                        + "keeper=-1",
+                                label(committee), label(sector))))
                 .replace("/review", "");
         Map<UUID, String> divisions = Map.of(world.culture(), "end", world.justice(), "end", world.police(), "end");
         List<String> typed = new ArrayList<>(List.of("t." + committee, "0", "ok." + committee, "1"));
