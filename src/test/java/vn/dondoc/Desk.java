@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -68,6 +69,15 @@ public class Desk {
         return filled(browser.post().uri(encoded(address)), username, pairs).exchange();
     }
 
+    public MvcTestResult post(String username, String address, Map<String, String> fields) {
+        return post(
+                username,
+                address,
+                fields.entrySet().stream()
+                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                        .toArray(String[]::new));
+    }
+
     public MvcTestResult post(String username, String address, Cookie session, String... pairs) {
         return filled(browser.post().uri(encoded(address)).cookie(session), username, pairs)
                 .exchange();
@@ -110,9 +120,14 @@ public class Desk {
                 .toArray(String[]::new);
     }
 
-    /** The page of an answer, which has no text without words and no name twice. */
+    /** The page of an answer; fails where there is none. */
     public static Document html(MvcTestResult answer) {
         assertThat(answer).as(answer.getRequest().getRequestURI()).hasStatusOk();
+        return parsed(answer);
+    }
+
+    /** The page of an answer, be it one of trouble: it has no text without words and no name twice. */
+    public static Document parsed(MvcTestResult answer) {
         Document page = Jsoup.parse(body(answer));
         assertThat(page.text()).as("texts without words").doesNotContain("??");
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.Desk;
 import vn.dondoc.PagesTest;
 import vn.dondoc.account.People;
 import vn.dondoc.agency.Groups;
@@ -26,10 +27,12 @@ class IntakePagesTest {
     static final AtomicInteger tests = new AtomicInteger();
 
     @Autowired
+    Desk desk;
+
+    @Autowired
     JdbcClient jdbc;
 
     District district;
-    Desk desk;
     String officer;
     String plan;
 
@@ -39,11 +42,9 @@ class IntakePagesTest {
             @Autowired Units units,
             @Autowired Groups groups,
             @Autowired Postings postings,
-            @Autowired People people,
-            @Autowired MockMvcTester browser) {
+            @Autowired People people) {
         String mark = String.valueOf(tests.incrementAndGet());
         district = new District(units, groups, postings, people).found(mark);
-        desk = new Desk(browser, people);
         officer = district.officer;
         plan = Papers.text("plan.txt").replace("Lưu: VT", "Lưu: VT" + mark);
     }
@@ -61,7 +62,7 @@ class IntakePagesTest {
         assertThat(review.select("#names legend b").eachText())
                 .containsExactlyInAnyOrder("«Đội Cứu hộ sông An»", "«Ban Thường vụ Đoàn cấp huyện»");
 
-        Map<String, String> entries = Desk.entries(review);
+        Map<String, String> entries = Entries.of(review);
         decide(entries, "Đội Cứu hộ", "new");
         decide(entries, "Ban Thường vụ", "unit:" + district.youth);
         entries.put(choice(entries, "Ban Thường vụ").replace("choice", "alias"), "true");
@@ -135,13 +136,13 @@ class IntakePagesTest {
     @Test
     void nothingTypedIsLostWhereSomethingIsWrong() {
         String address = handIn();
-        Map<String, String> entries = Desk.entries(desk.page(officer, address));
+        Map<String, String> entries = Entries.of(desk.page(officer, address));
         entries.put("head.number", "bốn mươi lăm");
         entries.put("head.windowFrom", "31/02/2021");
         entries.put("head.subject", "Đuối nước, sửa tay");
         MvcTestResult answer = desk.post(officer, address + "/plan", entries);
         assertThat(answer).hasStatusOk();
-        Document page = Desk.page(answer);
+        Document page = Desk.html(answer);
         assertThat(page.select(".errors li a").eachAttr("href"))
                 .contains("#number", "#windowFrom")
                 .anyMatch(link -> link.endsWith("-leads"));
@@ -157,7 +158,7 @@ class IntakePagesTest {
     @Test
     void whatIsBegunFromThePageOfAPlanCarriesItOut() {
         String before = handIn();
-        Map<String, String> entries = Desk.entries(desk.page(officer, before));
+        Map<String, String> entries = Entries.of(desk.page(officer, before));
         decide(entries, "Đội Cứu hộ", "new");
         decide(entries, "Ban Thường vụ", "unit:" + district.youth);
         String superior = address(desk.post(officer, before + "/plan", entries)).substring("/plans/".length());
@@ -189,12 +190,12 @@ class IntakePagesTest {
     @Test
     void aSuperiorPlanThatNobodyHereMaySeeKeepsNobodyOut() {
         String address = handIn();
-        Map<String, String> entries = Desk.entries(desk.page(officer, address));
+        Map<String, String> entries = Entries.of(desk.page(officer, address));
         entries.put("head.parentId", UUID.randomUUID().toString());
         assertThat(desk.post(officer, address + "/copy", entries)).hasStatusOk();
         assertThat(desk.get(officer, address)).hasStatusOk();
         entries.put("version", "1");
-        Document page = Desk.page(desk.post(officer, address + "/plan", entries));
+        Document page = Desk.html(desk.post(officer, address + "/plan", entries));
         assertThat(page.select(".errors li a").eachAttr("href")).contains("#parentId");
         assertThat(page.getElementById("parentId")).isNotNull();
     }
@@ -202,15 +203,15 @@ class IntakePagesTest {
     @Test
     void whatAPlanCannotTakeIsSaidBesideTheField() {
         String address = handIn();
-        Map<String, String> entries = Desk.entries(desk.page(officer, address));
+        Map<String, String> entries = Entries.of(desk.page(officer, address));
         entries.put("head.windowFrom", "01/01/1000");
         entries.put("head.subject", "a".repeat(501));
-        String receiver = Desk.named(entries, "regimes\\[\\d+].recipientId", "-");
+        String receiver = Entries.named(entries, "regimes\\[\\d+].recipientId", "-");
         entries.put(receiver, UUID.randomUUID().toString());
         entries.put("targets[0].keep", "true");
         entries.put("targets[0].measure", "Số lớp học bơi");
         entries.put("targets[0].value", "1e999999999");
-        Document page = Desk.page(desk.post(officer, address + "/plan", entries));
+        Document page = Desk.html(desk.post(officer, address + "/plan", entries));
         assertThat(page.select(".errors li a").eachAttr("href"))
                 .contains("#windowTo", "#subject", "#targets0-value")
                 .anyMatch(link -> link.endsWith("-recipientId"));
@@ -219,7 +220,7 @@ class IntakePagesTest {
     @Test
     void aPlanSentTwiceIsMadeOnce() {
         String address = handIn();
-        Map<String, String> entries = Desk.entries(desk.page(officer, address));
+        Map<String, String> entries = Entries.of(desk.page(officer, address));
         decide(entries, "Đội Cứu hộ", "new");
         decide(entries, "Ban Thường vụ", "unit:" + district.youth);
         String made =
@@ -233,8 +234,8 @@ class IntakePagesTest {
     @Test
     void whatIsTaughtStaysWithinTheCircleAndIsNoNovel() {
         String address = handIn();
-        Map<String, String> entries = Desk.entries(desk.page(officer, address));
-        String written = Desk.named(entries, "names\\[\\d+].written", "Ban Thường vụ");
+        Map<String, String> entries = Entries.of(desk.page(officer, address));
+        String written = Entries.named(entries, "names\\[\\d+].written", "Ban Thường vụ");
         entries.put(written, "Ban Thường vụ ".repeat(20));
         entries.put(written.replace("written", "choice"), "unit:" + district.youth);
         entries.put(written.replace("written", "alias"), "true");
@@ -257,21 +258,21 @@ class IntakePagesTest {
     @Test
     void whoSavesSecondSeesThatSomebodySavedFirst() {
         String address = handIn();
-        Map<String, String> entries = Desk.entries(desk.page(officer, address));
+        Map<String, String> entries = Entries.of(desk.page(officer, address));
         entries.put("head.place", "Nơi thứ nhất");
         assertThat(desk.post(officer, address, entries)).hasRedirectedUrl(address);
         entries.put("head.place", "Nơi thứ hai");
         MvcTestResult second = desk.post(officer, address, entries);
         assertThat(second).hasStatus(409).bodyText().contains("đã lưu một bản khác", "Nơi thứ hai");
         assertThat(desk.page(officer, address).getElementById("place").val()).isEqualTo("Nơi thứ nhất");
-        assertThat(desk.post(officer, address, Desk.entries(Desk.page(second)))).hasRedirectedUrl(address);
+        assertThat(desk.post(officer, address, Entries.of(Desk.parsed(second)))).hasRedirectedUrl(address);
         assertThat(desk.page(officer, address).getElementById("place").val()).isEqualTo("Nơi thứ hai");
     }
 
     @Test
     void whatIsBeingTypedIsKeptWithoutDecidingAnything() {
         String address = handIn();
-        Map<String, String> entries = Desk.entries(desk.page(officer, address));
+        Map<String, String> entries = Entries.of(desk.page(officer, address));
         decide(entries, "Đội Cứu hộ", "new");
         entries.put("head.place", "An Bình, đang gõ");
         assertThat(desk.post(officer, address + "/copy", entries)).hasStatusOk().hasBodyTextEqualTo("1");
@@ -287,25 +288,25 @@ class IntakePagesTest {
         String address = handIn();
         Document review = desk.page(officer, address);
         assertThat(review.select("#missed .part")).isNotEmpty();
-        Map<String, String> entries = Desk.entries(review);
-        String sentence = Desk.named(entries, "missed\\[\\d+].text", "ngày hội bơi lội");
+        Map<String, String> entries = Entries.of(review);
+        String sentence = Entries.named(entries, "missed\\[\\d+].text", "ngày hội bơi lội");
         entries.put(sentence.replace("text", "choice"), "TASK");
         desk.post(officer, address, entries);
         Document after = desk.page(officer, address);
         assertThat(after.select("#missed .part"))
                 .hasSize(review.select("#missed .part").size() - 1);
-        assertThat(Desk.entries(after).values()).contains(entries.get(sentence));
+        assertThat(Entries.of(after).values()).contains(entries.get(sentence));
     }
 
     @Test
     void ofASecretNothingIsKept() {
         String secret = plan.replace("    Số:   45", "MẬT\n    Số:   45");
-        assertThat(desk.handIn(officer, "toi-mat.docx", Papers.docx(secret)))
+        assertThat(handIn(officer, "toi-mat.docx", Papers.docx(secret)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Hệ thống không được nhận văn bản mật")
                 .doesNotContain("toi-mat.docx");
-        assertThat(desk.paste(officer, secret)).bodyText().doesNotContain("đuối nước");
+        assertThat(paste(officer, secret)).bodyText().doesNotContain("đuối nước");
         assertThat(count("intake_document", "unit_id = :labour")).isZero();
         assertThat(count("attachment", "stored_by = (select id from account where username = :officer)"))
                 .isZero();
@@ -340,14 +341,14 @@ class IntakePagesTest {
     @Test
     void aLetterIsOfferedAsAnAttachmentOfAPlan() {
         String planAddress = handIn();
-        Map<String, String> entries = Desk.entries(desk.page(officer, planAddress));
+        Map<String, String> entries = Entries.of(desk.page(officer, planAddress));
         decide(entries, "Đội Cứu hộ", "skip");
         decide(entries, "Ban Thường vụ", "unit:" + district.youth);
         entries.remove(named(entries, "Đội Cứu hộ"));
         String made =
                 desk.post(officer, planAddress + "/plan", entries).getResponse().getRedirectedUrl();
 
-        String letter = address(desk.paste(officer, Papers.text("letter.txt").replace("VT", "VT" + officer)));
+        String letter = address(paste(officer, Papers.text("letter.txt").replace("VT", "VT" + officer)));
         Document choice = desk.page(officer, letter);
         assertThat(choice.text()).contains("Đây có vẻ là công văn, không phải kế hoạch");
         assertThat(choice.select("#review")).isEmpty();
@@ -363,7 +364,7 @@ class IntakePagesTest {
 
     @Test
     void aLetterIsReviewedAsAPlanOnlyByAChoiceOfItsOwn() {
-        String letter = address(desk.paste(officer, Papers.text("letter.txt").replace("VT", "VT" + officer)));
+        String letter = address(paste(officer, Papers.text("letter.txt").replace("VT", "VT" + officer)));
         assertThat(desk.post(officer, letter + "/review", Map.of())).hasRedirectedUrl(letter);
         assertThat(desk.page(officer, letter).select("#review")).hasSize(1);
     }
@@ -371,13 +372,13 @@ class IntakePagesTest {
     @Test
     void theSameFileTwiceIsRecognised() {
         byte[] file = Papers.docx(plan);
-        String first = address(desk.handIn(officer, "kh45.docx", file));
-        String second = address(desk.handIn(officer, "kh45 (1).docx", file));
+        String first = address(handIn(officer, "kh45.docx", file));
+        String second = address(handIn(officer, "kh45 (1).docx", file));
         Document choice = desk.page(officer, second);
         assertThat(choice.text()).contains("Tệp này đã được tải lên trước đây");
         assertThat(choice.select("main a").eachAttr("href")).contains(first);
 
-        String elsewhere = address(desk.handIn(district.communeOfficer, "kh45.docx", file));
+        String elsewhere = address(handIn(district.communeOfficer, "kh45.docx", file));
         Document hidden = desk.page(district.communeOfficer, elsewhere);
         assertThat(hidden.text()).contains("Một đơn vị khác đã tải lên đúng tệp này");
         assertThat(hidden.select("main a").eachAttr("href")).doesNotContain(first, second);
@@ -399,7 +400,7 @@ class IntakePagesTest {
 
     @Test
     void aRefusedFileSaysWhyAndIsNotKept() {
-        MvcTestResult answer = desk.handIn(officer, "gia.pdf", "không phải PDF".getBytes(StandardCharsets.UTF_8));
+        MvcTestResult answer = handIn(officer, "gia.pdf", "không phải PDF".getBytes(StandardCharsets.UTF_8));
         assertThat(answer).hasStatusOk().bodyText().contains("Không nhận tệp này");
         assertThat(count("attachment", "stored_by = (select id from account where username = :officer)"))
                 .isZero();
@@ -424,8 +425,16 @@ class IntakePagesTest {
         assertThat(reading).hasHeader("Refresh", "2").bodyText().contains("3 / 12 trang");
     }
 
+    private MvcTestResult handIn(String who, String fileName, byte[] content) {
+        return desk.upload(who, "/intake", "file", fileName, content, "secret", "no");
+    }
+
+    private MvcTestResult paste(String who, String text) {
+        return desk.upload(who, "/intake", "file", "", new byte[0], "secret", "no", "text", text);
+    }
+
     private String handIn() {
-        return address(desk.handIn(officer, "kh45.docx", Papers.docx(plan)));
+        return address(handIn(officer, "kh45.docx", Papers.docx(plan)));
     }
 
     private static String address(MvcTestResult result) {
@@ -438,12 +447,12 @@ class IntakePagesTest {
     }
 
     private static String choice(Map<String, String> entries, String name) {
-        return Desk.named(entries, "names\\[\\d+].written", name).replace("written", "choice");
+        return Entries.named(entries, "names\\[\\d+].written", name).replace("written", "choice");
     }
 
     /** The tick of the task that this agency leads. */
     private static String named(Map<String, String> entries, String lead) {
-        return Desk.named(entries, "tasks\\[\\d+].leads", lead).replace("leads", "keep");
+        return Entries.named(entries, "tasks\\[\\d+].leads", lead).replace("leads", "keep");
     }
 
     private long count(String table, String where) {
