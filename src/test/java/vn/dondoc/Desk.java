@@ -15,10 +15,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.dondoc.account.People;
 import vn.dondoc.site.Flash;
@@ -59,6 +61,18 @@ public class Desk {
                 .exchange();
     }
 
+    /** The page that an answer sends on to, with what it has to say there. */
+    public Document follows(String username, MvcTestResult answer) {
+        assertThat(answer).hasStatus3xxRedirection();
+        return html(browser.get()
+                .uri(encoded(answer.getResponse().getRedirectedUrl()))
+                .requestAttr(
+                        DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE,
+                        answer.getMvcResult().getFlashMap())
+                .with(people.as(username))
+                .exchange());
+    }
+
     /** The answer to somebody who has not signed in. */
     public MvcTestResult strangerGets(String address) {
         return browser.get().uri(encoded(address)).exchange();
@@ -67,6 +81,12 @@ public class Desk {
     /** @param pairs names and values of the form, by turns */
     public MvcTestResult post(String username, String address, String... pairs) {
         return filled(browser.post().uri(encoded(address)), username, pairs).exchange();
+    }
+
+    /** @param answer what a script asks for instead of a page */
+    public MvcTestResult post(MediaType answer, String username, String address, String... pairs) {
+        return filled(browser.post().uri(encoded(address)).accept(answer), username, pairs)
+                .exchange();
     }
 
     public MvcTestResult post(String username, String address, Map<String, String> fields) {

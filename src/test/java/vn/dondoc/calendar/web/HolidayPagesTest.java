@@ -2,14 +2,12 @@ package vn.dondoc.calendar.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.Desk;
@@ -88,13 +86,11 @@ class HolidayPagesTest {
     @Test
     void removesADayThatCountsAtOnceAndIsAudited() {
         assertThat(holidays.calendar().isWorkingDay(LocalDate.of(2026, 11, 24))).isFalse();
-        assertThat(desk.post("quan.tri", "/holidays/2026-11-24/removal"))
-                .hasRedirectedUrl("/holidays?year=2026");
+        assertThat(desk.post("quan.tri", "/holidays/2026-11-24/removal")).hasRedirectedUrl("/holidays?year=2026");
         assertThat(holidays.on(LocalDate.of(2026, 11, 24))).isEmpty();
         assertThat(holidays.calendar().isWorkingDay(LocalDate.of(2026, 11, 24))).isTrue();
         assertThat(audited("calendar.day.removed")).startsWith("quan.tri: 24/11/2026, Ngày Văn hóa Việt Nam: HOLIDAY");
-        assertThat(desk.post("quan.tri", "/holidays/2026-11-24/removal"))
-                .hasStatus(404);
+        assertThat(desk.post("quan.tri", "/holidays/2026-11-24/removal")).hasStatus(404);
     }
 
     @Test

@@ -6,13 +6,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.Desk;
 import vn.dondoc.District;
 import vn.dondoc.PagesTest;
 import vn.dondoc.Scene;
-import vn.dondoc.account.People;
 
 /** Standing still, another unit, cancelled: each by who receives it, with a reason, and the page says so. */
 @PagesTest

@@ -3,10 +3,8 @@ package vn.dondoc.obligation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dondoc.Desk.fields;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;

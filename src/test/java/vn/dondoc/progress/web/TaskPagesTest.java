@@ -41,9 +41,6 @@ class TaskPagesTest extends TaskPages {
     People people;
 
     @Autowired
-    Desk desk;
-
-    @Autowired
     Completions completions;
 
     @Autowired

@@ -28,9 +28,6 @@ class WholeTaskPagesTest extends TaskPages {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    Desk desk;
-
     static final int MOST_STATEMENTS = 17;
 
     /** The task of {@link #lead} and {@link #helping}. */
