@@ -141,12 +141,12 @@ final class Visitor {
 
     private static List<String> hindrances(AxeBuilder axe) {
         return axe.setLegacyMode(true).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .limit(3)
-                                        .toList())
-                        .toList();
+                .map(rule -> rule.getId() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
+                .toList();
     }
 
     void photographs(String name) {

@@ -72,10 +72,11 @@ abstract class ReportedWorld {
                 .toList();
         assertThat(numbers).isNotEmpty();
         for (Element number : numbers) {
-            int rows = lengths.computeIfAbsent(username + " " + number.attr("href"), key -> desk.page(
-                            username, number.attr("href"))
-                    .select(".register tbody tr")
-                    .size());
+            int rows = lengths.computeIfAbsent(
+                    username + " " + number.attr("href"),
+                    key -> desk.page(username, number.attr("href"))
+                            .select(".register tbody tr")
+                            .size());
             assertThat(rows)
                     .as(username + " " + number.attr("href"))
                     .isEqualTo(Integer.parseInt(number.text().replaceAll("\\D", "")));
