@@ -9,12 +9,19 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 /**
- * A test of the whole program behind its addresses, on a real database: ask for {@code MockMvcTester},
- * {@link MovableClock}, {@link CountedStatements} and {@code People}. All such tests share one context.
+ * A test of the whole program behind its addresses, on a real database: ask for a {@link Desk} and
+ * a {@link Scene}, or for what they are made of. All such tests share one context.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({MovableClock.class, CountedStatements.class, vn.dondoc.account.People.class, District.class, Desk.class})
+@Import({
+    MovableClock.class,
+    CountedStatements.class,
+    vn.dondoc.account.People.class,
+    District.class,
+    Desk.class,
+    Scene.class
+})
 public @interface PagesTest {}

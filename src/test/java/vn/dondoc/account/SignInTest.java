@@ -11,11 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.Desk;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
 
 @PagesTest
 class SignInTest {
+
+    @Autowired
+    Desk desk;
 
     @Autowired
     MockMvcTester browser;
@@ -106,17 +110,17 @@ class SignInTest {
 
     @Test
     void theSignInPageSaysWhatHappened() {
-        assertThat(browser.get().uri("/login?locked")).hasStatusOk().bodyText().contains("chờ 15 phút");
-        assertThat(browser.get().uri("/login?wrong"))
+        assertThat(desk.strangerGets("/login?locked")).hasStatusOk().bodyText().contains("chờ 15 phút");
+        assertThat(desk.strangerGets("/login?wrong"))
                 .bodyText()
                 .contains("chưa đúng")
                 .doesNotContain("15 phút");
-        assertThat(browser.get().uri("/login")).bodyText().doesNotContain("role=\"alert\"", "Tài khoản dùng thử");
+        assertThat(desk.strangerGets("/login")).bodyText().doesNotContain("role=\"alert\"", "Tài khoản dùng thử");
     }
 
     @Test
     void aPageThatIsNotTheirsDoesNotExistForAnOfficer() {
-        assertThat(browser.get().uri("/holidays").with(people.as(username))).hasStatus(404);
+        assertThat(desk.get(username, "/holidays")).hasStatus(404);
     }
 
     @Test
@@ -129,37 +133,21 @@ class SignInTest {
 
     @Test
     void nothingInlineMayRun() {
-        String policy = browser.get().uri("/login").exchange().getResponse().getHeader("Content-Security-Policy");
+        String policy = desk.strangerGets("/login").getResponse().getHeader("Content-Security-Policy");
         assertThat(policy).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe");
     }
 
     @Test
     void aNewAccountsPasswordIsShownOnce() {
         people.administrator("quan.tri");
-        MvcTestResult made = browser.post()
-                .uri("/accounts")
-                .with(people.as("quan.tri"))
-                .with(csrf())
-                .param("username", "Thu." + username)
-                .param("displayName", "Thử")
-                .exchange();
+        MvcTestResult made = desk.post("quan.tri", "/accounts", "username", "Thu." + username, "displayName", "Thử");
         assertThat(made).hasRedirectedUrl("/accounts");
         Object once = made.getMvcResult().getFlashMap().get("oneTimePassword");
         assertThat(signIn("thu." + username, String.valueOf(once))).hasRedirectedUrl("/");
-        assertThat(browser.post()
-                        .uri("/accounts")
-                        .with(people.as("quan.tri"))
-                        .with(csrf())
-                        .param("username", "thu." + username)
-                        .param("displayName", "Thử"))
+        assertThat(desk.post("quan.tri", "/accounts", "username", "thu." + username, "displayName", "Thử"))
                 .bodyText()
                 .contains("Đã có tài khoản mang tên này");
-        assertThat(browser.post()
-                        .uri("/accounts")
-                        .with(people.as("quan.tri"))
-                        .with(csrf())
-                        .param("username", "hai chu")
-                        .param("displayName", "Thử"))
+        assertThat(desk.post("quan.tri", "/accounts", "username", "hai chu", "displayName", "Thử"))
                 .bodyText()
                 .contains("Chỉ dùng chữ không dấu", "hai chu");
     }

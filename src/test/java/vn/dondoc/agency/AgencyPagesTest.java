@@ -1,17 +1,16 @@
 package vn.dondoc.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.dondoc.Desk.fields;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
 import vn.dondoc.account.People;
@@ -22,7 +21,7 @@ class AgencyPagesTest {
     static final LocalDate FOUNDED = LocalDate.of(2016, 1, 1);
 
     @Autowired
-    MockMvcTester browser;
+    Desk desk;
 
     @Autowired
     People people;
@@ -92,9 +91,7 @@ class AgencyPagesTest {
         people.officer("can.bo");
         for (String address :
                 new String[] {"/admin", "/units", "/units/" + district, "/groups", "/accounts", "/audit"}) {
-            assertThat(browser.get().uri(address).with(people.as("can.bo")))
-                    .as(address)
-                    .hasStatus(404);
+            assertThat(desk.get("can.bo", address)).as(address).hasStatus(404);
         }
     }
 
@@ -127,71 +124,57 @@ class AgencyPagesTest {
     @Test
     void aUnitIsFoundedAndRenamedAndMovedAndRecodedAndDissolved() {
         String code = "7" + place.substring(4, 10);
-        MvcTestResult founded = post("/units")
-                .param("fullName", "Phòng Tư pháp " + place)
-                .param("kind", "DIVISION")
-                .param("tier", "DISTRICT")
-                .param("superior", "UBND huyện " + place)
-                .param("code", code)
-                .param("foundedOn", "1/1/2018")
-                .exchange();
+        MvcTestResult founded = post(
+                "/units",
+                fields(
+                        "fullName=Phòng Tư pháp %s&kind=DIVISION&tier=DISTRICT&superior=UBND huyện %s&code=%s&"
+                                + "foundedOn=1/1/2018",
+                        place, place, code));
         String address = founded.getResponse().getRedirectedUrl();
         assertThat(address).startsWith("/units/");
-        assertThat(post(address + "/names").param("fullName", "Phòng Mới").param("namedFrom", "1/1/2020"))
+        assertThat(post(address + "/names", "fullName", "Phòng Mới", "namedFrom", "1/1/2020"))
                 .hasRedirectedUrl(address);
-        assertThat(post(address + "/codes").param("code", code + "1").param("codedFrom", "1/1/2020"))
+        assertThat(post(address + "/codes", "code", code + "1", "codedFrom", "1/1/2020"))
                 .hasRedirectedUrl(address);
-        assertThat(post(address + "/parents")
-                        .param("superior", "UBND xã Quảng " + place)
-                        .param("movedFrom", "1/1/2020"))
+        assertThat(post(address + "/parents", "superior", "UBND xã Quảng " + place, "movedFrom", "1/1/2020"))
                 .hasRedirectedUrl(address);
         assertThat(get(address))
                 .bodyText()
                 .contains("Phòng Mới", "Phòng Tư pháp " + place, "01/01/2018 – 31/12/2019", code + "1");
-        assertThat(post(address + "/dissolution")
-                        .param("dissolvedOn", "30/6/2021")
-                        .param("legalBasis", "NQ 1/2021"))
+        assertThat(post(address + "/dissolution", "dissolvedOn", "30/6/2021", "legalBasis", "NQ 1/2021"))
                 .hasRedirectedUrl(address);
-        assertThat(post(address + "/dissolution")
-                        .param("dissolvedOn", "30/7/2021")
-                        .param("legalBasis", "NQ 2/2021"))
+        assertThat(post(address + "/dissolution", "dissolvedOn", "30/7/2021", "legalBasis", "NQ 2/2021"))
                 .hasStatusOk();
     }
 
     @Test
     void whatTheOrderOfThingsForbidsIsSaidBesideTheField() {
-        assertThat(post("/units/" + commune + "/names")
-                        .param("fullName", "Ten da go")
-                        .param("namedFrom", "1/1/2016"))
+        assertThat(post("/units/" + commune + "/names", "fullName", "Ten da go", "namedFrom", "1/1/2016"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Phải sau ngày 01/01/2016", "Ten da go", "01/01/2016");
-        assertThat(post("/units/" + district + "/parents")
-                        .param("superior", "UBND xã Quảng " + place)
-                        .param("movedFrom", "1/1/2020"))
+        assertThat(post(
+                        "/units/" + district + "/parents",
+                        fields("superior=UBND xã Quảng %s&movedFrom=1/1/2020", place)))
                 .bodyText()
                 .contains("dưới chính mình hoặc dưới đơn vị trực thuộc");
-        assertThat(post("/units/" + district + "/parents")
-                        .param("superior", "Ai do")
-                        .param("movedFrom", "1/1/2020"))
+        assertThat(post("/units/" + district + "/parents", "superior", "Ai do", "movedFrom", "1/1/2020"))
                 .bodyText()
                 .contains("Không có đơn vị mang tên", "Ai do");
         String code = "8" + place.substring(4, 10);
         units.recode(district, code, FOUNDED, "x");
-        assertThat(post("/units/" + commune + "/codes").param("code", code).param("codedFrom", "1/1/2020"))
+        assertThat(post("/units/" + commune + "/codes", "code", code, "codedFrom", "1/1/2020"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Mã này đang thuộc đơn vị khác");
-        assertThat(post("/units").param("fullName", "")).bodyText().contains("Không được để trống");
+        assertThat(post("/units", "fullName", "")).bodyText().contains("Không được để trống");
     }
 
     @Test
     void anAliasIsAddedOnce() {
         String address = "/units/" + commune;
-        assertThat(post(address + "/aliases").param("alias", "Xã nhà")).hasRedirectedUrl(address);
-        assertThat(post(address + "/aliases").param("alias", "XÃ NHÀ"))
-                .bodyText()
-                .contains("Cách gọi này đã có");
+        assertThat(post(address + "/aliases", "alias", "Xã nhà")).hasRedirectedUrl(address);
+        assertThat(post(address + "/aliases", "alias", "XÃ NHÀ")).bodyText().contains("Cách gọi này đã có");
         UUID alias = units.aliasesOf(commune).getFirst().id();
         assertThat(post("/units/" + district + "/aliases/" + alias + "/removal"))
                 .hasStatus(404);
@@ -208,9 +191,9 @@ class AgencyPagesTest {
         UUID posting = postings.in(commune).getFirst().id();
         String end = address + "/postings/" + posting + "/end";
         assertThat(get(end)).hasStatusOk();
-        assertThat(post(end).param("lastDay", "1/1/2019")).bodyText().contains("trước ngày bắt đầu phân công");
-        assertThat(post(end).param("lastDay", "1/5/2021")).hasRedirectedUrl(address);
-        assertThat(post(address + "/postings").param("username", "khong.co"))
+        assertThat(post(end, "lastDay", "1/1/2019")).bodyText().contains("trước ngày bắt đầu phân công");
+        assertThat(post(end, "lastDay", "1/5/2021")).hasRedirectedUrl(address);
+        assertThat(post(address + "/postings", "username", "khong.co"))
                 .bodyText()
                 .contains("Không có tài khoản này");
     }
@@ -218,28 +201,20 @@ class AgencyPagesTest {
     @Test
     void aGroupIsMadeByRuleWithAnException() {
         commune("Lợi " + place);
-        MvcTestResult made = post("/groups")
-                .param("name", "UBND các xã")
-                .param("owner", "UBND huyện " + place)
-                .param("rule", "COMMUNE_COMMITTEES")
-                .exchange();
+        MvcTestResult made =
+                post("/groups", fields("name=UBND các xã&owner=UBND huyện %s&rule=COMMUNE_COMMITTEES", place));
         String address = made.getResponse().getRedirectedUrl();
         assertThat(get(address)).bodyText().contains("Gồm 2 đơn vị");
-        assertThat(post(address + "/exceptions").param("excepted", commune.toString()))
+        assertThat(post(address + "/exceptions", "excepted", commune.toString()))
                 .bodyText()
                 .contains("Không được để trống");
-        assertThat(post(address + "/exceptions")
-                        .param("excepted", commune.toString())
-                        .param("reason", "không có rừng"))
+        assertThat(post(address + "/exceptions", "excepted", commune.toString(), "reason", "không có rừng"))
                 .hasRedirectedUrl(address);
         assertThat(get(address)).bodyText().contains("Gồm 1 đơn vị", "không có rừng");
-        assertThat(post("/groups")
-                        .param("name", "UBND các xã")
-                        .param("owner", "UBND huyện " + place)
-                        .param("rule", "LISTED"))
+        assertThat(post("/groups", "name", "UBND các xã", "owner", "UBND huyện " + place, "rule", "LISTED"))
                 .bodyText()
                 .contains("đã có nhóm mang tên đó");
-        assertThat(post(address + "/aliases").param("alias", "các địa phương")).hasRedirectedUrl(address);
+        assertThat(post(address + "/aliases", "alias", "các địa phương")).hasRedirectedUrl(address);
         assertThat(post(address + "/deletion")).hasRedirectedUrl("/groups");
     }
 
@@ -249,12 +224,10 @@ class AgencyPagesTest {
         assertThat(get("/audit?q=khong-co-gi-nhu-the")).bodyText().contains("Không có dòng nào");
     }
 
-    private MockMvcRequestBuilder appoint(String address) {
-        return post(address + "/postings")
-                .param("username", "nguoi.moi")
-                .param("role", "OFFICER")
-                .param("position", "Công chức")
-                .param("servesFrom", "1/1/2020");
+    private MvcTestResult appoint(String address) {
+        return post(
+                address + "/postings",
+                fields("username=nguoi.moi&role=OFFICER&position=Công chức&servesFrom=1/1/2020"));
     }
 
     private UUID commune(String name) {
@@ -267,13 +240,11 @@ class AgencyPagesTest {
                 "quan.tri");
     }
 
-    private MockMvcRequestBuilder get(String address) {
-        return browser.get()
-                .uri(java.net.URI.create(address.replace(" ", "%20")))
-                .with(people.as("quan.tri"));
+    private MvcTestResult get(String address) {
+        return desk.get("quan.tri", address);
     }
 
-    private MockMvcRequestBuilder post(String address) {
-        return browser.post().uri(address).with(people.as("quan.tri")).with(csrf());
+    private MvcTestResult post(String address, String... fields) {
+        return desk.post("quan.tri", address, fields);
     }
 }

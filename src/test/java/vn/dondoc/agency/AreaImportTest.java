@@ -18,6 +18,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.Desk;
 import vn.dondoc.PagesTest;
 import vn.dondoc.account.People;
 
@@ -35,6 +36,9 @@ class AreaImportTest {
             x4,Phường 12,COMMUNE,WARD,x1
             x5,Xã A Lưới 1,COMMUNE,COMMUNE,x2
             """;
+
+    @Autowired
+    Desk desk;
 
     @Autowired
     MockMvcTester browser;
@@ -171,17 +175,11 @@ class AreaImportTest {
                 .with(csrf())
                 .exchange();
         String address = uploaded.getResponse().getRedirectedUrl();
-        assertThat(browser.get().uri(address).with(people.as("quan.tri")))
-                .bodyText()
-                .contains("ds.csv", "UBND phường Ba Đình", "Chưa ghi gì");
+        assertThat(desk.get("quan.tri", address)).bodyText().contains("ds.csv", "UBND phường Ba Đình", "Chưa ghi gì");
         assertThat(directory.named("x3", DAY)).isEmpty();
-        assertThat(browser.post()
-                        .uri(address + "/completion")
-                        .with(people.as("quan.tri"))
-                        .with(csrf()))
-                .hasRedirectedUrl("/units");
+        assertThat(desk.post("quan.tri", address + "/completion")).hasRedirectedUrl("/units");
         assertThat(directory.named("x3", DAY)).hasSize(1);
-        assertThat(browser.get().uri(address).with(people.as("quan.tri"))).hasStatus(404);
+        assertThat(desk.get("quan.tri", address)).hasStatus(404);
     }
 
     @Test

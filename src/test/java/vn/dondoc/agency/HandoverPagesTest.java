@@ -1,7 +1,7 @@
 package vn.dondoc.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.dondoc.Desk.fields;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.Desk;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
@@ -23,9 +22,6 @@ import vn.dondoc.account.People;
 @PagesTest
 @RecordApplicationEvents
 class HandoverPagesTest {
-
-    @Autowired
-    MockMvcTester browser;
 
     @Autowired
     Desk desk;
@@ -154,7 +150,7 @@ class HandoverPagesTest {
         assertThat(get("/units/" + region.loi + "/postings/" + posting + "/handover"))
                 .hasStatus(404);
         String officer = "di" + region.place.replaceAll("\\D", "");
-        assertThat(browser.get().uri(page).with(people.as(officer))).hasStatus(404);
+        assertThat(desk.get(officer, page)).hasStatus(404);
     }
 
     @Test
@@ -175,25 +171,21 @@ class HandoverPagesTest {
         assertThat(get("/audit?q=" + region.place)).bodyText().contains("Giải thể đơn vị");
     }
 
-    private MockMvcRequestBuilder dissolve(String address, String heir) {
-        return post(address + "/dissolution")
-                .param("dissolvedOn", "30/6/2025")
-                .param("legalBasis", "NQ 1675/NQ-UBTVQH15")
-                .param("heir", heir);
+    private MvcTestResult dissolve(String address, String heir) {
+        return post(
+                address + "/dissolution", fields("dissolvedOn=30/6/2025&legalBasis=NQ 1675/NQ-UBTVQH15&heir=%s", heir));
     }
 
-    private MockMvcRequestBuilder hand(String to, String day) {
+    private MvcTestResult hand(String to, String day) {
         String mark = to.startsWith("d") ? region.place.replaceAll("\\D", "") : "";
-        return post(page).param("successor", to + mark).param("takesOver", day);
+        return post(page, "successor", to + mark, "takesOver", day);
     }
 
-    private MockMvcRequestBuilder get(String address) {
-        return browser.get()
-                .uri(java.net.URI.create(address.replace(" ", "%20").replace("Vùng", "V%C3%B9ng")))
-                .with(people.as("quan.tri"));
+    private MvcTestResult get(String address) {
+        return desk.get("quan.tri", address);
     }
 
-    private MockMvcRequestBuilder post(String address) {
-        return browser.post().uri(address).with(people.as("quan.tri")).with(csrf());
+    private MvcTestResult post(String address, String... fields) {
+        return desk.post("quan.tri", address, fields);
     }
 }

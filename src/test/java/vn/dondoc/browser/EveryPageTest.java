@@ -93,7 +93,7 @@ class EveryPageTest {
             note(wrong, path + " is heavy", List.of(visitor.weight() + " bytes"));
         }
         note(wrong, path + " in the light", visitor.hindrances());
-        note(wrong, path + " in the dark", visitor.inColours(ColorScheme.DARK).hindrances());
+        note(wrong, path + " in the dark", visitor.inColours(ColorScheme.DARK).faintness());
         visitor.inColours(ColorScheme.LIGHT).sized(WIDTH, 740);
         if (visitor.breadth() > WIDTH) {
             visitor.photographs("too-broad" + path.replaceAll("\\W", "-"));

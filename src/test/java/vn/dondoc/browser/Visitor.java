@@ -131,14 +131,22 @@ final class Visitor {
 
     /** What hinders people who use the page by keyboard, screen reader or with weak eyes. */
     List<String> hindrances() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .limit(3)
-                                        .toList())
-                        .toList();
+        return hindrances(new AxeBuilder(page));
+    }
+
+    /** What cannot be told from what is behind it; nothing else depends on the colours. */
+    List<String> faintness() {
+        return hindrances(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private static List<String> hindrances(AxeBuilder axe) {
+        return axe.setLegacyMode(true).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
+                .toList();
     }
 
     void photographs(String name) {

@@ -16,12 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.CountedStatements;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.plan.PartyRole;
-import vn.dondoc.plan.Plans;
-import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.site.NotFound;
 
 /** What the preview says is what is done, to those to whom it still applies, and to nobody else. */
@@ -32,13 +30,7 @@ class BulkActsTest {
     static final LocalDate TODAY = LocalDate.of(2021, 5, 20);
 
     @Autowired
-    District district;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    Plans plans;
+    Scene scene;
 
     @Autowired
     Obligations obligations;
@@ -62,12 +54,11 @@ class BulkActsTest {
 
     @BeforeEach
     void aPlanIsInForce() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        clock.standOn(TODAY);
-        monitor = district.standing(world.monitor());
-        commune = district.standing(world.communeOne());
+        world = scene.world;
+        plan = scene.plan("61/KH-UBND");
+        scene.on(TODAY);
+        monitor = scene.standing(world.monitor());
+        commune = scene.standing(world.communeOne());
     }
 
     @Test
@@ -110,7 +101,7 @@ class BulkActsTest {
     void aNewRowIsNotTouchedByAnOldPreview() {
         BulkPreview preview =
                 bulk.preview(BulkSelection.all(ObligationFilter.FOLLOWED), order(BulkAct.REMIND), monitor);
-        UUID other = PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "62/KH-UBND", 1), world, district);
+        UUID other = scene.tasks("62/KH-UBND", 1);
         bulk.carryOut(id(preview), monitor);
         assertThat(obligations.rows(ObligationFilter.FOLLOWED.withPlan(other), monitor))
                 .isNotEmpty()
@@ -127,15 +118,9 @@ class BulkActsTest {
         assertThat(count(preview, BulkObstacle.DAY_NOT_LATER)).isPositive();
         assertThat(count(preview, BulkEffect.EXTEND)).isPositive();
         assertThat(count(preview, BulkEffect.SET_DAY)).isEqualTo(2);
-        int due = jdbc.sql("select count(*) from obligation where plan_id = ? and due_on = '2021-07-01'")
-                .param(plan)
-                .query(Integer.class)
-                .single();
+        long due = scene.number("select count(*) from obligation where plan_id = ? and due_on = '2021-07-01'", plan);
         assertThat(bulk.carryOut(id(preview), monitor).done()).isEqualTo(preview.touches());
-        assertThat(jdbc.sql("select count(*) from obligation where plan_id = ? and due_on = '2021-07-01'")
-                        .param(plan)
-                        .query(Integer.class)
-                        .single())
+        assertThat(scene.number("select count(*) from obligation where plan_id = ? and due_on = '2021-07-01'", plan))
                 .isEqualTo(due + preview.touches());
         assertThatThrownBy(() -> bulk.preview(
                         BulkSelection.all(all()), new BulkOrder(BulkAct.EXTEND, "x", TODAY.minusDays(1)), monitor))
@@ -161,7 +146,7 @@ class BulkActsTest {
         obligations.submit(own, "30/KH-UBND", commune);
         BulkPreview preview =
                 bulk.preview(BulkSelection.of(List.of(own)), new BulkOrder(BulkAct.CONFIRM, "", null), monitor);
-        clock.standOn(TODAY.plusDays(1));
+        scene.on(TODAY.plusDays(1));
         obligations.sendBack(own, "Thiếu phân công", monitor);
         obligations.submit(own, "31/KH-UBND", commune);
         assertThat(bulk.carryOut(id(preview), monitor).moved()).containsExactly(Map.entry(BulkObstacle.CHANGED, 1));
@@ -174,13 +159,13 @@ class BulkActsTest {
                 .map(ObligationRow::id)
                 .toList();
         for (String somebody :
-                List.of(world.communeOne(), world.policeman(), district.found().monitor())) {
-            BulkPreview none = bulk.preview(BulkSelection.of(ids), order(BulkAct.CANCEL), district.standing(somebody));
+                List.of(world.communeOne(), world.policeman(), scene.elsewhere().monitor())) {
+            BulkPreview none = bulk.preview(BulkSelection.of(ids), order(BulkAct.CANCEL), scene.standing(somebody));
             assertThat(none.id()).isNull();
             assertThat(none.touches() + none.leaves()).isZero();
         }
         BulkPreview preview = bulk.preview(BulkSelection.of(ids), order(BulkAct.CANCEL), monitor);
-        assertThatThrownBy(() -> bulk.carryOut(id(preview), district.standing(world.leader())))
+        assertThatThrownBy(() -> bulk.carryOut(id(preview), scene.standing(world.leader())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -215,11 +200,11 @@ class BulkActsTest {
 
     private void manyMore(UUID like) {
         // the generated column leaves out a copy of the whole row
-        String columns = jdbc.sql("""
+        String columns = scene.text("""
                         select string_agg(column_name, ', ') from information_schema.columns
                         where table_name = 'obligation' and is_generated = 'NEVER'
                             and column_name not in ('id', 'source_id', 'title')
-                        """).query(String.class).single();
+                        """);
         jdbc.sql("insert into obligation (id, source_id, title, " + columns
                         + ") select gen_random_uuid(), gen_random_uuid(), 'Khắp cả nước', " + columns
                         + " from obligation, generate_series(1, :many) where id = :like")
@@ -242,18 +227,15 @@ class BulkActsTest {
     }
 
     private UUID one(ObligationKind kind) {
-        return jdbc.sql(
-                        "select id from obligation where plan_id = ? and kind = ? and unit_id = ? order by due_on, id limit 1")
-                .params(plan, kind.name(), world.communes().getFirst())
-                .query(UUID.class)
-                .single();
+        return scene.id(
+                "select id from obligation where plan_id = ? and kind = ? and unit_id = ? order by due_on, id limit 1",
+                plan,
+                kind.name(),
+                world.communes().getFirst());
     }
 
-    private int reminded() {
-        return jdbc.sql("select count(*) from obligation where plan_id = ? and reminders = 1")
-                .param(plan)
-                .query(Integer.class)
-                .single();
+    private long reminded() {
+        return scene.number("select count(*) from obligation where plan_id = ? and reminders = 1", plan);
     }
 
     private static int count(BulkPreview preview, BulkVerdict verdict) {

@@ -12,12 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
-import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.site.NotFound;
 
@@ -26,13 +25,7 @@ import vn.dondoc.site.NotFound;
 class DutySplitTest {
 
     @Autowired
-    District district;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    Plans plans;
+    Scene scene;
 
     @Autowired
     Obligations obligations;
@@ -46,19 +39,18 @@ class DutySplitTest {
 
     @BeforeEach
     void somePlansAreUnderWay() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        monitor = district.standing(world.monitor());
-        PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        plan = PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "62/KH-UBND", 6), world, district);
+        world = scene.world;
+        monitor = scene.standing(world.monitor());
+        scene.plan("61/KH-UBND");
+        plan = scene.tasks("62/KH-UBND", 6);
         muchHappens(new Random(62));
-        clock.standOn(LocalDate.of(2021, 12, 20));
+        scene.on(2021, 12, 20);
     }
 
     @Test
     void forEveryFilterTheClassesAddUpToAllThatIsListed() {
         for (ObligationFilter filter : filters()) {
-            for (Standing person : List.of(monitor, district.standing(world.communeOne()))) {
+            for (Standing person : List.of(monitor, scene.standing(world.communeOne()))) {
                 DutySplit split = obligations.split(filter, person);
                 assertThat(split.total())
                         .as("%s", filter)
@@ -177,7 +169,7 @@ class DutySplitTest {
             assertThat(row.isAgeing()).isTrue();
         });
         assertThat(rows).isSortedAccordingTo((a, b) -> a.openedAt().compareTo(b.openedAt()));
-        clock.standOn(PlansOfTests.ISSUED.plusDays(40));
+        scene.on(PlansOfTests.ISSUED.plusDays(40));
         assertThat(obligations.rows(undated.withMonths(3), monitor)).isEmpty();
     }
 
@@ -212,9 +204,9 @@ class DutySplitTest {
                         .sortedBy(DutyOrder.parse("unit").orElseThrow())
                         .atMost(999),
                 monitor);
-        Standing commune = district.standing(world.communeOne());
+        Standing commune = scene.standing(world.communeOne());
         for (int i = 0; i < 60; i++) {
-            clock.standOn(PlansOfTests.ISSUED.plusDays(3L * i));
+            scene.on(PlansOfTests.ISSUED.plusDays(3L * i));
             UUID id = rows.get(random.nextInt(rows.size())).id();
             try {
                 switch (random.nextInt(6)) {

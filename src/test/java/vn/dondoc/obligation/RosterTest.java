@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.agency.Party;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.Period;
@@ -32,7 +32,7 @@ class RosterTest {
     static final Period FIRST_HALF = Period.ofHalfYear(2021, 1);
 
     @Autowired
-    District district;
+    Scene scene;
 
     @Autowired
     MovableClock clock;
@@ -46,9 +46,6 @@ class RosterTest {
     @Autowired
     Extensions extensions;
 
-    @Autowired
-    JdbcClient jdbc;
-
     District.World world;
     UUID plan;
     UUID regime;
@@ -57,16 +54,12 @@ class RosterTest {
 
     @BeforeEach
     void twoCommunesOweAReport() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        monitor = district.standing(world.monitor());
-        commune = district.standing(world.communeOne());
-        regime = jdbc.sql("select source_id from obligation where id = ?")
-                .param(reportOf(0))
-                .query(UUID.class)
-                .single();
-        clock.standOn(LocalDate.of(2021, 5, 20));
+        world = scene.world;
+        plan = scene.plan("61/KH-UBND");
+        monitor = scene.standing(world.monitor());
+        commune = scene.standing(world.communeOne());
+        regime = scene.id("select source_id from obligation where id = ?", reportOf(0));
+        scene.on(2021, 5, 20);
     }
 
     @Test
@@ -81,10 +74,10 @@ class RosterTest {
         assertThat(report.extensions()).isZero();
         assertThat(obligations.page(added, monitor).history().getFirst().reason())
                 .isEqualTo("Không còn báo cáo chung");
-        assertThat(jdbc.sql("select count(*) from plan_reader where plan_id = ? and unit_id = ?")
-                        .params(plan, world.communes().get(2))
-                        .query(Long.class)
-                        .single())
+        assertThat(scene.number(
+                        "select count(*) from plan_reader where plan_id = ? and unit_id = ?",
+                        plan,
+                        world.communes().get(2)))
                 .isOne();
         UUID asked = obligations.addUnit(regime, FIRST_HALF, world.police(), null, "Có số liệu", monitor);
         assertThat(obligations.report(asked, monitor).mode()).isEqualTo(AssignmentMode.REQUEST);
@@ -96,7 +89,7 @@ class RosterTest {
         assertThatThrownBy(() ->
                         obligations.addUnit(regime, FIRST_HALF, world.communes().getFirst(), null, "x", monitor))
                 .isInstanceOf(OwesAlready.class);
-        Standing other = district.standing(district.found().monitor());
+        Standing other = scene.standing(scene.elsewhere().monitor());
         for (Standing somebody : List.of(commune, other)) {
             assertThatThrownBy(() -> obligations.addUnit(regime, FIRST_HALF, third, null, "x", somebody))
                     .isInstanceOf(NotFound.class);
@@ -115,21 +108,18 @@ class RosterTest {
         assertThat(obligations.report(id, monitor).receives()).isTrue();
         assertThat(obligations.report(id, monitor).regimeId()).isEqualTo(regime);
         for (String stranger :
-                List.of(world.communeTwo(), world.policeman(), district.found().leader())) {
-            assertThatThrownBy(() -> obligations.report(id, district.standing(stranger)))
+                List.of(world.communeTwo(), world.policeman(), scene.elsewhere().leader())) {
+            assertThatThrownBy(() -> obligations.report(id, scene.standing(stranger)))
                     .isInstanceOf(NotFound.class);
         }
-        UUID task = jdbc.sql("select id from obligation where plan_id = ? and kind = 'TASK' limit 1")
-                .param(plan)
-                .query(UUID.class)
-                .single();
+        UUID task = scene.id("select id from obligation where plan_id = ? and kind = 'TASK' limit 1", plan);
         assertThatThrownBy(() -> obligations.report(task, monitor)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void aPaperCountsFromTheDayOnWhichItCameIn() {
         UUID id = reportOf(0);
-        clock.standOn(LocalDate.of(2021, 6, 20));
+        scene.on(2021, 6, 20);
         LocalDate dayOfIssue = PlansOfTests.ISSUED;
         for (LocalDate wrong : List.of(dayOfIssue.minusDays(1), LocalDate.of(2021, 6, 21))) {
             assertThatThrownBy(() -> obligations.submitOnBehalf(id, "25/BC-UBND", wrong, monitor))
@@ -155,9 +145,9 @@ class RosterTest {
     @Test
     void aPaperThatIsEnteredLaterIsJudgedByTheDayThatStoodWhenItCameIn() {
         UUID id = reportOf(0);
-        clock.standOn(LocalDate.of(2021, 6, 17));
+        scene.on(2021, 6, 17);
         extensions.grant(id, LocalDate.of(2021, 6, 30), "Mưa lũ", false, monitor);
-        clock.standOn(LocalDate.of(2021, 6, 18));
+        scene.on(2021, 6, 18);
         obligations.submitOnBehalf(id, "25/BC-UBND", LocalDate.of(2021, 6, 16), monitor);
         OwedReport report = obligations.report(id, monitor);
         assertThat(report.late()).isTrue();
@@ -171,7 +161,7 @@ class RosterTest {
 
     @Test
     void aUnitThatIsAddedAfterTheDayGetsOneOfItsOwn() {
-        clock.standOn(LocalDate.of(2021, 6, 15));
+        scene.on(2021, 6, 15);
         UUID third = world.communes().get(2);
         assertThatThrownBy(() -> obligations.addUnit(regime, FIRST_HALF, third, null, "x", monitor))
                 .isInstanceOf(DayIsPast.class);
@@ -186,19 +176,16 @@ class RosterTest {
 
     @Test
     void aUnitOfAnotherDistrictIsNotAdded() {
-        UUID foreign = district.found().communes().getFirst();
+        UUID foreign = scene.elsewhere().communes().getFirst();
         assertThatThrownBy(() -> obligations.addUnit(regime, FIRST_HALF, foreign, null, "x", monitor))
                 .isInstanceOf(NotFound.class);
-        assertThat(jdbc.sql("select count(*) from plan_reader where plan_id = ? and unit_id = ?")
-                        .params(plan, foreign)
-                        .query(Long.class)
-                        .single())
+        assertThat(scene.number("select count(*) from plan_reader where plan_id = ? and unit_id = ?", plan, foreign))
                 .isZero();
     }
 
     @Test
     void whoReceivesAReportReadsThePlanThatAsksForIt() {
-        clock.standOn(PlansOfTests.ISSUED);
+        scene.on(PlansOfTests.ISSUED);
         PlanContent content = new PlanContent(
                 PlansOfTests.heading(world, "77/KH-UBND"),
                 List.of(),
@@ -214,8 +201,8 @@ class RosterTest {
                         world.justice(),
                         null)),
                 List.of());
-        UUID second = PlansOfTests.issued(plans, content, world, district);
-        Standing judge = district.standing(world.otherDivision());
+        UUID second = scene.issued(content);
+        Standing judge = scene.standing(world.otherDivision());
         assertThat(obligations
                         .counts(ObligationFilter.FOLLOWED.withPlan(second), judge)
                         .total())
@@ -226,11 +213,11 @@ class RosterTest {
     @Test
     void theLateListNamesWhoHasNotHandedInTheLatestFirst() {
         obligations.addUnit(regime, FIRST_HALF, world.police(), null, "Có số liệu", monitor);
-        clock.standOn(LocalDate.of(2021, 6, 13));
+        scene.on(2021, 6, 13);
         extensions.grant(reportOf(1), LocalDate.of(2021, 6, 16), "Mưa lũ", false, monitor);
-        clock.standOn(LocalDate.of(2021, 6, 14));
+        scene.on(2021, 6, 14);
         assertThat(obligations.lateReports(plan, 9, monitor)).isEmpty();
-        clock.standOn(LocalDate.of(2021, 6, 20));
+        scene.on(2021, 6, 20);
         obligations.remind(reportOf(1), "Nộp gấp", monitor);
         List<LateReport> late =
                 obligations.lateReports(null, 9, monitor).getFirst().latest();
@@ -248,14 +235,14 @@ class RosterTest {
                 .singleElement()
                 .satisfies(heap -> assertThat(heap.latest()).hasSize(1));
         ObligationRow row = obligations.row(reportOf(0), monitor);
-        clock.standOn(LocalDate.of(2021, 9, 1));
+        scene.on(2021, 9, 1);
         assertThat(row.daysLate()).isEqualTo(6);
         assertThat(obligations.row(reportOf(0), monitor).daysLate()).isEqualTo(6);
     }
 
     @Test
     void rowsAreFoundByRegimePeriodTimingYearAndGroup() {
-        clock.standOn(LocalDate.of(2021, 6, 20));
+        scene.on(2021, 6, 20);
         obligations.submit(reportOf(0), "25/BC-UBND", commune);
         ObligationFilter all = ObligationFilter.FOLLOWED.withPlan(plan);
         assertThat(sizes(
@@ -284,10 +271,8 @@ class RosterTest {
     }
 
     private UUID reportOf(int index) {
-        return jdbc.sql(
-                        "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT' and period like 'HALF%'")
-                .params(plan, world.communes().get(index))
-                .query(UUID.class)
-                .single();
+        return scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT' and period like 'HALF%'",
+                plan, world.communes().get(index));
     }
 }

@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.agency.Tier;
 import vn.dondoc.agency.UnitKind;
@@ -28,8 +28,6 @@ import vn.dondoc.agency.UnitName;
 import vn.dondoc.agency.Units;
 import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PartyRole;
-import vn.dondoc.plan.Plans;
-import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.site.NotFound;
 
 /** Duties change hands: none is lost on the way, and none is there twice. */
@@ -39,16 +37,10 @@ class TransferTest {
     static final LocalDate LATER = LocalDate.of(2021, 5, 20);
 
     @Autowired
-    District district;
-
-    @Autowired
-    MovableClock clock;
+    Scene scene;
 
     @Autowired
     Units units;
-
-    @Autowired
-    Plans plans;
 
     @Autowired
     Obligations obligations;
@@ -77,11 +69,10 @@ class TransferTest {
 
     @BeforeEach
     void aPlanIsIssued() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        monitor = district.standing(world.monitor());
-        clock.standOn(LATER);
+        world = scene.world;
+        plan = scene.plan("61/KH-UBND");
+        monitor = scene.standing(world.monitor());
+        scene.on(LATER);
     }
 
     @Test
@@ -98,16 +89,13 @@ class TransferTest {
         assertThat(heir.history())
                 .extracting(LedgerEntry::step)
                 .containsExactly(ObligationStep.OPENED, ObligationStep.INHERITED);
-        ObligationPage old = obligations.page(from, district.standing(world.communeOne()));
+        ObligationPage old = obligations.page(from, scene.standing(world.communeOne()));
         assertThat(old.row().step()).isEqualTo(ObligationStatus.TRANSFERRED);
         assertThat(old.heir().id()).isEqualTo(to);
         assertThat(old.heir().visible()).as("another commune's").isFalse();
         assertThat(old.history().getLast().otherUnitId()).isEqualTo(third);
         assertThat(old.history().getLast().reason()).isEqualTo("Xã Ba làm thay");
-        assertThat(jdbc.sql("select count(*) from plan_reader where plan_id = ? and unit_id = ?")
-                        .params(plan, third)
-                        .query(Long.class)
-                        .single())
+        assertThat(scene.number("select count(*) from plan_reader where plan_id = ? and unit_id = ?", plan, third))
                 .isOne();
     }
 
@@ -126,11 +114,11 @@ class TransferTest {
     void whoOnlyHelpedLeadsOnceTheLeadPassesToIt() {
         UUID lead = owed(0, "TASK").getFirst();
         UUID second = world.communes().get(1);
-        UUID helping = jdbc.sql("select id from obligation where unit_id = ? and source_id ="
-                        + " (select source_id from obligation where id = ?)")
-                .params(second, lead)
-                .query(UUID.class)
-                .single();
+        UUID helping = scene.id(
+                "select id from obligation where unit_id = ? and source_id ="
+                        + " (select source_id from obligation where id = ?)",
+                second,
+                lead);
         jdbc.sql("update obligation set role = 'LEAD' where id = ?").param(lead).update();
         transfers.transfer(lead, second, "Chuyển chủ trì", monitor);
         assertThat(obligations.row(helping, monitor).role()).isEqualTo(PartyRole.LEAD);
@@ -139,7 +127,7 @@ class TransferTest {
     @Test
     void whoTakesOverReadsHowFarTheOtherCame() {
         UUID task = owed(0, "TASK").getFirst();
-        Standing justice = district.standing(world.otherDivision());
+        Standing justice = scene.standing(world.otherDivision());
         assertThatThrownBy(() -> obligations.page(task, justice)).isInstanceOf(NotFound.class);
         transfers.transfer(task, world.justice(), "Đúng chức năng", monitor);
         assertThat(obligations.page(task, justice).serves()).isFalse();
@@ -158,9 +146,9 @@ class TransferTest {
     void itIsRefusedByWhoDoesNotReceiveItAndWhereItCannotBe() {
         UUID from = owed(0, "REPORT").getFirst();
         UUID second = world.communes().get(1);
-        Standing commune = district.standing(world.communeOne());
+        Standing commune = scene.standing(world.communeOne());
         assertThatThrownBy(() -> transfers.transfer(from, second, "x", commune)).isInstanceOf(NotFound.class);
-        UUID foreign = district.found().communes().getFirst();
+        UUID foreign = scene.elsewhere().communes().getFirst();
         assertThatThrownBy(() -> transfers.transfer(from, foreign, "x", monitor))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> transfers.transfer(from, world.communes().getFirst(), "x", monitor))
@@ -172,7 +160,7 @@ class TransferTest {
                 .filter(id -> !id.equals(from))
                 .findFirst()
                 .orElseThrow();
-        obligations.submit(done, "26/BC-UBND", district.standing(world.communeTwo()));
+        obligations.submit(done, "26/BC-UBND", scene.standing(world.communeTwo()));
         obligations.sendBack(from, "Thiếu", monitor);
         assertThatThrownBy(() -> transfers.transfer(from, second, "x", monitor))
                 .as("the other unit has done it")
@@ -188,7 +176,7 @@ class TransferTest {
                 .orElseThrow();
         LocalDate due = obligations.row(task, monitor).dueOn();
         suspensions.suspend(task, "Chờ kinh phí", monitor);
-        clock.standOn(LATER.plusDays(400));
+        scene.on(LATER.plusDays(400));
         ObligationRow still = obligations.row(task, monitor);
         assertThat(still.status().name()).isEqualTo("SUSPENDED");
         assertThat(still.daysLate()).isZero();
@@ -208,9 +196,9 @@ class TransferTest {
                 .filter(row -> row.planId().equals(plan))
                 .map(Obligation::id)
                 .toList();
-        District.World other = district.found();
+        District.World other = scene.elsewhere();
         transfers.handOver(open, world.culture(), other.culture(), "Chuyển giao nhiệm vụ", monitor.accountId());
-        Standing heir = district.standing(other.monitor());
+        Standing heir = scene.standing(other.monitor());
         assertThat(obligations
                         .counts(ObligationFilter.FOLLOWED.withPlan(plan), heir)
                         .total())
@@ -245,7 +233,7 @@ class TransferTest {
             UUID id = open.get(random.nextInt(open.size()));
             try {
                 switch (random.nextInt(4)) {
-                    case 0 -> obligations.acknowledge(id, district.standing(world.communeOne()));
+                    case 0 -> obligations.acknowledge(id, scene.standing(world.communeOne()));
                     case 1 -> suspensions.suspend(id, "Chờ", monitor);
                     default ->
                         transfers.inherit(

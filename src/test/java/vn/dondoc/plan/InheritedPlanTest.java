@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.account.People;
 import vn.dondoc.agency.Below;
 import vn.dondoc.agency.Decision;
@@ -36,6 +36,9 @@ class InheritedPlanTest {
     static final LocalDate DAY = LocalDate.of(2025, 7, 1);
 
     @Autowired
+    Scene scene;
+
+    @Autowired
     Plans plans;
 
     @Autowired
@@ -47,19 +50,13 @@ class InheritedPlanTest {
     @Autowired
     People people;
 
-    @Autowired
-    District district;
-
-    @Autowired
-    MovableClock clock;
-
     @Test
     void theHeirFinishesWhatItsPredecessorLeftButFoundsNothingInItsName() {
-        clock.standOn(DAY.minusDays(20));
-        District.World world = district.found();
+        scene.on(DAY.minusDays(20));
+        District.World world = scene.world;
         UUID old = world.communes().getFirst();
-        UUID draft = plans.draft(content(world, old, DAY.minusDays(10), 1), old, district.standing(world.communeOne()));
-        UUID late = plans.draft(content(world, old, DAY.plusDays(3), 2), old, district.standing(world.communeOne()));
+        UUID draft = plans.draft(content(world, old, DAY.minusDays(10), 1), old, scene.standing(world.communeOne()));
+        UUID late = plans.draft(content(world, old, DAY.plusDays(3), 2), old, scene.standing(world.communeOne()));
         UUID heir = successions
                 .merge(
                         Set.of(old, world.communes().get(1)),
@@ -74,7 +71,7 @@ class InheritedPlanTest {
                         new Decision(DAY, LegalBasis.of("NQ 1675"), "x"))
                 .heirs()
                 .getFirst();
-        clock.standOn(DAY.plusDays(5));
+        scene.on(DAY.plusDays(5));
         Standing officer = officerOf(heir, world);
 
         assertThat(plans.row(draft, officer).issuerId()).isEqualTo(old);
@@ -90,7 +87,7 @@ class InheritedPlanTest {
         assertThatThrownBy(() -> plans.draft(content(world, heir, DAY, 4), old, officer))
                 .isInstanceOf(NotFound.class);
         assertThat(plans.draft(content(world, heir, DAY, 5), heir, officer)).isNotNull();
-        assertThatThrownBy(() -> plans.row(draft, district.standing(world.communeTwo())))
+        assertThatThrownBy(() -> plans.row(draft, scene.standing(world.communeTwo())))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.account.People;
 import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Postings;
@@ -32,8 +33,6 @@ import vn.dondoc.obligation.ObligationKind;
 import vn.dondoc.obligation.ObligationRow;
 import vn.dondoc.obligation.ObligationStatus;
 import vn.dondoc.obligation.Obligations;
-import vn.dondoc.plan.Plans;
-import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.reporting.form.FieldKey;
 import vn.dondoc.reporting.form.FigureKey;
 import vn.dondoc.reporting.form.Form;
@@ -46,6 +45,9 @@ class ReportsTest {
 
     static final FieldKey SESSIONS = FieldKey.figure(FigureKey.of("COMM_SESSIONS"));
     static final FieldKey RESULTS = FieldKey.section("RESULTS");
+
+    @Autowired
+    Scene scene;
 
     @Autowired
     Reports reports;
@@ -69,16 +71,10 @@ class ReportsTest {
     Obligations obligations;
 
     @Autowired
-    Plans plans;
-
-    @Autowired
     Postings postings;
 
     @Autowired
     People people;
-
-    @Autowired
-    District district;
 
     @Autowired
     MovableClock clock;
@@ -97,15 +93,14 @@ class ReportsTest {
 
     @BeforeEach
     void aCommuneOwesAReport() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        UUID plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        commune = district.standing(world.communeOne());
-        monitor = district.standing(world.monitor());
+        world = scene.world;
+        UUID plan = scene.plan("61/KH-UBND");
+        commune = scene.standing(world.communeOne());
+        monitor = scene.standing(world.monitor());
         report = owed(commune, plan);
         regime = obligations.report(report, commune).regimeId();
         forms.publish(regime, form("COMM_SESSIONS"), null, null);
-        clock.standOn(LocalDate.of(2021, 6, 1));
+        scene.on(2021, 6, 1);
     }
 
     @Test
@@ -188,7 +183,7 @@ class ReportsTest {
                 "Chủ tịch UBND xã",
                 LocalDate.of(2020, 1, 1),
                 "thu");
-        Standing leader = district.standing("chutich." + world.communeOne());
+        Standing leader = scene.standing("chutich." + world.communeOne());
         fill();
         assertThatThrownBy(() -> reports.handIn(report, null, commune)).isInstanceOf(MovedMeanwhile.class);
         reports.askApproval(report, commune);
@@ -217,7 +212,7 @@ class ReportsTest {
 
     @Test
     void aPaperThatCameInIsEnteredOnBehalfAndCountsFromItsDay() {
-        clock.standOn(LocalDate.of(2021, 6, 18));
+        scene.on(2021, 6, 18);
         reports.save(report, edits(), monitor);
         reports.handInOnBehalf(report, LocalDate.of(2021, 6, 10), monitor);
         ReportSheet sheet = reports.sheet(report, monitor);
@@ -232,7 +227,7 @@ class ReportsTest {
         assertThat(seen.answers()).isEmpty();
         assertThat(seen.rights().sees()).isFalse();
         assertThat(seen.rights().onBehalf()).as("the unit has begun itself").isFalse();
-        assertThatThrownBy(() -> reports.sheet(report, district.standing(world.communeTwo())))
+        assertThatThrownBy(() -> reports.sheet(report, scene.standing(world.communeTwo())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -423,19 +418,16 @@ class ReportsTest {
     }
 
     private UUID withoutForm() {
-        return jdbc.sql("""
+        return scene.id("""
                         select o.id from obligation o where o.unit_id = ? and o.kind = 'REPORT' and o.source_id <> ?
                         order by o.id limit 1
-                        """)
-                .params(world.communes().getFirst(), regime)
-                .query(UUID.class)
-                .single();
+                        """, world.communes().getFirst(), regime);
     }
 
     private long formsOf(UUID id) {
-        return jdbc.sql("""
+        return scene.number("""
                         select count(*) from report_form f join obligation o on o.source_id = f.regime_id where o.id = ?
-                        """).param(id).query(Long.class).single();
+                        """, id);
     }
 
     private UUID owed(Standing by, UUID plan) {

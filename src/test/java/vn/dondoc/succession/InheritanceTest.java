@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.account.People;
 import vn.dondoc.agency.ChangeKind;
 import vn.dondoc.agency.Standing;
@@ -33,24 +33,16 @@ import vn.dondoc.obligation.Obligations;
 import vn.dondoc.obligation.RateQueries;
 import vn.dondoc.obligation.RateView;
 import vn.dondoc.obligation.Rates;
-import vn.dondoc.plan.Plans;
-import vn.dondoc.plan.PlansOfTests;
 
 /** Whatever is merged into whatever: no open duty is lost, none is there twice, and what was done stays as it was. */
 @PagesTest
 class InheritanceTest {
 
     @Autowired
-    District district;
-
-    @Autowired
-    MovableClock clock;
+    Scene scene;
 
     @Autowired
     Units units;
-
-    @Autowired
-    Plans plans;
 
     @Autowired
     Obligations obligations;
@@ -73,8 +65,7 @@ class InheritanceTest {
 
     @BeforeEach
     void aDistrictWithCommunes() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
+        world = scene.world;
         communes = new ArrayList<>(world.communes());
         for (int i = 4; i < 10; i++) {
             communes.add(units.found(
@@ -86,7 +77,7 @@ class InheritanceTest {
                     "thu"));
         }
         people.administrator("quan.tri");
-        administrator = district.standing("quan.tri");
+        administrator = scene.standing("quan.tri");
     }
 
     @ParameterizedTest
@@ -95,10 +86,10 @@ class InheritanceTest {
         Random random = new Random(seed);
         plan("1/KH-UBND");
         plan("2/KH-UBND");
-        Standing monitor = district.standing(world.monitor());
-        clock.standOn(LocalDate.of(2021, 6, 10));
+        Standing monitor = scene.standing(world.monitor());
+        scene.on(2021, 6, 10);
         act(random, monitor);
-        clock.standOn(LocalDate.of(2021, 7, 5));
+        scene.on(2021, 7, 5);
         Map<UUID, UUID> place = new HashMap<>();
         for (int round = 0; round < 3; round++) {
             merge(random, place, Merging.DAY.plusDays(round));
@@ -155,19 +146,19 @@ class InheritanceTest {
     @Test
     void ratesAreAddedUpUnderTheHeirBeforeTheyAreDivided() {
         plan("3/KH-UBND");
-        clock.standOn(LocalDate.of(2021, 6, 10));
-        Standing one = district.standing(world.communeOne());
+        scene.on(2021, 6, 10);
+        Standing one = scene.standing(world.communeOne());
         obligations.submit(report(one), "Báo cáo", one);
-        clock.standOn(LocalDate.of(2021, 6, 20));
-        Standing two = district.standing(world.communeTwo());
+        scene.on(2021, 6, 20);
+        Standing two = scene.standing(world.communeTwo());
         obligations.submit(report(two), "Báo cáo", two);
-        clock.standOn(LocalDate.of(2021, 7, 5));
+        scene.on(2021, 7, 5);
         List<UUID> merged = List.of(world.communes().get(0), world.communes().get(1));
         UUID heir = changes.carryOut(
                         Merging.of(merged, Merging.founded("UBND xã Chung " + world.place(), world.committee())),
                         administrator)
                 .getFirst();
-        Standing leader = district.standing(world.leader());
+        Standing leader = scene.standing(world.leader());
         Rates then = rates.rates(RateView.AS_REPORTED, null, leader);
         assertThat(then.footnotes()).isEmpty();
         assertThat(line(then, merged.get(0)).rate()).isEqualByComparingTo("100");
@@ -192,7 +183,7 @@ class InheritanceTest {
     @Test
     void whatIsNotDecidedStopsTheWholeChange() {
         plan("4/KH-UBND");
-        clock.standOn(LocalDate.of(2021, 7, 5));
+        scene.on(2021, 7, 5);
         PlannedChange dissolved = Merging.change(
                 ChangeKind.DISSOLVE, List.of(world.communes().getFirst()), List.of(), List.of(), Map.of());
         Set<String> before = open(world.communes().getFirst(), false);
@@ -209,12 +200,12 @@ class InheritanceTest {
     }
 
     private void plan(String number) {
-        PlansOfTests.issued(plans, PlansOfTests.seedLike(world, number), world, district);
+        scene.plan(number);
     }
 
     private void act(Random random, Standing monitor) {
         for (String who : List.of(world.communeOne(), world.communeTwo())) {
-            Standing by = district.standing(who);
+            Standing by = scene.standing(who);
             obligations.rows(ObligationFilter.OWED.atMost(100), by).forEach(row -> {
                 int fate = random.nextInt(4);
                 if (fate < 2) {

@@ -2,28 +2,19 @@ package vn.dondoc.agenda.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
-import vn.dondoc.account.People;
+import vn.dondoc.Scene;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.obligation.Suspensions;
-import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
 
 @PagesTest
@@ -32,22 +23,13 @@ class AgendaPagesTest {
     static final int MOST_STATEMENTS = 6;
 
     @Autowired
-    MockMvcTester browser;
+    Desk desk;
 
     @Autowired
-    MovableClock clock;
+    Scene scene;
 
     @Autowired
     CountedStatements statements;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    District district;
-
-    @Autowired
-    Plans plans;
 
     @Autowired
     Obligations obligations;
@@ -55,18 +37,14 @@ class AgendaPagesTest {
     @Autowired
     Suspensions suspensions;
 
-    @Autowired
-    JdbcClient jdbc;
-
     District.World world;
     UUID plan;
 
     @BeforeEach
     void aPlanIsInForce() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        clock.standOn(LocalDate.of(2021, 6, 10));
+        world = scene.world;
+        plan = scene.plan("61/KH-UBND");
+        scene.on(2021, 6, 10);
     }
 
     @Test
@@ -107,26 +85,25 @@ class AgendaPagesTest {
         Document open = page("/obligations?followed=true&dueFrom=15/6/2021");
         assertThat(open.select(".filter-words").text()).contains("hạn từ ngày 15/6/2021");
         assertThat(open.select(".ledger tbody tr")).isNotEmpty();
-        assertThat(browser.get().uri("/obligations?dueFrom=mai").with(people.as(world.monitor())))
-                .hasStatus(400);
+        assertThat(desk.get(world.monitor(), "/obligations?dueFrom=mai")).hasStatus(400);
     }
 
     @Test
     void anOfficerSeesWhatTheUnitOwesAndNothingToFollow() {
-        Document june = as(world.communeOne(), "/agenda?month=2021-06&followed=true");
+        Document june = desk.page(world.communeOne(), "/agenda?month=2021-06&followed=true");
         assertThat(june.select(".tabs")).isEmpty();
         assertThat(day(june, 14).select(".due").text())
                 .contains("Báo cáo 6 tháng đầu năm 2021")
                 .doesNotContain("đơn vị");
         assertThat(day(june, 14).select(".due").attr("href")).startsWith("/reports/");
         assertThat(day(june, 14).select(".due").hasClass("soon")).isFalse();
-        clock.standOn(LocalDate.of(2021, 6, 12));
-        assertThat(day(as(world.communeOne(), "/agenda?month=2021-06"), 14)
+        scene.on(2021, 6, 12);
+        assertThat(day(desk.page(world.communeOne(), "/agenda?month=2021-06"), 14)
                         .select(".due")
                         .hasClass("soon"))
                 .isTrue();
-        clock.standOn(LocalDate.of(2021, 6, 16));
-        assertThat(day(as(world.communeOne(), "/agenda?month=2021-06"), 14)
+        scene.on(2021, 6, 16);
+        assertThat(day(desk.page(world.communeOne(), "/agenda?month=2021-06"), 14)
                         .select(".due.late")
                         .text())
                 .contains("quá hạn");
@@ -136,10 +113,10 @@ class AgendaPagesTest {
     void whatIsHandedInIsShownAsDoneAndWhatIsExcusedIsNotShown() {
         UUID one = report(world.communes().get(0));
         UUID two = report(world.communes().get(1));
-        obligations.submit(one, "Nộp", district.standing(world.communeOne()));
+        obligations.submit(one, "Nộp", scene.standing(world.communeOne()));
         Element some = day(page("/agenda?month=2021-06&followed=true"), 14);
         assertThat(some.select(".due").text()).contains("2 đơn vị", "còn 1");
-        obligations.waive(two, "Không có đối tượng", district.standing(world.monitor()));
+        obligations.waive(two, "Không có đối tượng", scene.standing(world.monitor()));
         Element done = day(page("/agenda?month=2021-06&followed=true"), 14);
         assertThat(done.select(".due").text()).contains("UBND xã Một", "đã nộp").doesNotContain("2 đơn vị");
         assertThat(list(done.select(".head a").attr("href"))).isEqualTo(1);
@@ -148,10 +125,10 @@ class AgendaPagesTest {
     @Test
     void whatIsSentBackStandsOutWhateverItsDay() {
         UUID one = report(world.communes().get(0));
-        obligations.submit(one, "Nộp", district.standing(world.communeOne()));
-        obligations.sendBack(one, "Thiếu số liệu", null, district.standing(world.monitor()));
-        clock.standOn(LocalDate.of(2021, 6, 16));
-        assertThat(day(as(world.communeOne(), "/agenda?month=2021-06"), 14)
+        obligations.submit(one, "Nộp", scene.standing(world.communeOne()));
+        obligations.sendBack(one, "Thiếu số liệu", null, scene.standing(world.monitor()));
+        scene.on(2021, 6, 16);
+        assertThat(day(desk.page(world.communeOne(), "/agenda?month=2021-06"), 14)
                         .select(".due.late")
                         .text())
                 .contains("bị trả lại");
@@ -163,18 +140,18 @@ class AgendaPagesTest {
 
     @Test
     void whatStandsStillIsMarkedAndIsNeitherDueNorDone() {
-        clock.standOn(PlansOfTests.ISSUED);
-        UUID other = PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "66/KH-UBND", 1), world, district);
-        clock.standOn(LocalDate.of(2021, 12, 30));
+        scene.on(PlansOfTests.ISSUED);
+        UUID other = scene.tasks("66/KH-UBND", 1);
+        scene.on(2021, 12, 30);
         String december = "/agenda?month=2021-12";
-        assertThat(day(as(world.communeTwo(), december), 31).select(".due.soon"))
+        assertThat(day(desk.page(world.communeTwo(), december), 31).select(".due.soon"))
                 .hasSize(1);
-        UUID task = jdbc.sql("select id from obligation where plan_id = ? and unit_id = ?")
-                .params(other, world.communes().get(1))
-                .query(UUID.class)
-                .single();
-        suspensions.suspend(task, "Chờ hướng dẫn", district.standing(world.monitor()));
-        Element still = day(as(world.communeTwo(), december), 31);
+        UUID task = scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ?",
+                other,
+                world.communes().get(1));
+        suspensions.suspend(task, "Chờ hướng dẫn", scene.standing(world.monitor()));
+        Element still = day(desk.page(world.communeTwo(), december), 31);
         assertThat(still.select(".due").text()).contains("đang tạm dừng").doesNotContain("quá hạn", "đã nộp");
         assertThat(still.select(".due.late, .due.soon, .due.settled")).isEmpty();
         assertThat(page("/obligations?followed=true&open=true&plan=" + other).select(".ledger tbody tr"))
@@ -184,8 +161,8 @@ class AgendaPagesTest {
 
     @Test
     void aDayShowsThreeEntriesAndTheWayToAll() {
-        clock.standOn(PlansOfTests.ISSUED);
-        PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "64/KH-UBND", 40), world, district);
+        scene.on(PlansOfTests.ISSUED);
+        scene.tasks("64/KH-UBND", 40);
         Element day = day(page("/agenda?month=2021-12&followed=true"), 31);
         assertThat(day.select(".due")).hasSize(3);
         assertThat(day.select(".rest a").text()).isEqualTo("Cả 80 việc");
@@ -216,7 +193,8 @@ class AgendaPagesTest {
         for (String month : new String[] {"", "xyz", "2021-13", "99999-01"}) {
             assertThat(page("/agenda?month=" + month).select("h1").text()).isEqualTo("Lịch đến hạn tháng 6/2021");
         }
-        assertThat(as(district.found().communeOne(), "/agenda?view=list").select(".empty"))
+        assertThat(desk.page(scene.elsewhere().communeOne(), "/agenda?view=list")
+                        .select(".empty"))
                 .hasSize(1);
     }
 
@@ -224,17 +202,15 @@ class AgendaPagesTest {
     void aMonthOfManyTakesAsManyStatementsAsAMonthOfFew() {
         String address = "/agenda?month=2021-12&followed=true";
         page(address);
-        int few = statements.during(() -> page(address));
-        clock.standOn(PlansOfTests.ISSUED);
-        PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "65/KH-UBND", 40), world, district);
-        assertThat(statements.during(() -> page(address))).isEqualTo(few).isLessThanOrEqualTo(MOST_STATEMENTS);
+        int few = desk.statements(world.monitor(), address);
+        scene.on(PlansOfTests.ISSUED);
+        scene.tasks("65/KH-UBND", 40);
+        assertThat(desk.statements(world.monitor(), address)).isEqualTo(few).isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
     private UUID report(UUID unit) {
-        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and due_on = '2021-06-14'")
-                .params(plan, unit)
-                .query(UUID.class)
-                .single();
+        return scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ? and due_on = '2021-06-14'", plan, unit);
     }
 
     private static Element day(Document month, int day) {
@@ -247,19 +223,6 @@ class AgendaPagesTest {
     }
 
     private Document page(String address) {
-        return as(world.monitor(), address);
-    }
-
-    private Document as(String someone, String address) {
-        MvcTestResult result =
-                browser.get().uri(URI.create(address)).with(people.as(someone)).exchange();
-        assertThat(result).as(address).hasStatusOk();
-        try {
-            String text = result.getResponse().getContentAsString(StandardCharsets.UTF_8);
-            assertThat(text).doesNotContain("??");
-            return Jsoup.parse(text);
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return desk.page(world.monitor(), address);
     }
 }

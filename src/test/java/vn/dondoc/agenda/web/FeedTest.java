@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayInputStream;
-import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,8 +12,6 @@ import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,15 +19,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.account.People;
 import vn.dondoc.agency.Postings;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.obligation.Suspensions;
-import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
 
 /** Reads calendars as phones do: without signing in, and with a parser that is not ours. */
@@ -38,19 +35,16 @@ import vn.dondoc.plan.PlansOfTests;
 class FeedTest {
 
     @Autowired
+    Desk desk;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
     MockMvcTester browser;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
     People people;
-
-    @Autowired
-    District district;
-
-    @Autowired
-    Plans plans;
 
     @Autowired
     Obligations obligations;
@@ -72,10 +66,9 @@ class FeedTest {
 
     @BeforeEach
     void aPlanIsInForce() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        clock.standOn(LocalDate.of(2021, 6, 1));
+        world = scene.world;
+        plan = scene.plan("61/KH-UBND");
+        scene.on(2021, 6, 1);
     }
 
     @Test
@@ -103,20 +96,20 @@ class FeedTest {
     void aMovedDayMovesTheSameEventAndWhatIsHandedInLeaves() throws Exception {
         String address = subscribed(world.communeOne(), false);
         obligations.setDue(
-                report(), LocalDate.of(2021, 6, 18), "Lùi hạn do bão", false, district.standing(world.monitor()));
+                report(), LocalDate.of(2021, 6, 18), "Lùi hạn do bão", false, scene.standing(world.monitor()));
         Calendar calendar = parsed(read(address));
         assertThat(on(calendar, "20210614")).isEmpty();
         VEvent moved = on(calendar, "20210618").getFirst();
         assertThat(moved.getUid().orElseThrow().getValue()).isEqualTo(report() + "@dondoc");
         assertThat(moved.getSequence().getSequenceNo()).isEqualTo(1);
-        obligations.submit(report(), "Nộp", district.standing(world.communeOne()));
+        obligations.submit(report(), "Nộp", scene.standing(world.communeOne()));
         assertThat(on(parsed(read(address)), "20210618")).isEmpty();
     }
 
     @Test
     void whatIsDoneTakesNoPlaceOfWhatIsStillToCome() throws Exception {
-        clock.standOn(PlansOfTests.ISSUED);
-        UUID old = PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "64/KH-UBND", 510), world, district);
+        scene.on(PlansOfTests.ISSUED);
+        UUID old = scene.tasks("64/KH-UBND", 510);
         // a thousand entries that are done stand before the ones that are open
         jdbc.sql("""
                         update obligation o set status = 'ACCEPTED', settled_at = now(),
@@ -124,7 +117,7 @@ class FeedTest {
                         from (select id, row_number() over (order by id) as n from obligation where plan_id = :plan) each
                         where o.id = each.id
                         """).param("plan", old).update();
-        clock.standOn(LocalDate.of(2021, 6, 1));
+        scene.on(2021, 6, 1);
         Calendar calendar = parsed(read(subscribed(world.monitor(), true)));
         assertThat(calendar.<VEvent>getComponents("VEVENT"))
                 .noneMatch(event -> event.getDateTimeStart().getValue().startsWith("202105"));
@@ -133,17 +126,17 @@ class FeedTest {
 
     @Test
     void whatStandsStillIsNoEventAndReturnsWithItsNewDay() throws Exception {
-        UUID other = PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "65/KH-UBND", 1), world, district);
-        UUID task = jdbc.sql("select id from obligation where plan_id = ? and unit_id = ?")
-                .params(other, world.communes().getFirst())
-                .query(UUID.class)
-                .single();
+        UUID other = scene.tasks("65/KH-UBND", 1);
+        UUID task = scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ?",
+                other,
+                world.communes().getFirst());
         String address = subscribed(world.communeOne(), false);
         assertThat(parsed(read(address)).toString()).contains(task + "@dondoc");
-        suspensions.suspend(task, "Chờ hướng dẫn", district.standing(world.monitor()));
+        suspensions.suspend(task, "Chờ hướng dẫn", scene.standing(world.monitor()));
         assertThat(parsed(read(address)).toString()).doesNotContain(task + "@dondoc");
-        clock.standOn(LocalDate.of(2021, 6, 3));
-        suspensions.resume(task, "Đã có hướng dẫn", district.standing(world.monitor()));
+        scene.on(2021, 6, 3);
+        suspensions.resume(task, "Đã có hướng dẫn", scene.standing(world.monitor()));
         assertThat(parsed(read(address)).toString()).contains(task + "@dondoc");
     }
 
@@ -155,7 +148,7 @@ class FeedTest {
                 on(parsed(read(subscribed(world.monitor(), true))), "20210614").getFirst();
         assertThat(many.getSummary().getValue()).isEqualTo("Còn 2/2 đơn vị: Báo cáo 6 tháng đầu năm 2021");
         String list = many.getUrl().getValue().replace("http://localhost", "");
-        assertThat(page(world.monitor(), list).select(".ledger tbody tr")).hasSize(2);
+        assertThat(desk.page(world.monitor(), list).select(".ledger tbody tr")).hasSize(2);
         assertThat(on(parsed(read(subscribed(world.communeOne(), true))), "20210614"))
                 .as("who oversees nothing follows nothing")
                 .hasSize(1);
@@ -168,7 +161,7 @@ class FeedTest {
         assertThat(tag).isNotBlank();
         var again = browser.get().uri(URI.create(address)).header(HttpHeaders.IF_NONE_MATCH, tag);
         assertThat(again).hasStatus(304);
-        obligations.submit(report(), "Nộp", district.standing(world.communeOne()));
+        obligations.submit(report(), "Nộp", scene.standing(world.communeOne()));
         assertThat(again).hasStatusOk();
     }
 
@@ -178,24 +171,18 @@ class FeedTest {
         String renewed = subscribed(world.communeOne(), false);
         assertThat(read(old)).hasStatus(404);
         assertThat(read(renewed)).hasStatusOk();
-        assertThat(page(world.communeOne(), "/agenda/subscription").text()).contains("Lần đọc gần nhất: 01/6/2021");
-        assertThat(browser.post()
-                        .uri("/agenda/subscription/end")
-                        .with(people.as(world.communeOne()))
-                        .with(csrf()))
-                .hasRedirectedUrl("/agenda/subscription");
+        assertThat(desk.page(world.communeOne(), "/agenda/subscription").text())
+                .contains("Lần đọc gần nhất: 01/6/2021");
+        assertThat(desk.post(world.communeOne(), "/agenda/subscription/end")).hasRedirectedUrl("/agenda/subscription");
         assertThat(read(renewed)).hasStatus(404);
-        assertThat(page(world.communeOne(), "/agenda/subscription").text()).contains("Chưa có địa chỉ nào");
+        assertThat(desk.page(world.communeOne(), "/agenda/subscription").text()).contains("Chưa có địa chỉ nào");
     }
 
     @Test
     void aClosedAccountAndAnEndedPostingSeeNothingMore() throws Exception {
         String address = subscribed(world.communeOne(), false);
         UUID account = people.officer(world.communeOne());
-        UUID posting = jdbc.sql("select id from agency_posting where account_id = ?")
-                .param(account)
-                .query(UUID.class)
-                .single();
+        UUID posting = scene.id("select id from agency_posting where account_id = ?", account);
         postings.end(posting, LocalDate.of(2021, 5, 31), "quan.tri");
         assertThat(parsed(read(address)).getComponents("VEVENT")).isEmpty();
         accounts.close(account, "quan.tri");
@@ -207,17 +194,16 @@ class FeedTest {
         String address = subscribed(world.communeOne(), false);
         String secret = address.replaceAll("^.*/(.*)\\.ics$", "$1");
         assertThat(secret).matches("[A-Za-z0-9_-]{43}");
-        assertThat(page(world.communeOne(), "/agenda/subscription").text()).doesNotContain(secret);
+        assertThat(desk.page(world.communeOne(), "/agenda/subscription").text()).doesNotContain(secret);
         assertThat(jdbc.sql("select secret_hash from agenda_subscription where account_id = ?")
                         .param(people.officer(world.communeOne()))
                         .query(byte[].class)
                         .single())
                 .hasSize(32)
                 .isNotEqualTo(secret.getBytes(StandardCharsets.UTF_8));
-        assertThat(jdbc.sql("select count(*) from audit_entry where concat_ws(' ', subject, detail) like ?")
-                        .param("%" + secret + "%")
-                        .query(Long.class)
-                        .single())
+        assertThat(scene.number(
+                        "select count(*) from audit_entry where concat_ws(' ', subject, detail) like ?",
+                        "%" + secret + "%"))
                 .isZero();
         for (String guess : List.of(world.communeOne(), "x", secret.toLowerCase(), secret + "A", "%20")) {
             assertThat(read("/agenda/" + guess + ".ics")).as(guess).hasStatus(404);
@@ -233,28 +219,23 @@ class FeedTest {
         assertThat(answer.getRequest().getSession(false)).isNull();
         assertThat(sessions()).isEqualTo(before);
         assertThat(browser.post().uri(URI.create(address)).with(csrf())).hasStatus(404);
-        assertThat(browser.get().uri("/agenda")).hasStatus(302);
+        assertThat(desk.strangerGets("/agenda")).hasStatus(302);
         assertThat(browser.post().uri("/agenda/subscription").with(people.as(world.communeOne())))
                 .as("without the token of the form")
                 .hasStatus(403);
     }
 
     private String subscribed(String someone, boolean followed) {
-        MvcTestResult made = browser.post()
-                .uri("/agenda/subscription")
-                .param("followed", "" + followed)
-                .with(people.as(someone))
-                .with(csrf())
-                .exchange();
+        MvcTestResult made = desk.post(someone, "/agenda/subscription", "followed", "" + followed);
         assertThat(made).hasStatusOk();
         assertThat(made.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).contains("no-store");
-        String address = Jsoup.parse(text(made)).select(".secret").text();
+        String address = Desk.html(made).select(".secret").text();
         assertThat(address).startsWith("http://localhost/agenda/").endsWith(".ics");
         return address.replace("http://localhost", "");
     }
 
     private MvcTestResult read(String address) {
-        return browser.get().uri(URI.create(address)).exchange();
+        return desk.strangerGets(address);
     }
 
     private static Calendar parsed(MvcTestResult answer) throws Exception {
@@ -270,29 +251,13 @@ class FeedTest {
     }
 
     private UUID report() {
-        return jdbc.sql(
-                        "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT' and original_due_on = '2021-06-14'")
-                .params(plan, world.communes().getFirst())
-                .query(UUID.class)
-                .single();
+        return scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT' and original_due_on = '2021-06-14'",
+                plan,
+                world.communes().getFirst());
     }
 
     private long sessions() {
-        return jdbc.sql("select count(*) from spring_session").query(Long.class).single();
-    }
-
-    private Document page(String someone, String address) {
-        MvcTestResult result =
-                browser.get().uri(URI.create(address)).with(people.as(someone)).exchange();
-        assertThat(result).as(address).hasStatusOk();
-        return Jsoup.parse(text(result));
-    }
-
-    private static String text(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return scene.number("select count(*) from spring_session");
     }
 }

@@ -1,33 +1,37 @@
 package vn.dondoc.calendar.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.Desk;
+import vn.dondoc.MovableClock;
+import vn.dondoc.PagesTest;
+import vn.dondoc.account.People;
 import vn.dondoc.calendar.CalendarDay;
 import vn.dondoc.calendar.Holidays;
 
-@SpringBootTest(properties = {"dondoc.data-directory=target/calendar-data", "dondoc.today=2021-05-20"})
-@AutoConfigureMockMvc
+/** What is changed here is undone after each test: all tests share the calendar. */
+@PagesTest
 @Transactional
-@WithMockUser(username = "quantri", roles = "ADMINISTRATOR")
 class HolidayPagesTest {
 
     static final LocalDate NEW_YEAR_2027 = LocalDate.of(2027, 1, 1);
 
     @Autowired
-    MockMvcTester browser;
+    Desk desk;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    People people;
 
     @Autowired
     Holidays holidays;
@@ -35,9 +39,15 @@ class HolidayPagesTest {
     @Autowired
     JdbcClient jdbc;
 
+    @BeforeEach
+    void anAdministrator() {
+        clock.standOn(LocalDate.of(2021, 5, 20));
+        people.administrator("quan.tri");
+    }
+
     @Test
     void showsTheDaysOfThisYearWithTheirLegalBasis() {
-        assertThat(browser.get().uri("/holidays"))
+        assertThat(desk.get("quan.tri", "/holidays"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Nghỉ bù Ngày Quốc tế lao động", "khoản 3 Điều 111", "Thông báo 4875/TB-LĐTBXH")
@@ -47,7 +57,7 @@ class HolidayPagesTest {
 
     @Test
     void switchesTheYear() {
-        assertThat(browser.get().uri("/holidays?year=2026"))
+        assertThat(desk.get("quan.tri", "/holidays?year=2026"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("thứ Ba, 24/11/2026", "Ngày Văn hóa Việt Nam", "Nghị quyết 28/2026/QH16")
@@ -56,7 +66,7 @@ class HolidayPagesTest {
 
     @Test
     void saysWhatToDoWhereNothingIsRecorded() {
-        assertThat(browser.get().uri("/holidays?year=2031"))
+        assertThat(desk.get("quan.tri", "/holidays?year=2031"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Chưa ghi ngày nghỉ nào của năm 2031")
@@ -70,33 +80,29 @@ class HolidayPagesTest {
         assertThat(holidays.on(NEW_YEAR_2027))
                 .contains(new CalendarDay(NEW_YEAR_2027, CalendarDay.Kind.HOLIDAY, "Tết Dương lịch", "Điều 112"));
         assertThat(holidays.calendar().isWorkingDay(NEW_YEAR_2027)).isFalse();
-        assertThat(audited("calendar.day.added")).isEqualTo("quantri: 01/01/2027, Tết Dương lịch: HOLIDAY, Điều 112");
+        assertThat(audited("calendar.day.added")).isEqualTo("quan.tri: 01/01/2027, Tết Dương lịch: HOLIDAY, Điều 112");
     }
 
     @Test
     void removesADayThatCountsAtOnceAndIsAudited() {
         assertThat(holidays.calendar().isWorkingDay(LocalDate.of(2026, 11, 24))).isFalse();
-        assertThat(browser.post().uri("/holidays/2026-11-24/removal").with(csrf()))
-                .hasRedirectedUrl("/holidays?year=2026");
+        assertThat(desk.post("quan.tri", "/holidays/2026-11-24/removal")).hasRedirectedUrl("/holidays?year=2026");
         assertThat(holidays.on(LocalDate.of(2026, 11, 24))).isEmpty();
         assertThat(holidays.calendar().isWorkingDay(LocalDate.of(2026, 11, 24))).isTrue();
-        assertThat(audited("calendar.day.removed")).startsWith("quantri: 24/11/2026, Ngày Văn hóa Việt Nam: HOLIDAY");
-        assertThat(browser.post().uri("/holidays/2026-11-24/removal").with(csrf()))
-                .hasStatus(404);
+        assertThat(audited("calendar.day.removed")).startsWith("quan.tri: 24/11/2026, Ngày Văn hóa Việt Nam: HOLIDAY");
+        assertThat(desk.post("quan.tri", "/holidays/2026-11-24/removal")).hasStatus(404);
     }
 
     @Test
-    void refusesADayThatIsThereAlreadyAndKeepsWhatWasTyped() throws UnsupportedEncodingException {
-        String page = add("02/9/2026", "HOLIDAY", "Quốc khánh", "Điều 112")
-                .getResponse()
-                .getContentAsString();
-        assertThat(page).contains("Ngày này đã có trong lịch");
-        assertThat(Jsoup.parse(page).getElementById("label").val()).isEqualTo("Quốc khánh");
+    void refusesADayThatIsThereAlreadyAndKeepsWhatWasTyped() {
+        Document page = Desk.html(add("02/9/2026", "HOLIDAY", "Quốc khánh", "Điều 112"));
+        assertThat(page.text()).contains("Ngày này đã có trong lịch");
+        assertThat(page.getElementById("label").val()).isEqualTo("Quốc khánh");
     }
 
     @Test
     void asksBeforeItRemovesADayNamingIt() {
-        assertThat(browser.get().uri("/holidays?year=2026"))
+        assertThat(desk.get("quan.tri", "/holidays?year=2026"))
                 .bodyText()
                 .contains("action=\"/holidays/2026-11-24/removal\"")
                 .contains("data-confirm=\"Xóa 24/11/2026 (Ngày Văn hóa Việt Nam) khỏi lịch?\"");
@@ -104,11 +110,11 @@ class HolidayPagesTest {
 
     @Test
     void showsThisYearWhereTheYearIsNone() {
-        assertThat(browser.get().uri("/holidays?year=2147483647"))
+        assertThat(desk.get("quan.tri", "/holidays?year=2147483647"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Năm 2021");
-        assertThat(browser.get().uri("/holidays?year=abc")).hasRedirectedUrl("/holidays");
+        assertThat(desk.get("quan.tri", "/holidays?year=abc")).hasRedirectedUrl("/holidays");
     }
 
     @Test
@@ -131,22 +137,14 @@ class HolidayPagesTest {
     }
 
     @Test
-    @WithMockUser(roles = "PERSON")
     void isForAdministratorsOnly() {
-        assertThat(browser.get().uri("/holidays")).hasStatus(404);
-        assertThat(browser.post().uri("/holidays/2026-11-24/removal").with(csrf()))
-                .hasStatus(404);
+        people.officer("can.bo");
+        assertThat(desk.get("can.bo", "/holidays")).hasStatus(404);
+        assertThat(desk.post("can.bo", "/holidays/2026-11-24/removal")).hasStatus(404);
     }
 
     private MvcTestResult add(String date, String kind, String label, String basis) {
-        return browser.post()
-                .uri("/holidays")
-                .with(csrf())
-                .param("date", date)
-                .param("kind", kind)
-                .param("label", label)
-                .param("legalBasis", basis)
-                .exchange();
+        return desk.post("quan.tri", "/holidays", "date", date, "kind", kind, "label", label, "legalBasis", basis);
     }
 
     private String audited(String action) {

@@ -1,25 +1,21 @@
 package vn.dondoc.cascade.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.dondoc.Desk.fields;
 
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.account.People;
 import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Postings;
@@ -37,19 +33,16 @@ class CascadePagesTest {
     static final int MANY = 3_321;
 
     @Autowired
-    MockMvcTester browser;
+    Desk desk;
 
     @Autowired
-    MovableClock clock;
+    Scene scene;
 
     @Autowired
     CountedStatements statements;
 
     @Autowired
     People people;
-
-    @Autowired
-    District district;
 
     @Autowired
     Units units;
@@ -74,30 +67,29 @@ class CascadePagesTest {
 
     @BeforeEach
     void aPlanAsksForPlans() {
-        clock.standOn(LocalDate.of(2021, 3, 17));
-        world = district.found();
-        hierarchy = new Hierarchy(plans, district, world);
+        world = scene.world;
+        hierarchy = new Hierarchy(scene);
         plan = hierarchy.asking("61/KH-UBND");
         one = world.communes().getFirst();
         duty = duty(one);
-        clock.standOn(LocalDate.of(2021, 5, 20));
+        scene.on(2021, 5, 20);
     }
 
     @Test
     void whoHasIssuedAndWhoHasNotIsOnePage() {
-        Document before = page("/cascade/" + plan, world.monitor());
+        Document before = desk.page(world.monitor(), "/cascade/" + plan);
         assertThat(before.text())
                 .contains("0/2 đơn vị được giao", "Chưa 2", "Được đề nghị 1")
                 .doesNotContain("??");
         UUID own = hierarchy.issuedBelow(plan, "12/KH-UBND", one, world.communeOne());
-        Document after = page("/cascade/" + plan, world.monitor());
+        Document after = desk.page(world.monitor(), "/cascade/" + plan);
         assertThat(after.text())
                 .contains("1/2 đơn vị được giao", "Đã ban hành 1", "Chưa 1", "12/KH-UBND ngày 17/3/2021");
         assertThat(after.select("a[href='/plans/" + own + "']")).hasSize(1);
-        Document issued = page("/cascade/" + plan + "?state=ISSUED", world.monitor());
+        Document issued = desk.page(world.monitor(), "/cascade/" + plan + "?state=ISSUED");
         assertThat(issued.select("tbody tr")).hasSize(1);
         assertThat(issued.select("tbody tr").text()).contains("xã Một");
-        assertThat(page("/cascade/" + plan + "?state=MISSING", world.monitor())
+        assertThat(desk.page(world.monitor(), "/cascade/" + plan + "?state=MISSING")
                         .select("tbody tr")
                         .text())
                 .contains("xã Hai")
@@ -106,43 +98,44 @@ class CascadePagesTest {
 
     @Test
     void bodiesThatAreOnlyAskedStandApartAndAreNeverRed() {
-        clock.standOn(LocalDate.of(2021, 6, 10));
-        Document page = page("/cascade/" + plan, world.monitor());
+        scene.on(2021, 6, 10);
+        Document page = desk.page(world.monitor(), "/cascade/" + plan);
         assertThat(page.select(".tabs").text()).contains("Quá hạn 2", "Được đề nghị 1");
         var police = page.select("tbody tr").last();
         assertThat(police.text()).contains("Công an", "đề nghị");
         assertThat(police.select(".late")).isEmpty();
         assertThat(page.select("tbody tr").first().select(".late")).isNotEmpty();
-        assertThat(page("/cascade/" + plan + "?state=OVERDUE", world.monitor()).select("tbody tr"))
+        assertThat(desk.page(world.monitor(), "/cascade/" + plan + "?state=OVERDUE")
+                        .select("tbody tr"))
                 .hasSize(2);
     }
 
     @Test
     void aCommuneSeesItsOwnPartOnlyAndAStrangerNothing() {
-        Document page = page("/cascade/" + plan, world.communeOne());
+        Document page = desk.page(world.communeOne(), "/cascade/" + plan);
         assertThat(page.select("tbody tr")).hasSize(1);
         assertThat(page.text()).doesNotContain("xã Hai");
-        String stranger = district.found().monitor();
+        String stranger = scene.elsewhere().monitor();
         for (String address : new String[] {"/cascade/" + plan, "/cascade/duties/" + duty}) {
-            assertThat(get(address, stranger)).as(address).hasStatus(404);
+            assertThat(desk.get(stranger, address)).as(address).hasStatus(404);
         }
-        assertThat(get("/cascade/duties/" + duty, world.communeTwo())).hasStatus(404);
-        assertThat(get("/cascade/duties/" + task(), world.communeOne())).hasStatus(404);
+        assertThat(desk.get(world.communeTwo(), "/cascade/duties/" + duty)).hasStatus(404);
+        assertThat(desk.get(world.communeOne(), "/cascade/duties/" + task())).hasStatus(404);
     }
 
     @Test
     void issuingAPlanUnderAnotherMeetsItsDemand() {
         UUID draft = hierarchy.draftBelow(plan, "12/KH-UBND", one, world.communeOne());
         assertThat(status(duty)).isEqualTo("OPEN");
-        plans.issue(draft, district.standing(world.communeOne()));
+        plans.issue(draft, scene.standing(world.communeOne()));
         assertThat(status(duty)).isEqualTo("SUBMITTED");
         assertThat(status(duty(world.communes().get(1)))).as("another's").isEqualTo("OPEN");
-        Document page = page("/cascade/duties/" + duty, world.monitor());
+        Document page = desk.page(world.monitor(), "/cascade/duties/" + duty);
         assertThat(page.text()).contains("Kế hoạch số 12/KH-UBND ngày 17/3/2021", "Chương trình tự ghi nhận");
-        assertThat(get("/plans/" + draft, world.monitor()))
+        assertThat(desk.get(world.monitor(), "/plans/" + draft))
                 .as("it was handed to them")
                 .hasStatusOk();
-        post("/obligations/" + duty + "/acceptance", world.monitor());
+        desk.post(world.monitor(), "/obligations/" + duty + "/acceptance");
         assertThat(status(duty)).isEqualTo("ACCEPTED");
     }
 
@@ -165,36 +158,31 @@ class CascadePagesTest {
         hierarchy.issuedBelow(plan, "03/KH-BCĐ138", steering, world.communeOne());
         assertThat(status(duty)).isEqualTo("SUBMITTED");
         hierarchy.issuedBelow(plan, "09/KH-TP", world.justice(), world.otherDivision());
-        assertThat(jdbc.sql(
-                                "select count(*) from own_plan w join obligation o on o.id = w.obligation_id where o.plan_id = ?")
-                        .param(plan)
-                        .query(Integer.class)
-                        .single())
+        assertThat(scene.number(
+                        "select count(*) from own_plan w join obligation o on o.id = w.obligation_id where o.plan_id = ?",
+                        plan))
                 .isOne();
-        assertThat(page("/cascade/" + plan, world.monitor()).text()).contains("03/KH-BCĐ138");
+        assertThat(desk.page(world.monitor(), "/cascade/" + plan).text()).contains("03/KH-BCĐ138");
     }
 
     @Test
     void aWrongGuessIsTakenBackWithAReasonAndTheRightPlanChosen() {
         UUID wrong = hierarchy.issuedBelow(plan, "12/KH-UBND", one, world.communeOne());
-        assertThat(post("/cascade/duties/" + duty + "/withdrawal", world.communeOne(), "reason", " "))
+        assertThat(desk.post(world.communeOne(), "/cascade/duties/" + duty + "/withdrawal", "reason", " "))
                 .bodyText()
                 .contains("aria-invalid");
-        post("/cascade/duties/" + duty + "/withdrawal", world.communeOne(), "reason", "nhầm kế hoạch");
+        desk.post(world.communeOne(), "/cascade/duties/" + duty + "/withdrawal", "reason", "nhầm kế hoạch");
         assertThat(status(duty)).isEqualTo("ACKNOWLEDGED");
-        Document open = page("/cascade/duties/" + duty, world.communeOne());
+        Document open = desk.page(world.communeOne(), "/cascade/duties/" + duty);
         assertThat(open.text()).contains("Đơn vị rút lại", "nhầm kế hoạch", "Báo đã ban hành kế hoạch");
         assertThat(open.select("select[name=planId] option").eachAttr("value")).contains(wrong.toString());
-        post("/cascade/duties/" + duty + "/plan", world.communeOne(), "planId", wrong.toString());
+        desk.post(world.communeOne(), "/cascade/duties/" + duty + "/plan", "planId", wrong.toString());
         assertThat(status(duty)).isEqualTo("SUBMITTED");
-        post("/obligations/" + duty + "/acceptance", world.monitor());
-        assertThat(post("/cascade/duties/" + duty + "/withdrawal", world.communeOne(), "reason", "muộn"))
+        desk.post(world.monitor(), "/obligations/" + duty + "/acceptance");
+        assertThat(desk.post(world.communeOne(), "/cascade/duties/" + duty + "/withdrawal", "reason", "muộn"))
                 .hasRedirectedUrl("/cascade/duties/" + duty);
         assertThat(status(duty)).as("judged is judged").isEqualTo("ACCEPTED");
-        assertThat(jdbc.sql("select count(*) from own_plan where obligation_id = ? and undone_at is null")
-                        .param(duty)
-                        .query(Integer.class)
-                        .single())
+        assertThat(scene.number("select count(*) from own_plan where obligation_id = ? and undone_at is null", duty))
                 .isOne();
     }
 
@@ -202,21 +190,23 @@ class CascadePagesTest {
     void theRightPlanCountsByItsOwnDayAfterAWrongOneInTimeWasTakenBack() {
         UUID wrong = hierarchy.issuedBelow(plan, "12/KH-UBND", one, world.communeOne());
         assertThat(late()).isFalse();
-        post("/cascade/duties/" + duty + "/withdrawal", world.communeOne(), "reason", "nhầm kế hoạch");
-        clock.standOn(LocalDate.of(2021, 7, 20));
-        assertThat(page("/cascade/" + plan, world.monitor()).select(".tabs").text())
+        desk.post(world.communeOne(), "/cascade/duties/" + duty + "/withdrawal", "reason", "nhầm kế hoạch");
+        scene.on(2021, 7, 20);
+        assertThat(desk.page(world.monitor(), "/cascade/" + plan)
+                        .select(".tabs")
+                        .text())
                 .contains("Quá hạn 2");
-        post("/cascade/duties/" + duty + "/plan", world.communeOne(), "planId", wrong.toString());
+        desk.post(world.communeOne(), "/cascade/duties/" + duty + "/plan", "planId", wrong.toString());
         assertThat(late()).isTrue();
     }
 
     @Test
     void aPlanIsIssuedWhileTheDemandForItStandsStillAndMeetsItAfterwards() {
-        suspensions.suspend(duty, "Chờ hướng dẫn", district.standing(world.monitor()));
+        suspensions.suspend(duty, "Chờ hướng dẫn", scene.standing(world.monitor()));
         UUID own = hierarchy.issuedBelow(plan, "12/KH-UBND", one, world.communeOne());
         assertThat(status(duty)).isEqualTo("OPEN");
-        suspensions.resume(duty, "Đã có hướng dẫn", district.standing(world.monitor()));
-        post("/cascade/duties/" + duty + "/plan", world.communeOne(), "planId", own.toString());
+        suspensions.resume(duty, "Đã có hướng dẫn", scene.standing(world.monitor()));
+        desk.post(world.communeOne(), "/cascade/duties/" + duty + "/plan", "planId", own.toString());
         assertThat(status(duty)).isEqualTo("SUBMITTED");
     }
 
@@ -229,22 +219,22 @@ class CascadePagesTest {
                 "18/5/2021",
                 "Nguyễn Văn A",
                 png());
-        String file = page("/cascade/duties/" + duty, world.monitor())
+        String file = desk.page(world.monitor(), "/cascade/duties/" + duty)
                 .select("a[href*=attachments]")
                 .attr("href");
-        post("/cascade/duties/" + duty + "/withdrawal", world.communeOne(), "reason", "nhầm tệp");
-        assertThat(get(file, world.monitor())).hasStatus(404);
-        assertThat(get(file, world.communeOne())).hasStatusOk();
+        desk.post(world.communeOne(), "/cascade/duties/" + duty + "/withdrawal", "reason", "nhầm tệp");
+        assertThat(desk.get(world.monitor(), file)).hasStatus(404);
+        assertThat(desk.get(world.communeOne(), file)).hasStatusOk();
     }
 
     @Test
     void onlyAPlanOfTheUnitItselfMeetsItsDuty() {
-        assertThat(post("/cascade/duties/" + duty + "/plan", world.communeOne(), "planId", plan.toString()))
+        assertThat(desk.post(world.communeOne(), "/cascade/duties/" + duty + "/plan", "planId", plan.toString()))
                 .hasStatus(404);
         UUID others = hierarchy.issuedBelow(plan, "14/KH-UBND", world.communes().get(1), world.communeTwo());
-        assertThat(post("/cascade/duties/" + duty + "/plan", world.communeOne(), "planId", others.toString()))
+        assertThat(desk.post(world.communeOne(), "/cascade/duties/" + duty + "/plan", "planId", others.toString()))
                 .hasStatus(404);
-        assertThat(post("/cascade/duties/" + duty + "/plan", world.monitor(), "planId", plan.toString()))
+        assertThat(desk.post(world.monitor(), "/cascade/duties/" + duty + "/plan", "planId", plan.toString()))
                 .hasStatus(404);
         assertThat(status(duty)).isEqualTo("OPEN");
     }
@@ -267,20 +257,20 @@ class CascadePagesTest {
                 .hasStatus(404);
         assertThat(send(address, world.communeOne(), "12/KH-UBND", "18/5/2021", "Nguyễn Văn A", png()))
                 .hasRedirectedUrl("/cascade/duties/" + duty);
-        Document page = page("/cascade/duties/" + duty, world.monitor());
+        Document page = desk.page(world.monitor(), "/cascade/duties/" + duty);
         assertThat(page.text()).contains("Kế hoạch số 12/KH-UBND ngày 18/5/2021, người ký: Nguyễn Văn A");
         String file = page.select("a[href*=attachments]").attr("href");
-        assertThat(get(file, world.monitor())).hasStatusOk();
-        assertThat(get(file, world.communeTwo())).hasStatus(404);
-        assertThat(page("/cascade/" + plan, world.monitor()).text()).contains("12/KH-UBND ngày 18/5/2021");
+        assertThat(desk.get(world.monitor(), file)).hasStatusOk();
+        assertThat(desk.get(world.communeTwo(), file)).hasStatus(404);
+        assertThat(desk.page(world.monitor(), "/cascade/" + plan).text()).contains("12/KH-UBND ngày 18/5/2021");
     }
 
     @Test
     void theWaysToWriteOneOffersTheSuperiorPlan() {
-        Document page = page("/cascade/duties/" + duty, world.communeOne());
+        Document page = desk.page(world.communeOne(), "/cascade/duties/" + duty);
         String address = page.select("a.main").attr("href");
         assertThat(address).isEqualTo("/plans/new?parent=" + plan);
-        assertThat(page(address, world.communeOne())
+        assertThat(desk.page(world.communeOne(), address)
                         .select("select[name=parentId] option[selected]")
                         .attr("value"))
                 .isEqualTo(plan.toString());
@@ -288,7 +278,7 @@ class CascadePagesTest {
 
     @Test
     void thePageTakesTheSameStatementsForAWholeCountry() {
-        int few = statements.during(() -> get("/cascade/" + plan, world.monitor()));
+        int few = desk.statements(world.monitor(), "/cascade/" + plan);
         jdbc.sql("""
                         insert into agency_unit (id, version, kind, tier, founded_on)
                         select cast(lpad(to_hex(n), 8, '0') || substr(cast(:like as text), 9) as uuid), 0, kind, tier, founded_on
@@ -305,12 +295,13 @@ class CascadePagesTest {
                         from obligation, generate_series(1, :many) n where id = :like
                         """).param("like", duty).param("many", MANY).update();
         long start = System.nanoTime();
-        int many = statements.during(() ->
-                assertThat(get("/cascade/" + plan, world.monitor())).bodyText().contains("3.324"));
+        int many = statements.during(() -> assertThat(desk.get(world.monitor(), "/cascade/" + plan))
+                .bodyText()
+                .contains("3.324"));
         System.out.printf(
                 "cascade of %d units: %d ms, %d statements%n", MANY, (System.nanoTime() - start) / 1_000_000, many);
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(MOST_STATEMENTS);
-        assertThat(page("/cascade/" + plan + "?page=60", world.monitor()).select("tbody tr"))
+        assertThat(desk.page(world.monitor(), "/cascade/" + plan + "?page=60").select("tbody tr"))
                 .hasSize(50);
     }
 
@@ -322,30 +313,23 @@ class CascadePagesTest {
 
     private MvcTestResult send(
             String address, String who, String number, String issued, String signer, byte[] content) {
-        return browser.post()
-                .uri(address)
-                .multipart()
-                .file(new MockMultipartFile("file", "ke-hoach.png", "image/png", content))
-                .param("number", number)
-                .param("issuedDate", issued)
-                .param("signer", signer)
-                .with(people.as(who))
-                .with(csrf())
-                .exchange();
+        return desk.upload(
+                who,
+                address,
+                "file",
+                "ke-hoach.png",
+                content,
+                fields("number=%s&issuedDate=%s&signer=%s", number, issued, signer));
     }
 
     private UUID duty(UUID unit) {
-        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and kind = 'OWN_PLAN'")
-                .params(plan, unit)
-                .query(UUID.class)
-                .single();
+        return scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ? and kind = 'OWN_PLAN'", plan, unit);
     }
 
     private UUID task() {
-        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and kind = 'TASK' limit 1")
-                .params(plan, one)
-                .query(UUID.class)
-                .single();
+        return scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ? and kind = 'TASK' limit 1", plan, one);
     }
 
     private Boolean late() {
@@ -356,31 +340,6 @@ class CascadePagesTest {
     }
 
     private String status(UUID id) {
-        return jdbc.sql("select status from obligation where id = ?")
-                .param(id)
-                .query(String.class)
-                .single();
-    }
-
-    private MvcTestResult post(String address, String who, String... fields) {
-        var request = browser.post().uri(address).with(people.as(who)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private MvcTestResult get(String address, String who) {
-        return browser.get().uri(address).with(people.as(who)).exchange();
-    }
-
-    private Document page(String address, String who) {
-        MvcTestResult result = get(address, who);
-        assertThat(result).hasStatusOk();
-        try {
-            return Jsoup.parse(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return scene.text("select status from obligation where id = ?", id);
     }
 }

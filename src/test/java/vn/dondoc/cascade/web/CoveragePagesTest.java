@@ -1,26 +1,19 @@
 package vn.dondoc.cascade.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
 import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.account.People;
 import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Postings;
@@ -34,19 +27,13 @@ class CoveragePagesTest {
     static final int MOST_STATEMENTS = 28;
 
     @Autowired
-    MockMvcTester browser;
-
-    @Autowired
-    MovableClock clock;
+    Scene scene;
 
     @Autowired
     CountedStatements statements;
 
     @Autowired
     People people;
-
-    @Autowired
-    District district;
 
     @Autowired
     Desk desk;
@@ -60,9 +47,6 @@ class CoveragePagesTest {
     @Autowired
     Plans plans;
 
-    @Autowired
-    JdbcClient jdbc;
-
     District.World world;
     Hierarchy hierarchy;
     UUID superior;
@@ -71,9 +55,8 @@ class CoveragePagesTest {
 
     @BeforeEach
     void aCommuneCarriesOutWhatTheDistrictOrders() {
-        clock.standOn(LocalDate.of(2021, 3, 17));
-        world = district.found();
-        hierarchy = new Hierarchy(plans, district, world);
+        world = scene.world;
+        hierarchy = new Hierarchy(scene);
         superior = hierarchy.asking("61/KH-UBND");
         ours = hierarchy.draftBelow(superior, "12/KH-UBND", world.communes().getFirst(), world.communeOne());
         page = "/cascade/" + ours + "/coverage";
@@ -81,7 +64,7 @@ class CoveragePagesTest {
 
     @Test
     void whatIsAlikeIsProposedAndNothingIsDecidedByItself() {
-        Document seen = document(get(page, world.communeOne()));
+        Document seen = desk.page(world.communeOne(), page);
         assertThat(seen.text())
                 .contains("4 nhiệm vụ: 0 đã giao, 4 chưa, 0 không áp dụng")
                 .doesNotContain("??");
@@ -98,29 +81,27 @@ class CoveragePagesTest {
 
     @Test
     void aPersonDecidesAndMayTakeItBack() {
-        Document seen = document(get(page, world.communeOne()));
+        Document seen = desk.page(world.communeOne(), page);
         Element radio = row(seen, "Đẩy mạnh tuyên truyền");
         String own = radio.select("input[type=checkbox]").attr("value");
-        post(radio.select("form").first().attr("action"), world.communeOne(), "own", own);
-        post(exclusion(seen, "Bố trí kinh phí"), world.communeOne(), "reason", "Thuộc nhiệm vụ của Phòng Tài chính");
-        Document decided = document(get(page, world.communeOne()));
+        desk.post(world.communeOne(), radio.select("form").first().attr("action"), "own", own);
+        desk.post(
+                world.communeOne(), exclusion(seen, "Bố trí kinh phí"), "reason", "Thuộc nhiệm vụ của Phòng Tài chính");
+        Document decided = desk.page(world.communeOne(), page);
         assertThat(decided.text()).contains("4 nhiệm vụ: 1 đã giao, 2 chưa, 1 không áp dụng");
         assertThat(row(decided, "Bố trí kinh phí").text()).contains("Thuộc nhiệm vụ của Phòng Tài chính", "Người thử");
-        assertThat(document(get(page + "?filter=OPEN", world.communeOne())).select("article"))
+        assertThat(desk.page(world.communeOne(), page + "?filter=OPEN").select("article"))
                 .hasSize(2);
         Element undo =
                 row(decided, "Bố trí kinh phí").select("form[action$=undoing]").first();
-        post(
-                undo.attr("action"),
+        desk.post(
                 world.communeOne(),
+                undo.attr("action"),
                 "decision",
                 undo.select("[name=decision]").attr("value"));
-        assertThat(document(get(page, world.communeOne())).text())
+        assertThat(desk.page(world.communeOne(), page).text())
                 .contains("4 nhiệm vụ: 1 đã giao, 3 chưa, 0 không áp dụng");
-        assertThat(jdbc.sql("select count(*) from coverage_decision where plan_id = ?")
-                        .param(ours)
-                        .query(Integer.class)
-                        .single())
+        assertThat(scene.number("select count(*) from coverage_decision where plan_id = ?", ours))
                 .as("what was undone is kept")
                 .isEqualTo(2);
     }
@@ -128,35 +109,35 @@ class CoveragePagesTest {
     @Test
     void aLaterDayThanOrderedIsTold() {
         decideTheRadio();
-        Document later = document(get(page + "?filter=LATER", world.communeOne()));
+        Document later = desk.page(world.communeOne(), page + "?filter=LATER");
         assertThat(later.select("article")).hasSize(1);
         assertThat(later.text()).contains("cấp trên yêu cầu hết ngày 30/6/2021, kế hoạch này ghi hết ngày 31/7/2021");
     }
 
     @Test
     void whatAReplacedDocumentOrderedIsTold() {
-        assertThat(document(get(page, world.communeOne())).text()).doesNotContain("Hãy xem lại nhiệm vụ này");
+        assertThat(desk.page(world.communeOne(), page).text()).doesNotContain("Hãy xem lại nhiệm vụ này");
         plans.giveWayTo(
-                superior, hierarchy.replacing("90/KH-UBND"), true, "ban hành lại", district.standing(world.monitor()));
-        Document outdated = document(get(page + "?filter=OUTDATED", world.communeOne()));
+                superior, hierarchy.replacing("90/KH-UBND"), true, "ban hành lại", scene.standing(world.monitor()));
+        Document outdated = desk.page(world.communeOne(), page + "?filter=OUTDATED");
         assertThat(outdated.select("article")).hasSize(4);
         assertThat(outdated.text()).contains("Văn bản 61/KH-UBND: Đã được thay thế");
     }
 
     @Test
     void onlyWhoMayEditOursDecidesAndWhoDoesNotSeeBothReadsNothing() {
-        plans.issue(ours, district.standing(world.communeOne()));
-        Document read = document(get(page, world.monitor()));
+        plans.issue(ours, scene.standing(world.communeOne()));
+        Document read = desk.page(world.monitor(), page);
         assertThat(read.select("article")).hasSize(4);
         assertThat(read.select("article form")).isEmpty();
-        Document own = document(get(page, world.communeOne()));
+        Document own = desk.page(world.communeOne(), page);
         String exclusion = exclusion(own, "Bố trí kinh phí");
-        assertThat(post(exclusion, world.monitor(), "reason", "x")).hasStatus(404);
-        assertThat(get(page, world.communeTwo())).hasStatus(404);
-        assertThat(get("/cascade/" + superior + "/coverage", world.monitor()))
+        assertThat(desk.post(world.monitor(), exclusion, "reason", "x")).hasStatus(404);
+        assertThat(desk.get(world.communeTwo(), page)).hasStatus(404);
+        assertThat(desk.get(world.monitor(), "/cascade/" + superior + "/coverage"))
                 .as("nothing is above it")
                 .hasStatus(404);
-        assertThat(post(page + "/" + UUID.randomUUID() + "/exclusion", world.communeOne(), "reason", "x"))
+        assertThat(desk.post(world.communeOne(), page + "/" + UUID.randomUUID() + "/exclusion", "reason", "x"))
                 .hasStatus(404);
     }
 
@@ -165,21 +146,21 @@ class CoveragePagesTest {
         UUID big = hierarchy.withTasks("77/KH-UBND", 30);
         UUID below = hierarchy.draftBelow(big, "78/KH-UBND", world.communes().getFirst(), world.communeOne());
         String address = "/cascade/" + below + "/coverage";
-        Document first = document(get(address, world.communeOne()));
+        Document first = desk.page(world.communeOne(), address);
         assertThat(first.select("article.ordered")).hasSize(12);
         assertThat(first.select("select[name=own]")).isEmpty();
         assertThat(first.text()).contains("30 nhiệm vụ: 0 đã giao, 30 chưa").doesNotContain("??");
-        Document second = document(get(address + "?page=2", world.communeOne()));
+        Document second = desk.page(world.communeOne(), address + "?page=2");
         assertThat(second.select("article.ordered")).hasSize(12);
         String open = second.select("article.ordered a[href*=open]").first().attr("href");
-        Document opened = document(get(open.substring(0, open.indexOf('#')), world.communeOne()));
+        Document opened = desk.page(world.communeOne(), open.substring(0, open.indexOf('#')));
         assertThat(opened.select("select[name=own]")).hasSize(1);
         String own = opened.select("select[name=own] option").last().attr("value");
         Element form = opened.select("form:has(select[name=own])").first();
-        assertThat(post(form.attr("action"), world.communeOne(), "own", own, "page", "2"))
+        assertThat(desk.post(world.communeOne(), form.attr("action"), "own", own, "page", "2"))
                 .hasRedirectedUrl(
                         address + "?page=2#d" + form.attr("action").replaceAll(".*coverage/(.*)/match", "$1"));
-        assertThat(document(get(address, world.communeOne())).text()).contains("1 đã giao, 29 chưa");
+        assertThat(desk.page(world.communeOne(), address).text()).contains("1 đã giao, 29 chưa");
     }
 
     @Test
@@ -204,12 +185,12 @@ class CoveragePagesTest {
                 "Chủ tịch",
                 LocalDate.of(2021, 1, 1),
                 "x");
-        assertThat(gaps.of(district.standing(leader)))
+        assertThat(gaps.of(scene.standing(leader)))
                 .as("the page of the gaps counts the same")
                 .filteredOn(gap -> gap.planId().equals(below))
                 .extracting(Gap::open)
                 .containsExactly(1L);
-        post(exclusion(seen, "Tuần tra"), world.communeOne(), "reason", "Của công an");
+        desk.post(world.communeOne(), exclusion(seen, "Tuần tra"), "reason", "Của công an");
         assertThat(desk.page(world.communeOne(), address).text())
                 .contains("1 không áp dụng")
                 .doesNotContain("1 thuộc");
@@ -217,26 +198,24 @@ class CoveragePagesTest {
 
     @Test
     void anEmptyDecisionIsNone() {
-        Document seen = document(get(page, world.communeOne()));
-        post(exclusion(seen, "Bố trí kinh phí"), world.communeOne(), "reason", " ");
-        post(exclusion(seen, "Bố trí kinh phí").replace("exclusion", "match"), world.communeOne(), "own", "");
-        assertThat(document(get(page, world.communeOne())).text()).contains("0 đã giao, 4 chưa");
+        Document seen = desk.page(world.communeOne(), page);
+        desk.post(world.communeOne(), exclusion(seen, "Bố trí kinh phí"), "reason", " ");
+        desk.post(world.communeOne(), exclusion(seen, "Bố trí kinh phí").replace("exclusion", "match"), "own", "");
+        assertThat(desk.page(world.communeOne(), page).text()).contains("0 đã giao, 4 chưa");
     }
 
     @Test
     void thePageTakesAFixedNumberOfStatements() {
-        int few = statements.during(() -> get(page, world.communeOne()));
+        int few = desk.statements(world.communeOne(), page);
         decideTheRadio();
-        assertThat(statements.during(() -> get(page, world.communeOne())))
-                .isEqualTo(few)
-                .isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(desk.statements(world.communeOne(), page)).isEqualTo(few).isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
     private void decideTheRadio() {
-        Element radio = row(document(get(page, world.communeOne())), "Đẩy mạnh tuyên truyền");
-        post(
-                radio.select("form").first().attr("action"),
+        Element radio = row(desk.page(world.communeOne(), page), "Đẩy mạnh tuyên truyền");
+        desk.post(
                 world.communeOne(),
+                radio.select("form").first().attr("action"),
                 "own",
                 radio.select("input[type=checkbox]").attr("value"));
     }
@@ -250,26 +229,5 @@ class CoveragePagesTest {
                 .filter(each -> each.select("h2").text().contains(text))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private MvcTestResult post(String address, String who, String... fields) {
-        var request = browser.post().uri(address).with(people.as(who)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private MvcTestResult get(String address, String who) {
-        return browser.get().uri(address).with(people.as(who)).exchange();
-    }
-
-    private static Document document(MvcTestResult result) {
-        assertThat(result).hasStatusOk();
-        try {
-            return Jsoup.parse(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.District;
+import vn.dondoc.Scene;
 import vn.dondoc.agency.Party;
 import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.calendar.Window;
@@ -14,7 +15,6 @@ import vn.dondoc.plan.DemandContent;
 import vn.dondoc.plan.Heading;
 import vn.dondoc.plan.PlanContent;
 import vn.dondoc.plan.PlanKind;
-import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.ReferenceNumber;
 import vn.dondoc.plan.RegimeContent;
 import vn.dondoc.plan.TaskContent;
@@ -22,14 +22,12 @@ import vn.dondoc.plan.TaskContent;
 /** Plans above and below each other: a district's, which asks the communes and the police for plans, and theirs. */
 final class Hierarchy {
 
-    private final Plans plans;
-    private final District district;
+    private final Scene scene;
     private final District.World world;
 
-    Hierarchy(Plans plans, District district, District.World world) {
-        this.plans = plans;
-        this.district = district;
-        this.world = world;
+    Hierarchy(Scene scene) {
+        this.scene = scene;
+        this.world = scene.world;
     }
 
     /** Asks the two communes of the group, and the police, for plans of their own before 01/6/2021. */
@@ -79,7 +77,7 @@ final class Hierarchy {
 
     /** A commune's own, not yet issued. */
     UUID draftBelow(UUID parent, String number, UUID issuer, String who) {
-        return plans.draft(
+        return scene.draft(
                 new PlanContent(
                         heading(number, issuer, issuer, parent),
                         List.of(),
@@ -96,12 +94,12 @@ final class Hierarchy {
                         List.of(),
                         List.of()),
                 issuer,
-                district.standing(who));
+                who);
     }
 
     UUID issuedBelow(UUID parent, String number, UUID issuer, String who) {
         UUID id = draftBelow(parent, number, issuer, who);
-        plans.issue(id, district.standing(who));
+        scene.issue(id, who);
         return id;
     }
 
@@ -123,10 +121,7 @@ final class Hierarchy {
             List<DemandContent> demands,
             UUID draftingUnit,
             String who) {
-        UUID id = plans.draft(
-                new PlanContent(heading, List.of(), tasks, regimes, demands), draftingUnit, district.standing(who));
-        plans.issue(id, district.standing(who));
-        return id;
+        return scene.issued(new PlanContent(heading, List.of(), tasks, regimes, demands), draftingUnit, who);
     }
 
     private TaskContent task(String text, String due) {

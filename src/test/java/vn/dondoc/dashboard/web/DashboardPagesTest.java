@@ -12,29 +12,26 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
 import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.account.People;
 import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Postings;
 import vn.dondoc.obligation.Obligations;
-import vn.dondoc.plan.Plans;
-import vn.dondoc.plan.PlansOfTests;
 
 /** The first page as officers, divisions and people with several posts see it. */
 @PagesTest
 class DashboardPagesTest {
 
     @Autowired
-    Desk desk;
+    Scene scene;
 
     @Autowired
-    MovableClock clock;
+    Desk desk;
 
     @Autowired
     CountedStatements statements;
@@ -49,23 +46,16 @@ class DashboardPagesTest {
     Postings postings;
 
     @Autowired
-    Plans plans;
-
-    @Autowired
     Obligations obligations;
-
-    @Autowired
-    JdbcClient jdbc;
 
     District.World world;
     UUID plan;
 
     @BeforeEach
     void aPlanIsInForce() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        clock.standOn(LocalDate.of(2021, 6, 10));
+        world = scene.world;
+        plan = scene.plan("61/KH-UBND");
+        scene.on(2021, 6, 10);
     }
 
     @Test
@@ -80,8 +70,8 @@ class DashboardPagesTest {
 
         UUID report = report(world.communeOne(), 6);
         desk.post(world.communeOne(), "/reports/" + report + "/answers", "section.RESULTS", "Da lam");
-        obligations.submit(report, "Báo cáo", district.standing(world.communeOne()));
-        obligations.sendBack(report, "Thiếu số liệu", district.standing(world.monitor()));
+        obligations.submit(report, "Báo cáo", scene.standing(world.communeOne()));
+        obligations.sendBack(report, "Thiếu số liệu", scene.standing(world.monitor()));
         Document page = first(world.communeOne());
         assertThat(row(page, "Báo cáo 6 tháng").select("td.do").text()).isEqualTo("Sửa, nộp lại");
         assertThat(page.select("tr.heap h2").first().text()).isEqualTo("Bị trả lại 1");
@@ -91,24 +81,24 @@ class DashboardPagesTest {
     @Test
     void whatWasHandedInStaysInSightUntilTheYearIsOver() {
         UUID report = report(world.communeOne(), 6);
-        obligations.submit(report, "Báo cáo", district.standing(world.communeOne()));
+        obligations.submit(report, "Báo cáo", scene.standing(world.communeOne()));
         Document waiting = first(world.communeOne());
         assertThat(waiting.select(".handed-in .parts").text()).isEqualTo("1 Đã nộp, chờ xác nhận");
         assertThat(waiting.select(".handed-in tbody").text()).contains("Đã nộp", "chờ Phòng Văn hóa");
 
-        obligations.accept(report, null, district.standing(world.monitor()));
+        obligations.accept(report, null, scene.standing(world.monitor()));
         assertThat(first(world.communeOne()).select(".handed-in .parts").text()).isEqualTo("1 Đã xong");
 
-        clock.standOn(LocalDate.of(2022, 1, 3));
+        scene.on(2022, 1, 3);
         assertThat(first(world.communeOne()).select(".handed-in")).isEmpty();
     }
 
     @Test
     void whoMonitorsSeesFirstWhatHasWaitedLongestAndWhatIsStillToGather() {
-        obligations.submit(report(world.communeTwo(), 6), "Báo cáo", district.standing(world.communeTwo()));
-        clock.standOn(LocalDate.of(2021, 6, 13));
-        obligations.submit(report(world.communeOne(), 6), "Báo cáo", district.standing(world.communeOne()));
-        clock.standOn(LocalDate.of(2021, 6, 16));
+        obligations.submit(report(world.communeTwo(), 6), "Báo cáo", scene.standing(world.communeTwo()));
+        scene.on(2021, 6, 13);
+        obligations.submit(report(world.communeOne(), 6), "Báo cáo", scene.standing(world.communeOne()));
+        scene.on(2021, 6, 16);
         Document page = first(world.monitor());
         assertThat(page.select("section[aria-labelledby=waiting] tbody tr").eachText())
                 .hasSize(2)
@@ -121,7 +111,7 @@ class DashboardPagesTest {
 
     @Test
     void aLeaderIsNotToldThatADivisionsWorkWaitsForHim() {
-        obligations.submit(report(world.communeOne(), 6), "Báo cáo", district.standing(world.communeOne()));
+        obligations.submit(report(world.communeOne(), 6), "Báo cáo", scene.standing(world.communeOne()));
         assertThat(desk.page(world.monitor(), "/obligations?followed=true&bucket=SUBMITTED&toMe=true")
                         .select(".ledger tbody tr"))
                 .hasSize(1);
@@ -133,10 +123,10 @@ class DashboardPagesTest {
     @Test
     void everyNumberOfTheFirstPageOpensAListOfThatLength() {
         UUID report = report(world.communeOne(), 6);
-        obligations.submit(report, "Báo cáo", district.standing(world.communeOne()));
-        clock.standOn(LocalDate.of(2021, 6, 20));
-        obligations.submit(report(world.communeTwo(), 6), "Báo cáo", district.standing(world.communeTwo()));
-        obligations.sendBack(report, "Thiếu", district.standing(world.monitor()));
+        obligations.submit(report, "Báo cáo", scene.standing(world.communeOne()));
+        scene.on(2021, 6, 20);
+        obligations.submit(report(world.communeTwo(), 6), "Báo cáo", scene.standing(world.communeTwo()));
+        obligations.sendBack(report, "Thiếu", scene.standing(world.monitor()));
         int checked = 0;
         for (String person : List.of(world.communeOne(), world.communeTwo(), world.monitor(), world.otherDivision())) {
             Document page = first(person);
@@ -188,11 +178,9 @@ class DashboardPagesTest {
         assertThat(desk.page(both, month.attr("href"), session).select(".ledger tbody tr"))
                 .hasSize(Integer.parseInt(month.text().replaceAll("\\D", "")));
         // a page of one thing is open whatever was chosen
-        UUID ofJustice = jdbc.sql(
-                        "select id from obligation where unit_id = ? and role = 'LEAD' and kind = 'TASK' limit 1")
-                .param(world.justice())
-                .query(UUID.class)
-                .single();
+        UUID ofJustice = scene.id(
+                "select id from obligation where unit_id = ? and role = 'LEAD' and kind = 'TASK' limit 1",
+                world.justice());
         assertThat(desk.page(both, "/progress/" + ofJustice, session).text()).contains("Tập huấn");
         assertThat(desk.page(both, "/obligations?whole=true", session)
                         .select(".ledger tbody tr")
@@ -218,7 +206,7 @@ class DashboardPagesTest {
         first(world.monitor());
         first(world.communeOne());
         int before = statements.during(() -> first(world.monitor()));
-        UUID many = PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "62/KH-UBND", 40), world, district);
+        UUID many = scene.tasks("62/KH-UBND", 40);
         assertThat(many).isNotNull();
         assertThat(statements.during(() -> first(world.monitor()))).isLessThanOrEqualTo(before + 2);
         assertThat(statements.during(() -> first(world.communeOne()))).isLessThanOrEqualTo(20);
@@ -239,12 +227,9 @@ class DashboardPagesTest {
     }
 
     private UUID report(String username, int month) {
-        return jdbc.sql("""
+        return scene.id("""
                         select o.id from obligation o where o.kind = 'REPORT' and o.plan_id = ? and o.unit_id = any(?)
                           and extract(month from o.due_on) = ?
-                        """)
-                .params(plan, district.standing(username).units(), month)
-                .query(UUID.class)
-                .single();
+                        """, plan, scene.standing(username).units(), month);
     }
 }

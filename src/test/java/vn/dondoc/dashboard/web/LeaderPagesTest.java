@@ -13,14 +13,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.dondoc.CountedStatements;
 import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
-import vn.dondoc.account.People;
+import vn.dondoc.Scene;
 import vn.dondoc.agency.Tier;
 import vn.dondoc.agency.UnitKind;
 import vn.dondoc.agency.UnitName;
@@ -28,7 +25,6 @@ import vn.dondoc.agency.Units;
 import vn.dondoc.obligation.Extensions;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.plan.PlanContent;
-import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.plan.TargetContent;
 import vn.dondoc.plan.TargetDirection;
@@ -40,25 +36,13 @@ class LeaderPagesTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 7, 20);
 
     @Autowired
-    MockMvcTester browser;
-
-    @Autowired
-    MovableClock clock;
+    Scene scene;
 
     @Autowired
     CountedStatements statements;
 
     @Autowired
-    People people;
-
-    @Autowired
     Desk desk;
-
-    @Autowired
-    District district;
-
-    @Autowired
-    Plans plans;
 
     @Autowired
     Units units;
@@ -69,19 +53,15 @@ class LeaderPagesTest {
     @Autowired
     Extensions extensions;
 
-    @Autowired
-    JdbcClient jdbc;
-
     District.World world;
     UUID plan;
 
     @BeforeEach
     void aPlanIsInForce() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "62/KH-UBND", 3), world, district);
-        clock.standOn(TODAY);
+        world = scene.world;
+        plan = scene.plan("61/KH-UBND");
+        scene.tasks("62/KH-UBND", 3);
+        scene.on(TODAY);
     }
 
     @Test
@@ -133,10 +113,10 @@ class LeaderPagesTest {
                     LocalDate.of(2020, 1, 1),
                     "thu");
         }
-        clock.standOn(PlansOfTests.ISSUED);
-        PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "63/KH-UBND", 33), world, district);
+        scene.on(PlansOfTests.ISSUED);
+        scene.tasks("63/KH-UBND", 33);
         for (LocalDate day : List.of(TODAY, LocalDate.of(2021, 12, 20), LocalDate.of(2022, 1, 5))) {
-            clock.standOn(day);
+            scene.on(day);
             Document weekly = page("/dashboard/weekly");
             Map<Element, String> numbers = new LinkedHashMap<>();
             weekly.select("main .quiet a[href*=obligations], .units > a, .meeting-part h2 small a")
@@ -167,19 +147,14 @@ class LeaderPagesTest {
     void targetsThatNoReportHasAnsweredAreShownAsThePlanSaysThem() {
         assertThat(page("/").select("#targets")).as("no plan has any").isEmpty();
         PlanContent some = PlansOfTests.withTasks(world, "64/KH-UBND", 1);
-        clock.standOn(PlansOfTests.ISSUED);
-        PlansOfTests.issued(
-                plans,
-                new PlanContent(
-                        some.heading(),
-                        List.of(new TargetContent(
-                                "Số vụ việc", TargetDirection.DECREASE, BigDecimal.TEN, "%", "07 vụ", null)),
-                        some.tasks(),
-                        List.of(),
-                        List.of()),
-                world,
-                district);
-        clock.standOn(TODAY);
+        scene.on(PlansOfTests.ISSUED);
+        scene.issued(new PlanContent(
+                some.heading(),
+                List.of(new TargetContent("Số vụ việc", TargetDirection.DECREASE, BigDecimal.TEN, "%", "07 vụ", null)),
+                some.tasks(),
+                List.of(),
+                List.of()));
+        scene.on(TODAY);
         assertThat(page("/").select("section[aria-labelledby=targets]").text())
                 .contains("64/KH-UBND", "chưa có báo cáo tổng hợp nào trả lời", "Số vụ việc", "07 vụ", "Giảm 10 %");
     }
@@ -189,17 +164,15 @@ class LeaderPagesTest {
         for (String other : List.of(world.monitor(), world.communeOne(), world.policeman())) {
             assertThat(desk.page(other, "/").select("main.leader")).as(other).isEmpty();
         }
-        assertThat(browser.get().uri("/dashboard/weekly").with(people.as(world.communeOne())))
-                .hasStatus(404);
-        assertThat(browser.get().uri("/dashboard/weekly").with(people.as(world.monitor())))
-                .hasStatusOk();
+        assertThat(desk.get(world.communeOne(), "/dashboard/weekly")).hasStatus(404);
+        assertThat(desk.get(world.monitor(), "/dashboard/weekly")).hasStatusOk();
     }
 
     @Test
     void theMeetingTellsWhatWasDoneSinceTheDayThatWasChosen() {
         somethingHappens();
-        obligations.accept(half(1), null, district.standing(world.monitor()));
-        clock.standOn(TODAY.plusDays(9));
+        obligations.accept(half(1), null, scene.standing(world.monitor()));
+        scene.on(TODAY.plusDays(9));
         assertThat(done(page("/dashboard/weekly"))).isEqualTo("0");
         Document since = page("/dashboard/weekly?from=" + TODAY);
         assertThat(done(since)).isEqualTo("1");
@@ -216,15 +189,15 @@ class LeaderPagesTest {
     void noMoreIsAskedOfTheDatabaseForMorePlans() {
         page("/");
         page("/dashboard/weekly");
-        int leader = statements.during(() -> page("/"));
-        int weekly = statements.during(() -> page("/dashboard/weekly"));
-        clock.standOn(PlansOfTests.ISSUED);
+        int leader = desk.statements(world.leader(), "/");
+        int weekly = desk.statements(world.leader(), "/dashboard/weekly");
+        scene.on(PlansOfTests.ISSUED);
         for (int i = 0; i < 6; i++) {
-            PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "7%d/KH-UBND".formatted(i)), world, district);
+            scene.plan("7%d/KH-UBND".formatted(i));
         }
-        clock.standOn(TODAY);
-        assertThat(statements.during(() -> page("/"))).isEqualTo(leader).isLessThan(45);
-        assertThat(statements.during(() -> page("/dashboard/weekly")))
+        scene.on(TODAY);
+        assertThat(desk.statements(world.leader(), "/")).isEqualTo(leader).isLessThan(45);
+        assertThat(desk.statements(world.leader(), "/dashboard/weekly"))
                 .isEqualTo(weekly)
                 .isLessThan(20);
         System.out.println(leader + " statements for the leader's page, " + weekly + " for the weekly meeting");
@@ -232,15 +205,15 @@ class LeaderPagesTest {
 
     /** One commune asks for more time, another hands in. */
     private void somethingHappens() {
-        extensions.ask(half(0), TODAY.plusDays(10), "Chờ số liệu", district.standing(world.communeOne()));
-        obligations.submit(half(1), "Báo cáo số 5", district.standing(world.communeTwo()));
+        extensions.ask(half(0), TODAY.plusDays(10), "Chờ số liệu", scene.standing(world.communeOne()));
+        obligations.submit(half(1), "Báo cáo số 5", scene.standing(world.communeTwo()));
     }
 
     private UUID half(int commune) {
-        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and due_on = '2021-06-14'")
-                .params(plan, world.communes().get(commune))
-                .query(UUID.class)
-                .single();
+        return scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ? and due_on = '2021-06-14'",
+                plan,
+                world.communes().get(commune));
     }
 
     private static Map<Element, String> numbers(Document page) {

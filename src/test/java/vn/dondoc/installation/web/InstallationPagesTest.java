@@ -3,13 +3,8 @@ package vn.dondoc.installation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.UnsupportedEncodingException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,11 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.account.People;
 
@@ -30,6 +26,12 @@ class InstallationPagesTest {
 
     static final int MOST_STATEMENTS = 16;
     static final int LIGHT = 40 * 1024;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Scene scene;
 
     @Autowired
     MockMvcTester browser;
@@ -47,20 +49,17 @@ class InstallationPagesTest {
     Accounts accounts;
 
     @Autowired
-    District district;
-
-    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
     void anAdministrator() {
-        clock.standOn(LocalDate.of(2021, 5, 20));
+        scene.on(2021, 5, 20);
         people.administrator("quan.tri");
     }
 
     @Test
     void theFirstPageOfAnAdministratorSaysHowEachPartIs() {
-        assertThat(browser.get().uri("/").with(people.as("quan.tri"))).hasRedirectedUrl("/admin");
+        assertThat(desk.get("quan.tri", "/")).hasRedirectedUrl("/admin");
         Document page = page("/admin");
         assertThat(page.select(".vitals dt").eachText())
                 .containsExactly("Cơ sở dữ liệu", "Ổ đĩa", "Đọc văn bản (chạy nền)", "Thư điện tử", "Sao lưu");
@@ -75,7 +74,7 @@ class InstallationPagesTest {
 
     @Test
     void everyFigureOpensAListOfThatLength() {
-        District.World world = district.found();
+        District.World world = scene.world;
         people.officer("da.khoa");
         accounts.close(accounts.idOf("da.khoa").orElseThrow(), "quan.tri");
         accounts.open("moi.mo" + world.place().replaceAll("\\D", ""), "Người mới", false, "quan.tri");
@@ -97,7 +96,7 @@ class InstallationPagesTest {
 
     @Test
     void aDayOfVeryManyLinesIsNotCountedToItsEnd() {
-        clock.standOn(LocalDate.of(2018, 5, 20));
+        scene.on(2018, 5, 20);
         jdbc.sql("insert into audit_entry (id, at, actor, action, subject)"
                         + " select gen_random_uuid(), timestamptz '2018-05-20 08:00+07' + n * interval '1 second', 'quan.tri',"
                         + " 'unit.aliased', 'cách gọi ' || n from generate_series(1, 1100) n")
@@ -132,10 +131,10 @@ class InstallationPagesTest {
         for (int i = 0; i < 45; i++) {
             people.officer("nhieu.nguoi.%02d".formatted(i));
         }
-        String list = text("/accounts?q=nhieu.nguoi");
-        System.out.println("20 of 45 accounts: " + list.getBytes(StandardCharsets.UTF_8).length + " bytes");
-        assertThat(list.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LIGHT);
-        Document first = Jsoup.parse(list);
+        String list = "/accounts?q=nhieu.nguoi";
+        System.out.println("20 of 45 accounts: " + desk.bytes("quan.tri", list) + " bytes");
+        assertThat(desk.bytes("quan.tri", list)).isLessThan(LIGHT);
+        Document first = page(list);
         assertThat(first.select("tbody tr")).hasSize(20);
         assertThat(first.select(".paging p").text()).isEqualTo("1–20 trong 45");
         Document last = page(first.select(".paging li.number a").last().attr("href"));
@@ -154,12 +153,11 @@ class InstallationPagesTest {
 
     @Test
     void thePageIsCheapAndLightAndOnlyForAdministrators() {
-        page("/admin");
-        assertThat(statements.during(() -> page("/admin"))).isLessThanOrEqualTo(MOST_STATEMENTS);
-        assertThat(text("/admin").getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LIGHT);
+        assertThat(desk.statements("quan.tri", "/admin")).isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(desk.bytes("quan.tri", "/admin")).isLessThan(LIGHT);
         people.officer("can.bo");
         for (String address : new String[] {"/admin", "/audit", "/accounts?state=OPEN"}) {
-            assertThat(browser.get().uri(address).with(people.as("can.bo"))).hasStatus(404);
+            assertThat(desk.get("can.bo", address)).hasStatus(404);
         }
     }
 
@@ -184,21 +182,6 @@ class InstallationPagesTest {
     }
 
     private Document page(String address) {
-        return Jsoup.parse(text(address));
-    }
-
-    private String text(String address) {
-        MvcTestResult result = browser.get()
-                .uri(URI.create(address))
-                .with(people.as("quan.tri"))
-                .exchange();
-        assertThat(result).as(address).hasStatusOk();
-        try {
-            String text = result.getResponse().getContentAsString(StandardCharsets.UTF_8);
-            assertThat(text).doesNotContain("??");
-            return text;
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return desk.page("quan.tri", address);
     }
 }

@@ -1,59 +1,40 @@
 package vn.dondoc.obligation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
-import vn.dondoc.account.People;
-import vn.dondoc.plan.Plans;
-import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.Scene;
 
 /** Standing still, another unit, cancelled: each by who receives it, with a reason, and the page says so. */
 @PagesTest
 class ChangePagesTest {
 
     @Autowired
-    MockMvcTester browser;
+    Desk desk;
 
     @Autowired
-    People people;
-
-    @Autowired
-    District district;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    JdbcClient jdbc;
+    Scene scene;
 
     District.World world;
     UUID demand;
 
     @BeforeEach
     void aPlanIsIssued() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        UUID plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        clock.standOn(LocalDate.of(2021, 5, 20));
-        demand = jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT'"
-                        + " order by due_on limit 1")
-                .params(plan, world.communes().getFirst())
-                .query(UUID.class)
-                .single();
+        world = scene.world;
+        UUID plan = scene.plan("61/KH-UBND");
+        scene.on(2021, 5, 20);
+        demand = scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT'"
+                        + " order by due_on limit 1",
+                plan,
+                world.communes().getFirst());
     }
 
     @Test
@@ -70,11 +51,8 @@ class ChangePagesTest {
         assertThat(post(world.monitor(), "/transfer", world.communes().get(2).toString(), "Làm thay"))
                 .hasStatus3xxRedirection();
         assertThat(page(world.communeOne(), "")).bodyText().contains("Đã chuyển giao", "Làm thay", "UBND xã Ba");
-        UUID heir = jdbc.sql("select passed_to_id from obligation where id = ?")
-                .param(demand)
-                .query(UUID.class)
-                .single();
-        assertThat(browser.get().uri("/obligations/{id}", heir).with(people.as(world.monitor())))
+        UUID heir = scene.id("select passed_to_id from obligation where id = ?", demand);
+        assertThat(desk.get(world.monitor(), "/obligations/{id}", heir))
                 .bodyText()
                 .contains("Kế thừa từ", "UBND xã Một");
     }
@@ -100,19 +78,10 @@ class ChangePagesTest {
     }
 
     private MvcTestResult page(String who, String what) {
-        return browser.get()
-                .uri("/obligations/{id}" + what, demand)
-                .with(people.as(who))
-                .exchange();
+        return desk.get(who, "/obligations/{id}" + what, demand);
     }
 
     private MvcTestResult post(String who, String what, String unit, String reason) {
-        return browser.post()
-                .uri("/obligations/{id}" + what, demand)
-                .param("unitId", unit)
-                .param("reason", reason)
-                .with(people.as(who))
-                .with(csrf())
-                .exchange();
+        return desk.post(who, "/obligations/" + demand + what, "unitId", unit, "reason", reason);
     }
 }

@@ -1,45 +1,27 @@
 package vn.dondoc.obligation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.dondoc.Desk.fields;
 
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
-import vn.dondoc.account.People;
-import vn.dondoc.plan.Plans;
-import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.Scene;
 
 @PagesTest
 class ExtensionPagesTest {
 
     @Autowired
-    MockMvcTester browser;
+    Desk desk;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    District district;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    JdbcClient jdbc;
+    Scene scene;
 
     District.World world;
 
@@ -48,27 +30,29 @@ class ExtensionPagesTest {
 
     @BeforeEach
     void aReportIsOwed() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        UUID plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        clock.standOn(LocalDate.of(2021, 5, 20));
-        report = jdbc.sql(
-                        "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT' and due_on = '2021-06-14'")
-                .params(plan, world.communes().getFirst())
-                .query(UUID.class)
-                .single();
+        world = scene.world;
+        UUID plan = scene.plan("61/KH-UBND");
+        scene.on(2021, 5, 20);
+        report = scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT' and due_on = '2021-06-14'",
+                plan,
+                world.communes().getFirst());
     }
 
     @Test
     void theUnitAsksWithAReasonAndALaterDayAndSeesThatItWaits() {
-        Document empty = page(ask("", " "));
+        Document empty = Desk.html(ask("", " "));
         assertThat(empty.select("#wishedDay-error, #wishReason-error")).hasSize(2);
-        Document wrong = page(ask("31/02/2021", "Mưa lũ"));
+        Document wrong = Desk.html(ask("31/02/2021", "Mưa lũ"));
         assertThat(wrong.select("#wishedDay").attr("value")).isEqualTo("31/02/2021");
         assertThat(wrong.select("#wishReason").text()).isEqualTo("Mưa lũ");
-        assertThat(page(ask("14/06/2021", "Mưa lũ")).select("#wishedDay-error").text())
+        assertThat(Desk.html(ask("14/06/2021", "Mưa lũ"))
+                        .select("#wishedDay-error")
+                        .text())
                 .contains("Ngày xin phải sau thời hạn hiện nay");
-        assertThat(page(ask("19/05/2021", "Mưa lũ")).select("#wishedDay-error").text())
+        assertThat(Desk.html(ask("19/05/2021", "Mưa lũ"))
+                        .select("#wishedDay-error")
+                        .text())
                 .contains("Ngày này đã qua");
         assertThat(state()).isEqualTo("2021-06-14 - 0");
         assertThat(ask("30/06/2021", "Mưa lũ")).hasRedirectedUrl("/obligations/" + report);
@@ -76,7 +60,7 @@ class ExtensionPagesTest {
         Document waiting = page(world.communeOne());
         assertThat(waiting.text()).contains("xin gia hạn đến hết ngày 30/6/2021", "Mưa lũ");
         assertThat(waiting.select("form[action$=extension-request]")).isEmpty();
-        assertThat(browser.get().uri("/obligations?followed=true").with(people.as(world.monitor())))
+        assertThat(desk.get(world.monitor(), "/obligations?followed=true"))
                 .bodyText()
                 .contains("xin gia hạn");
     }
@@ -91,7 +75,7 @@ class ExtensionPagesTest {
     @Test
     void aGrantedDayCountsAndTheFirstStaysVisible() {
         ask("30/06/2021", "Mưa lũ");
-        assertThat(page(grant("19/05/2021", "Đồng ý"))
+        assertThat(Desk.html(grant("19/05/2021", "Đồng ý"))
                         .select("#grantedDay-error")
                         .text())
                 .contains("Ngày này đã qua");
@@ -105,7 +89,7 @@ class ExtensionPagesTest {
     @Test
     void aSecondTimeIsGrantedOnlyWhereItIsMeant() {
         grant("25/06/2021", "Mưa lũ");
-        Document refused = page(grant("30/06/2021", "Lại mưa lũ"));
+        Document refused = Desk.html(grant("30/06/2021", "Lại mưa lũ"));
         assertThat(refused.select("#forced-error").text()).contains("đã được gia hạn một lần");
         assertThat(refused.select("#grantReason").text()).isEqualTo("Lại mưa lũ");
         assertThat(refused.select("input#forced[type=checkbox]")).hasSize(1);
@@ -116,12 +100,7 @@ class ExtensionPagesTest {
         assertThat(post(
                         "extension",
                         world.monitor(),
-                        "grantedDay",
-                        "30/06/2021",
-                        "grantReason",
-                        "Lại mưa lũ",
-                        "forced",
-                        "true"))
+                        fields("grantedDay=30/06/2021&grantReason=Lại mưa lũ&forced=true")))
                 .hasRedirectedUrl("/obligations/" + report);
         assertThat(state()).isEqualTo("2021-06-30 - 2");
     }
@@ -129,11 +108,11 @@ class ExtensionPagesTest {
     @Test
     void moreTimeIsNeverLess() {
         for (String day : new String[] {"14/06/2021", "01/06/2021"}) {
-            assertThat(page(grant(day, "Cần sớm hơn"))
+            assertThat(Desk.html(grant(day, "Cần sớm hơn"))
                             .select("#grantedDay-error")
                             .text())
                     .contains("phải sau thời hạn hiện nay");
-            assertThat(page(post("due", world.monitor(), "day", day, "reason", "Cần sớm hơn"))
+            assertThat(Desk.html(post("due", world.monitor(), "day", day, "reason", "Cần sớm hơn"))
                             .select("#day-error")
                             .text())
                     .contains("phải sau thời hạn hiện nay");
@@ -144,7 +123,7 @@ class ExtensionPagesTest {
     @Test
     void anotherWayToChangeTheDayIsNoWayAroundThat() {
         grant("25/06/2021", "Mưa lũ");
-        Document page = page(post("due", world.monitor(), "day", "30/06/2021", "reason", "Mưa"));
+        Document page = Desk.html(post("due", world.monitor(), "day", "30/06/2021", "reason", "Mưa"));
         assertThat(page.select("#day-error").text()).contains("đã được gia hạn một lần");
         assertThat(state()).isEqualTo("2021-06-25 - 1");
     }
@@ -152,7 +131,7 @@ class ExtensionPagesTest {
     @Test
     void aRefusalTakesAReasonAndLeavesTheDay() {
         ask("30/06/2021", "Mưa lũ");
-        assertThat(page(post("extension-refusal", world.monitor(), "refusalReason", " "))
+        assertThat(Desk.html(post("extension-refusal", world.monitor(), "refusalReason", " "))
                         .select("#refusalReason-error"))
                 .hasSize(1);
         assertThat(post("extension-refusal", world.monitor(), "refusalReason", "Đã đủ thời gian"))
@@ -168,17 +147,12 @@ class ExtensionPagesTest {
         assertThat(post(
                         "extension-request",
                         world.communeOne(),
-                        "wishedDay",
-                        "30/06/2021",
-                        "wishReason",
-                        "Mưa lũ",
-                        "back",
-                        "report"))
+                        fields("wishedDay=30/06/2021&wishReason=Mưa lũ&back=report")))
                 .hasRedirectedUrl("/reports/" + report);
-        Document wrong = page(post("extension", world.monitor(), "grantedDay", "x", "back", "report"));
+        Document wrong = Desk.html(post("extension", world.monitor(), "grantedDay", "x", "back", "report"));
         assertThat(wrong.select("form[action$=extension] input[name=back]").attr("value"))
                 .isEqualTo("report");
-        assertThat(post("extension-refusal", world.monitor(), "refusalReason", "Không", "back", "https://example.org"))
+        assertThat(post("extension-refusal", world.monitor(), fields("refusalReason=Không&back=https://example.org")))
                 .hasRedirectedUrl("/obligations/" + report);
     }
 
@@ -191,38 +165,18 @@ class ExtensionPagesTest {
     }
 
     private MvcTestResult post(String step, String username, String... fields) {
-        var request = browser.post()
-                .uri("/obligations/" + report + "/" + step)
-                .with(people.as(username))
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        return desk.post(username, "/obligations/" + report + "/" + step, fields);
     }
 
     /** The day in force, the day wished for, how often it was extended. */
     private String state() {
-        return jdbc.sql("select concat_ws(' ', due_on, coalesce(asked_due_on::text, '-'), extensions) from obligation"
-                        + " where id = ?")
-                .param(report)
-                .query(String.class)
-                .single();
+        return scene.text(
+                "select concat_ws(' ', due_on, coalesce(asked_due_on::text, '-'), extensions) from obligation"
+                        + " where id = ?",
+                report);
     }
 
     private Document page(String username) {
-        return page(browser.get()
-                .uri("/obligations/" + report)
-                .with(people.as(username))
-                .exchange());
-    }
-
-    private static Document page(MvcTestResult result) {
-        assertThat(result).hasStatusOk();
-        try {
-            return Jsoup.parse(result.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return desk.page(username, "/obligations/" + report);
     }
 }

@@ -2,32 +2,28 @@ package vn.dondoc.obligation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
-import vn.dondoc.account.People;
+import vn.dondoc.Scene;
 import vn.dondoc.obligation.Bucket;
 import vn.dondoc.obligation.ObligationCounts;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.ObligationRow;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.plan.Plans;
-import vn.dondoc.plan.PlansOfTests;
 
 @PagesTest
 class ObligationPagesTest {
@@ -65,19 +61,13 @@ class ObligationPagesTest {
     };
 
     @Autowired
-    MockMvcTester browser;
+    Desk desk;
 
     @Autowired
-    MovableClock clock;
+    Scene scene;
 
     @Autowired
     CountedStatements statements;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    District district;
 
     @Autowired
     Plans plans;
@@ -93,10 +83,9 @@ class ObligationPagesTest {
 
     @BeforeEach
     void aPlanIsInForce() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        clock.standOn(LocalDate.of(2021, 5, 20));
+        world = scene.world;
+        plan = scene.plan("61/KH-UBND");
+        scene.on(2021, 5, 20);
     }
 
     @Test
@@ -121,10 +110,10 @@ class ObligationPagesTest {
 
     @Test
     void aCommuneSeesItsDutiesWithTheWordsAndTheDay() {
-        Document page = page("/obligations", world.communeOne());
+        Document page = desk.page(world.communeOne(), "/obligations");
         assertThat(page.text()).contains("Báo cáo 6 tháng đầu năm 2021", "trước 15/6/2021", "thứ Hai, 14/6/2021");
         assertThat(page.select("tbody tr")).hasSize(4);
-        Document one = page("/obligations/" + report(), world.communeOne());
+        Document one = desk.page(world.communeOne(), "/obligations/" + report());
         assertThat(one.select("button"))
                 .anySatisfy(button -> assertThat(button.text()).isEqualTo("Tiếp nhận"));
         assertThat(one.text()).doesNotContain("??");
@@ -138,7 +127,7 @@ class ObligationPagesTest {
 
     @Test
     void aStatusIsShownOnceAndTheFirstNotificationIsNoSecondOne() {
-        Document page = page("/obligations", world.communeOne());
+        Document page = desk.page(world.communeOne(), "/obligations");
         page.select("tbody tr").forEach(row -> assertThat(row.select(".status")).hasSize(1));
     }
 
@@ -149,8 +138,8 @@ class ObligationPagesTest {
                 "/obligations/by-plan",
                 "/obligations/by-unit?plan=" + plan,
                 "/obligations/" + report())) {
-            assertThat(browser.get().uri(address)).hasStatus3xxRedirection();
-            assertThat(browser.get().uri(address).exchange().getResponse().getRedirectedUrl())
+            assertThat(desk.strangerGets(address)).hasStatus3xxRedirection();
+            assertThat(desk.strangerGets(address).getResponse().getRedirectedUrl())
                     .contains("/login");
         }
     }
@@ -161,9 +150,8 @@ class ObligationPagesTest {
                 world.communeTwo(),
                 world.policeman(),
                 world.otherDivision(),
-                district.found().leader())) {
-            assertThat(browser.get().uri("/obligations/" + report()).with(people.as(someone)))
-                    .hasStatus(404);
+                scene.elsewhere().leader())) {
+            assertThat(desk.get(someone, "/obligations/" + report())).hasStatus(404);
             for (String step : List.of(STEPS)) {
                 assertThat(post(report(), step, someone, FIELDS))
                         .as(someone + " " + step)
@@ -171,13 +159,9 @@ class ObligationPagesTest {
             }
         }
         assertThat(count("status <> 'OPEN'")).isZero();
-        assertThat(browser.get()
-                        .uri("/obligations/by-unit?plan=" + plan)
-                        .with(people.as(district.found().leader())))
+        assertThat(desk.get(scene.elsewhere().leader(), "/obligations/by-unit?plan=" + plan))
                 .hasStatus(404);
-        assertThat(browser.get()
-                        .uri("/obligations?plan=" + plan)
-                        .with(people.as(district.found().leader())))
+        assertThat(desk.get(scene.elsewhere().leader(), "/obligations?plan=" + plan))
                 .hasStatus(404);
     }
 
@@ -190,10 +174,10 @@ class ObligationPagesTest {
                 assertThat(post(id, step, world.communeOne(), FIELDS)).as(step).hasStatus(404);
             }
         }
-        Document own = page("/cascade/duties/" + ownPlan(), world.communeOne());
+        Document own = desk.page(world.communeOne(), "/cascade/duties/" + ownPlan());
         assertThat(own.select("form[action*=acceptance], form[action*=return], form[action*=due]"))
                 .isEmpty();
-        Document others = page("/obligations/by-unit?plan=" + plan, world.communeOne());
+        Document others = desk.page(world.communeOne(), "/obligations/by-unit?plan=" + plan);
         assertThat(others.text()).doesNotContain("xã Hai");
     }
 
@@ -205,17 +189,18 @@ class ObligationPagesTest {
                 .as("it has a page of its own")
                 .hasStatus(404);
         handIn(id, "25/KH-UBND ngày 20/5/2021");
-        assertThat(page("/obligations?followed=true&bucket=SUBMITTED", world.monitor())
+        assertThat(desk.page(world.monitor(), "/obligations?followed=true&bucket=SUBMITTED")
                         .text())
                 .contains("xã Một");
         assertThat(post(id, "return", world.monitor(), "words", " "))
                 .bodyText()
                 .contains("Lý do trả lại", "aria-invalid");
         post(id, "return", world.monitor(), "words", "Thiếu phân công");
-        assertThat(page("/cascade/duties/" + id, world.communeOne()).text()).contains("Bị trả lại", "Thiếu phân công");
-        clock.standOn(LocalDate.of(2021, 7, 1));
+        assertThat(desk.page(world.communeOne(), "/cascade/duties/" + id).text())
+                .contains("Bị trả lại", "Thiếu phân công");
+        scene.on(2021, 7, 1);
         handIn(id, "26/KH-UBND");
-        assertThat(page("/cascade/duties/" + id, world.monitor()).text()).contains("Đã nộp lại (lần 1)");
+        assertThat(desk.page(world.monitor(), "/cascade/duties/" + id).text()).contains("Đã nộp lại (lần 1)");
         post(id, "acceptance", world.monitor());
         assertThat(status(id)).isEqualTo("ACCEPTED");
         assertThat(post(id, "return", world.monitor(), "words", "muộn rồi")).hasRedirectedUrl("/obligations/" + id);
@@ -230,18 +215,18 @@ class ObligationPagesTest {
         assertThat(post(report, "acceptance", world.monitor(), FIELDS)).hasStatus(404);
         assertThat(post(report, "return", world.monitor(), FIELDS)).hasStatus(404);
         assertThat(status(report)).isEqualTo("SUBMITTED");
-        obligations.sendBack(report, "Thiếu số liệu", district.standing(world.monitor()));
-        clock.standOn(LocalDate.of(2021, 7, 1));
+        obligations.sendBack(report, "Thiếu số liệu", scene.standing(world.monitor()));
+        scene.on(2021, 7, 1);
         submit(report, "26/BC-UBND");
-        assertThat(page("/obligations/" + report, world.monitor()).text())
+        assertThat(desk.page(world.monitor(), "/obligations/" + report).text())
                 .contains("Đã nộp lại (lần 1)", "đúng hạn")
                 .doesNotContain("quá hạn");
-        obligations.accept(report, null, district.standing(world.monitor()));
-        obligations.correct(report, "Sai một số", district.standing(world.communeOne()));
+        obligations.accept(report, null, scene.standing(world.monitor()));
+        obligations.correct(report, "Sai một số", scene.standing(world.communeOne()));
         assertThat(status(report)).isEqualTo("SUBMITTED");
-        obligations.accept(report, null, district.standing(world.monitor()));
-        obligations.reopen(report, "Còn sai", LocalDate.of(2021, 7, 20), district.standing(world.monitor()));
-        assertThat(page("/obligations/" + report, world.communeOne()).text())
+        obligations.accept(report, null, scene.standing(world.monitor()));
+        obligations.reopen(report, "Còn sai", LocalDate.of(2021, 7, 20), scene.standing(world.monitor()));
+        assertThat(desk.page(world.communeOne(), "/obligations/" + report).text())
                 .contains("Bị trả lại", "Mở lại, yêu cầu đính chính", "20/7/2021", "đúng hạn");
         assertThat(count("late is false and submissions = 3 and late_by_days = 0"))
                 .isOne();
@@ -252,34 +237,33 @@ class ObligationPagesTest {
         String period = "HALF_YEAR 2021-01-01/2021-06-30";
         String address =
                 "/obligations?followed=true&kind=REPORT&period={period}&timing=MISSING&year=2021&group={group}";
-        assertThat(browser.get()
-                        .uri(address, period, world.allCommunes().groupId())
-                        .with(people.as(world.monitor())))
+        assertThat(desk.get(
+                        world.monitor(), address, period, world.allCommunes().groupId()))
                 .hasStatusOk()
                 .satisfies(result -> {
-                    Document page = page(result);
+                    Document page = Desk.html(result);
                     assertThat(page.select(".filter-words").text())
                             .contains("Báo cáo", "các xã, thị trấn", "6 tháng đầu năm 2021", "năm 2021", "Chưa nộp");
                     assertThat(page.select("tbody tr")).hasSize(2);
                 });
-        assertThat(browser.get().uri("/obligations?followed=true&period=halb").with(people.as(world.monitor())))
+        assertThat(desk.get(world.monitor(), "/obligations?followed=true&period=halb"))
                 .hasStatus(400);
     }
 
     @Test
     void rowsThatAreFollowedSayWhoseTurnItIsAndForHowLong() {
         submit(report(), "25/BC-UBND");
-        clock.standOn(LocalDate.of(2021, 5, 23));
-        Document followed = page("/obligations?followed=true&kind=REPORT", world.monitor());
+        scene.on(2021, 5, 23);
+        Document followed = desk.page(world.monitor(), "/obligations?followed=true&kind=REPORT");
         assertThat(followed.text()).contains("chờ Phòng Văn hóa " + world.place() + " · 3 ngày");
         assertThat(followed.text()).as("its day is still to come").doesNotContain("chờ UBND xã Hai");
-        assertThat(page("/obligations", world.communeOne()).text()).doesNotContain("· 3 ngày");
+        assertThat(desk.page(world.communeOne(), "/obligations").text()).doesNotContain("· 3 ngày");
     }
 
     @Test
     void aDayIsSetInTheFutureOnlyAndTheOriginalStays() {
         UUID report = report();
-        Document wrong = page(post(report, "due", world.monitor(), "day", "31/02/2021", "reason", "bão"));
+        Document wrong = Desk.html(post(report, "due", world.monitor(), "day", "31/02/2021", "reason", "bão"));
         assertThat(wrong.select("#day").attr("value")).isEqualTo("31/02/2021");
         assertThat(wrong.select("#reason").attr("value")).isEqualTo("bão");
         assertThat(wrong.select("#day-error").text()).contains("Ngày chưa đúng");
@@ -289,7 +273,7 @@ class ObligationPagesTest {
                 .contains("Ngày này đã qua");
         assertThat(post(report, "due", world.monitor(), "day", "30/06/2021", "reason", "bão lũ"))
                 .hasStatus3xxRedirection();
-        assertThat(page("/obligations/" + report, world.communeOne()).text())
+        assertThat(desk.page(world.communeOne(), "/obligations/" + report).text())
                 .contains("Hạn ban đầu", "14/6/2021", "30/6/2021", "bão lũ");
     }
 
@@ -308,19 +292,19 @@ class ObligationPagesTest {
     @Test
     void everyCountIsTheLengthOfItsList() {
         submit(report(), "25/BC-UBND");
-        clock.standOn(LocalDate.of(2021, 6, 20));
+        scene.on(2021, 6, 20);
         for (String someone :
                 List.of(world.communeOne(), world.communeTwo(), world.policeman(), world.monitor(), world.leader())) {
             for (boolean followed : new boolean[] {true, false}) {
-                ObligationCounts counts = obligations.counts(ObligationFilter.of(followed), district.standing(someone));
+                ObligationCounts counts = obligations.counts(ObligationFilter.of(followed), scene.standing(someone));
                 long sum = 0;
                 for (Bucket bucket : Bucket.values()) {
                     List<ObligationRow> rows = obligations.rows(
-                            ObligationFilter.of(followed).withBucket(bucket).atMost(999), district.standing(someone));
+                            ObligationFilter.of(followed).withBucket(bucket).atMost(999), scene.standing(someone));
                     assertThat(rows).as(someone + " " + bucket).hasSize((int) counts.of(bucket));
                     sum += rows.size();
                 }
-                assertThat(obligations.rows(ObligationFilter.of(followed).atMost(999), district.standing(someone)))
+                assertThat(obligations.rows(ObligationFilter.of(followed).atMost(999), scene.standing(someone)))
                         .hasSize((int) sum);
             }
         }
@@ -328,131 +312,97 @@ class ObligationPagesTest {
 
     @Test
     void aBodyThatIsAskedIsNeverRed() {
-        clock.standOn(LocalDate.of(2021, 6, 1));
-        Document own = page("/obligations", world.policeman());
+        scene.on(2021, 6, 1);
+        Document own = desk.page(world.policeman(), "/obligations");
         assertThat(own.select(".tabs, .split, .ledger").text())
                 .contains("Đã đề nghị, chưa có kết quả")
                 .doesNotContain("quá hạn", "Quá hạn");
         assertThat(own.select("main .late")).isEmpty();
-        Document units = page("/obligations/by-unit?plan=" + plan, world.monitor());
+        Document units = desk.page(world.monitor(), "/obligations/by-unit?plan=" + plan);
         assertThat(units.select("tr:contains(Công an) .late")).isEmpty();
-        ObligationCounts counts = obligations.counts(ObligationFilter.FOLLOWED, district.standing(world.monitor()));
+        ObligationCounts counts = obligations.counts(ObligationFilter.FOLLOWED, scene.standing(world.monitor()));
         assertThat(counts.of(Bucket.OVERDUE)).isZero();
         assertThat(counts.of(Bucket.ASKED)).isOne();
     }
 
     @Test
     void whoIsNamedBesideAUnitIsToldWithoutTheirProgress() {
-        UUID task = jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and kind = 'TASK'")
-                .params(plan, world.communes().getFirst())
-                .query(UUID.class)
-                .single();
-        UUID others = jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and kind = 'TASK'")
-                .params(plan, world.justice())
-                .query(UUID.class)
-                .single();
-        obligations.submit(others, "Đã tập huấn bí mật", district.standing(world.otherDivision()));
-        Document page = page("/progress/" + task, world.communeOne());
+        UUID task = scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ? and kind = 'TASK'",
+                plan,
+                world.communes().getFirst());
+        UUID others = scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ? and kind = 'TASK'", plan, world.justice());
+        obligations.submit(others, "Đã tập huấn bí mật", scene.standing(world.otherDivision()));
+        Document page = desk.page(world.communeOne(), "/progress/" + task);
         assertThat(page.text()).contains("Phòng Tư pháp", "xã Hai").doesNotContain("Đã tập huấn bí mật", "Đã nộp");
     }
 
     @Test
     void anEndedPlanAsksForNothingMoreAndKeepsWhatWasDone() {
         submit(report(), "25/BC-UBND");
-        plans.close(plan, "Hết hiệu lực", district.standing(world.monitor()));
+        plans.close(plan, "Hết hiệu lực", scene.standing(world.monitor()));
         assertThat(count("status = 'SUBMITTED'")).isOne();
         assertThat(count("status = 'WAIVED'")).isEqualTo(9);
-        assertThat(jdbc.sql("""
+        assertThat(scene.number("""
                         select count(*) from obligation_event e join obligation o on o.id = e.obligation_id
                         where o.plan_id = ? and e.kind = 'WAIVED' and e.reason = 'Hết hiệu lực'
-                        """).param(plan).query(Long.class).single()).isEqualTo(9);
-        obligations.accept(report(), null, district.standing(world.monitor()));
+                        """, plan)).isEqualTo(9);
+        obligations.accept(report(), null, scene.standing(world.monitor()));
         assertThat(status(report())).isEqualTo("ACCEPTED");
     }
 
     @Test
     void pagesTakeAFixedNumberOfStatements() {
-        UUID large = PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "62/KH-UBND", 60), world, district);
+        UUID large = scene.tasks("62/KH-UBND", 60);
         for (String address : List.of(
                 "/obligations?followed=true",
                 "/obligations/by-plan",
                 "/obligations/by-unit?plan=" + large,
                 "/obligations/" + report())) {
-            page(address, world.monitor());
-            assertThat(statements.during(() -> page(address, world.monitor())))
-                    .as(address)
-                    .isLessThanOrEqualTo(MOST_STATEMENTS);
+            desk.page(world.monitor(), address);
+            assertThat(desk.statements(world.monitor(), address)).as(address).isLessThanOrEqualTo(MOST_STATEMENTS);
         }
     }
 
     @Test
     void whatIsNoAddressIsAnsweredWithAPage() {
-        assertThat(browser.get().uri("/obligations?page=2147483647").with(people.as(world.communeOne())))
-                .hasStatusOk();
-        assertThat(browser.get().uri("/obligations?bucket=ALLES").with(people.as(world.communeOne())))
-                .hasStatus(400);
-        assertThat(browser.get().uri("/obligations/khong").with(people.as(world.communeOne())))
-                .hasStatus(404);
+        assertThat(desk.get(world.communeOne(), "/obligations?page=2147483647")).hasStatusOk();
+        assertThat(desk.get(world.communeOne(), "/obligations?bucket=ALLES")).hasStatus(400);
+        assertThat(desk.get(world.communeOne(), "/obligations/khong")).hasStatus(404);
     }
 
     private void submit(UUID id, String words) {
-        obligations.submit(id, words, district.standing(world.communeOne()));
+        obligations.submit(id, words, scene.standing(world.communeOne()));
     }
 
     private void handIn(UUID id, String words) {
-        obligations.submit(id, words, district.standing(world.communeOne()));
+        obligations.submit(id, words, scene.standing(world.communeOne()));
     }
 
     private UUID ownPlan() {
-        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and kind = 'OWN_PLAN'")
-                .params(plan, world.communes().getFirst())
-                .query(UUID.class)
-                .single();
+        return scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ? and kind = 'OWN_PLAN'",
+                plan,
+                world.communes().getFirst());
     }
 
     private UUID report() {
-        return jdbc.sql(
-                        "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT' and due_on < '2021-10-01'")
-                .params(plan, world.communes().getFirst())
-                .query(UUID.class)
-                .single();
+        return scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT' and due_on < '2021-10-01'",
+                plan,
+                world.communes().getFirst());
     }
 
     private String status(UUID id) {
-        return jdbc.sql("select status from obligation where id = ?")
-                .param(id)
-                .query(String.class)
-                .single();
+        return scene.text("select status from obligation where id = ?", id);
     }
 
     private long count(String condition) {
-        return jdbc.sql("select count(*) from obligation where plan_id = ? and " + condition)
-                .param(plan)
-                .query(Long.class)
-                .single();
+        return scene.number("select count(*) from obligation where plan_id = ? and " + condition, plan);
     }
 
     private MvcTestResult post(UUID id, String step, String username, String... fields) {
-        var request = browser.post()
-                .uri("/obligations/" + id + "/" + step)
-                .with(people.as(username))
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private Document page(String address, String username) {
-        return page(browser.get().uri(address).with(people.as(username)).exchange());
-    }
-
-    private static Document page(MvcTestResult result) {
-        assertThat(result).hasStatusOk();
-        try {
-            return Jsoup.parse(result.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return desk.post(username, "/obligations/" + id + "/" + step, fields);
     }
 }

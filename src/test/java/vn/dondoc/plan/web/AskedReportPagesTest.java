@@ -2,26 +2,24 @@ package vn.dondoc.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.dondoc.Desk.fields;
 
-import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.account.People;
 import vn.dondoc.agency.GroupRule;
 import vn.dondoc.agency.Groups;
@@ -43,10 +41,10 @@ class AskedReportPagesTest {
     static final LocalDate ASKED = LocalDate.of(2021, 8, 2);
 
     @Autowired
-    MockMvcTester browser;
+    Desk desk;
 
     @Autowired
-    MovableClock clock;
+    Scene scene;
 
     @Autowired
     CountedStatements statements;
@@ -77,10 +75,9 @@ class AskedReportPagesTest {
 
     @BeforeEach
     void aPlanInForce() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        clock.standOn(ASKED);
+        world = scene.world;
+        plan = scene.plan("61/KH-UBND");
+        scene.on(ASKED);
     }
 
     @Test
@@ -135,9 +132,9 @@ class AskedReportPagesTest {
         String monitor = "moi." + world.place().replaceAll("\\D", "");
         postings.appoint(
                 people.officer(monitor), founded, PostingRole.OFFICER, "Cán bộ", LocalDate.of(2021, 6, 1), "thu");
-        assertThat(get("/plans/" + plan, monitor)).hasStatus(404);
+        assertThat(desk.get(monitor, "/plans/" + plan)).hasStatus(404);
         ask("reporters", "unit:" + founded);
-        assertThat(page("/plans/" + plan, monitor)
+        assertThat(desk.page(monitor, "/plans/" + plan)
                         .select("section:has(#asked-reports)")
                         .text())
                 .contains("Phòng Mới " + world.place());
@@ -171,27 +168,26 @@ class AskedReportPagesTest {
     @Test
     void onlyWhoMayEditAPlanInForceAsks() {
         String address = "/plans/" + plan + "/asked-reports";
-        District.World elsewhere = district.found();
+        District.World elsewhere = scene.elsewhere();
         for (String stranger : List.of(world.communeOne(), world.otherDivision(), elsewhere.monitor())) {
-            assertThat(get(address + "/new", stranger)).hasStatus(404);
-            assertThat(postAs(stranger, address, typed())).hasStatus(404);
+            assertThat(desk.get(stranger, address + "/new")).hasStatus(404);
+            assertThat(desk.post(stranger, address, typed())).hasStatus(404);
         }
-        assertThat(get(address + "/new", world.leader())).hasStatusOk();
-        assertThat(page("/plans/" + plan, world.communeOne()).select("a[href$=asked-reports/new]"))
+        assertThat(desk.get(world.leader(), address + "/new")).hasStatusOk();
+        assertThat(desk.page(world.communeOne(), "/plans/" + plan).select("a[href$=asked-reports/new]"))
                 .isEmpty();
         assertThat(opened("Tình hình đuối nước")).isEmpty();
-        plans.close(plan, "xong", district.standing(world.monitor()));
-        assertThat(get(address + "/new", world.monitor())).hasStatus(404);
+        plans.close(plan, "xong", scene.standing(world.monitor()));
+        assertThat(desk.get(world.monitor(), address + "/new")).hasStatus(404);
         assertThat(ask()).hasStatus(404);
-        UUID draft = plans.draft(
-                PlansOfTests.seedLike(world, "62/KH-UBND"), world.culture(), district.standing(world.monitor()));
-        assertThat(get("/plans/" + draft + "/asked-reports/new", world.monitor()))
+        UUID draft = scene.draft(PlansOfTests.seedLike(world, "62/KH-UBND"));
+        assertThat(desk.get(world.monitor(), "/plans/" + draft + "/asked-reports/new"))
                 .hasStatus(404);
     }
 
     @Test
     void nobodyBeyondTheCircleIsAskedOrSentTo() {
-        District.World elsewhere = district.found();
+        District.World elsewhere = scene.elsewhere();
         assertThat(ask("reporters", "unit:" + elsewhere.culture())).hasStatus(404);
         assertThat(ask("recipientId", elsewhere.committee().toString())).hasStatus(404);
         assertThat(ask("intakeUnitId", elsewhere.culture().toString())).hasStatus(404);
@@ -219,13 +215,8 @@ class AskedReportPagesTest {
                         .select("#recipientId option")
                         .eachAttr("value"))
                 .contains(province.toString(), department.toString());
-        assertThat(ask(
-                        "reporters",
-                        "unit:" + world.culture(),
-                        "recipientId",
-                        province.toString(),
-                        "intakeUnitId",
-                        department.toString()))
+        assertThat(ask(fields(
+                        "reporters=unit:%s&recipientId=%s&intakeUnitId=%s", world.culture(), province, department)))
                 .hasStatus3xxRedirection();
         assertThat(opened("Tình hình đuối nước"))
                 .singleElement()
@@ -237,10 +228,10 @@ class AskedReportPagesTest {
 
     @Test
     void whoStandsBehindTheSuperiorPlanMayReceiveWhereverTheyAre() {
-        District.World above = district.found();
-        clock.standOn(PlansOfTests.ISSUED);
+        District.World above = scene.elsewhere();
+        scene.on(PlansOfTests.ISSUED);
         UUID superior = PlansOfTests.issued(plans, PlansOfTests.seedLike(above, "8585/KH-UBND"), above, district);
-        clock.standOn(ASKED);
+        scene.on(ASKED);
         jdbc.sql("update plan set parent_id = ? where id = ?")
                 .params(superior, plan)
                 .update();
@@ -248,13 +239,9 @@ class AskedReportPagesTest {
                         .select("#recipientId option")
                         .eachText())
                 .anyMatch(name -> name.endsWith(above.place()));
-        assertThat(ask(
-                        "reporters",
-                        "unit:" + world.culture(),
-                        "recipientId",
-                        above.committee().toString(),
-                        "intakeUnitId",
-                        above.culture().toString()))
+        assertThat(ask(fields(
+                        "reporters=unit:%s&recipientId=%s&intakeUnitId=%s",
+                        world.culture(), above.committee(), above.culture())))
                 .hasStatus3xxRedirection();
         assertThat(ask("intakeUnitId", above.justice().toString())).hasStatus(404);
         assertThat(ask("reporters", "unit:" + above.committee()))
@@ -266,7 +253,7 @@ class AskedReportPagesTest {
     void aRegimeIsReadByWhoeverMayReadItsPlan() {
         ask("sentence", "Nêu rõ từng vụ");
         UUID regime = (UUID) opened("Tình hình đuối nước").getFirst().get("source_id");
-        RegimePage read = plans.regime(regime, district.standing(world.communeOne()));
+        RegimePage read = plans.regime(regime, scene.standing(world.communeOne()));
         assertThat(read.planId()).isEqualTo(plan);
         assertThat(read.planReference()).isEqualTo("61/KH-UBND");
         assertThat(read.regime().sentence()).isEqualTo("Nêu rõ từng vụ");
@@ -274,14 +261,14 @@ class AskedReportPagesTest {
             assertThat(dated.period().label()).isEqualTo("chuyên đề, từ ngày 01/7/2021 đến ngày 15/8/2021");
             assertThat(dated.due().lastDay()).isEqualTo(LocalDate.of(2021, 8, 20));
         });
-        Standing stranger = district.standing(district.found().monitor());
+        Standing stranger = scene.standing(scene.elsewhere().monitor());
         assertThatThrownBy(() -> plans.regime(regime, stranger)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> plans.targets(plan, stranger)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void wrongDatesAreSaidBesideTheFieldAndWhatWasTypedStays() {
-        Document wrong = document(ask("from", "15/08/2021", "to", "01/07/2021", "dueOn", "01/08/2021", "title", ""));
+        Document wrong = Desk.html(ask("from", "15/08/2021", "to", "01/07/2021", "dueOn", "01/08/2021", "title", ""));
         assertThat(wrong.select("#to-error").text()).contains("Ngày kết thúc phải sau ngày bắt đầu");
         assertThat(wrong.select("#dueOn-error").text()).contains("Không được trước hôm nay");
         assertThat(wrong.select("#title-error").text()).contains("Không được để trống");
@@ -290,18 +277,18 @@ class AskedReportPagesTest {
         assertThat(wrong.select("input[name=reporters][checked]").attr("value"))
                 .isEqualTo(world.allCommunes().toString());
         assertThat(wrong.text()).doesNotContain("??");
-        Document empty = document(post("/plans/" + plan + "/asked-reports"));
+        Document empty = Desk.html(post("/plans/" + plan + "/asked-reports"));
         assertThat(empty.select(".field .error").eachText()).hasSizeGreaterThan(5);
         assertThat(empty.text()).doesNotContain("??", "must not");
-        assertThat(document(ask("dueOn", "hôm nào")).select("#dueOn-error").text())
+        assertThat(Desk.html(ask("dueOn", "hôm nào")).select("#dueOn-error").text())
                 .contains("Ngày chưa đúng");
-        assertThat(document(ask("periodKind", "YEAR"))
+        assertThat(Desk.html(ask("periodKind", "YEAR"))
                         .select("#periodKind-error")
                         .text())
                 .contains("chuyên đề hoặc đột xuất");
-        assertThat(document(ask("bufferDays", "0")).select("#bufferDays-error").text())
+        assertThat(Desk.html(ask("bufferDays", "0")).select("#bufferDays-error").text())
                 .contains("Phải từ 1 trở lên");
-        assertThat(document(ask("dueOn", "20/08/2071")).select("#dueOn-error").text())
+        assertThat(Desk.html(ask("dueOn", "20/08/2071")).select("#dueOn-error").text())
                 .contains("quá xa");
         assertThat(opened("Tình hình đuối nước")).isEmpty();
     }
@@ -309,28 +296,25 @@ class AskedReportPagesTest {
     @Test
     void anEmptyGroupOwesNothing() {
         UUID group = groups.create(world.committee(), "Nhóm trống", GroupRule.LISTED, "thu");
-        assertThat(document(ask("reporters", "group:" + group))
+        assertThat(Desk.html(ask("reporters", "group:" + group))
                         .select("#reporters-error")
                         .text())
                 .contains("không có đơn vị nào");
-        assertThat(jdbc.sql("select count(*) from plan_regime where plan_id = ? and asked_at is not null")
-                        .param(plan)
-                        .query(Long.class)
-                        .single())
+        assertThat(scene.number("select count(*) from plan_regime where plan_id = ? and asked_at is not null", plan))
                 .isZero();
     }
 
     @Test
     void theDayBelowIsProposedFromTheDayAbove() {
         // the National Day and the day after it are no working days
-        Document proposed = document(ask("upwardDueOn", "06/09/2021", "bufferDays", "2", "dueOn", ""));
+        Document proposed = Desk.html(ask("upwardDueOn", "06/09/2021", "bufferDays", "2", "dueOn", ""));
         assertThat(proposed.select("#dueOn").attr("value")).isEqualTo("31/08/2021");
         assertThat(proposed.select(".flash").text()).contains("thứ Ba, 31/8/2021");
         assertThat(opened("Tình hình đuối nước")).isEmpty();
         assertThat(ask("upwardDueOn", "06/09/2021", "bufferDays", "2", "dueOn", "31/08/2021"))
                 .hasStatus3xxRedirection();
         assertThat(opened("Tình hình đuối nước")).hasSize(2);
-        assertThat(document(ask("upwardDueOn", "03/08/2021", "bufferDays", "5", "dueOn", ""))
+        assertThat(Desk.html(ask("upwardDueOn", "03/08/2021", "bufferDays", "5", "dueOn", ""))
                         .select("#dueOn-error")
                         .text())
                 .contains("hạn của đơn vị đã qua");
@@ -339,11 +323,11 @@ class AskedReportPagesTest {
     @Test
     void tooLittleTimeIsSaidOnceAndMayStand() {
         String[] tight = {"upwardDueOn", "20/08/2021", "bufferDays", "1", "dueOn", "20/08/2021"};
-        Document warned = document(ask(tight));
+        Document warned = Desk.html(ask(tight));
         assertThat(warned.select(".flash").text())
                 .contains("Chỉ còn 0 ngày làm việc để tổng hợp; cần ít nhất 1", "Nghị định 09/2019/NĐ-CP");
         String heeded = warned.select("input[name=heeded]").attr("value");
-        assertThat(document(ask(
+        assertThat(Desk.html(ask(
                                 "upwardDueOn",
                                 "23/08/2021",
                                 "bufferDays",
@@ -366,10 +350,10 @@ class AskedReportPagesTest {
     void thePageCostsNoMoreStatementsForMoreReports() {
         ask();
         page("/plans/" + plan);
-        int one = statements.during(() -> page("/plans/" + plan));
+        int one = desk.statements(world.monitor(), "/plans/" + plan);
         ask();
         ask();
-        assertThat(statements.during(() -> page("/plans/" + plan))).isEqualTo(one);
+        assertThat(desk.statements(world.monitor(), "/plans/" + plan)).isEqualTo(one);
         assertThat(one).isLessThanOrEqualTo(PlanPagesTest.MOST_STATEMENTS + 3);
     }
 
@@ -403,36 +387,15 @@ class AskedReportPagesTest {
                 .toArray(String[]::new);
     }
 
-    private MvcTestResult get(String address, String username) {
-        return browser.get().uri(address).with(people.as(username)).exchange();
-    }
-
     private Document page(String address) {
-        return page(address, world.monitor());
+        return desk.page(world.monitor(), address);
     }
 
     private Document page(String address, String username) {
-        return document(get(address, username));
+        return desk.page(username, address);
     }
 
     private MvcTestResult post(String address, String... fields) {
-        return postAs(world.monitor(), address, fields);
-    }
-
-    private MvcTestResult postAs(String username, String address, String... fields) {
-        var request = browser.post().uri(address).with(people.as(username)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static Document document(MvcTestResult result) {
-        assertThat(result).hasStatusOk();
-        try {
-            return Jsoup.parse(result.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return desk.post(world.monitor(), address, fields);
     }
 }

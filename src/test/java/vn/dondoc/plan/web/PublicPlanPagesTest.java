@@ -1,23 +1,20 @@
 package vn.dondoc.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
-import vn.dondoc.account.People;
+import vn.dondoc.Scene;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
 
@@ -27,52 +24,44 @@ class PublicPlanPagesTest {
     static final int MOST_STATEMENTS = 14;
 
     @Autowired
-    MockMvcTester browser;
+    Desk desk;
 
     @Autowired
-    MovableClock clock;
+    Scene scene;
+
+    @Autowired
+    MockMvcTester browser;
 
     @Autowired
     CountedStatements statements;
 
     @Autowired
-    People people;
-
-    @Autowired
-    District district;
-
-    @Autowired
     Plans plans;
-
-    @Autowired
-    JdbcClient jdbc;
 
     District.World world;
     UUID plan;
 
     @BeforeEach
     void aPlanIsInForce() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
+        world = scene.world;
+        plan = scene.plan("61/KH-UBND");
     }
 
     @Test
     void aPlanIsClosedToThePublicUntilItsOwnerOpensIt() {
         assertThat(publicly("")).hasStatus(404);
         assertThat(publicly("/embed")).hasStatus(404);
-        assertThat(page("/plans/" + plan, world.monitor()).text()).contains("Chưa công khai");
+        assertThat(desk.page(world.monitor(), "/plans/" + plan).text()).contains("Chưa công khai");
         publish(true, world.monitor());
         assertThat(publicly("")).hasStatusOk();
-        assertThat(page("/plans/" + plan, world.monitor()).select("a[href='/public/plans/" + plan + "']"))
+        assertThat(desk.page(world.monitor(), "/plans/" + plan).select("a[href='/public/plans/" + plan + "']"))
                 .hasSize(1);
         publish(false, world.monitor());
         assertThat(publicly("")).hasStatus(404);
-        assertThat(jdbc.sql(
-                                "select count(*) from plan_publication q join account a on a.id = q.by_account where q.plan_id = ? and a.username = ?")
-                        .params(plan, world.monitor())
-                        .query(Integer.class)
-                        .single())
+        assertThat(scene.number(
+                        "select count(*) from plan_publication q join account a on a.id = q.by_account where q.plan_id = ? and a.username = ?",
+                        plan,
+                        world.monitor()))
                 .isEqualTo(2);
     }
 
@@ -80,25 +69,20 @@ class PublicPlanPagesTest {
     void onlyTheOwnerOpensItAndOnlyWhatIsIssued() {
         assertThat(publish(true, world.communeOne())).hasStatus(404);
         assertThat(publish(true, world.otherDivision())).hasStatus(404);
-        assertThat(page("/plans/" + plan, world.communeOne()).select("form[action$=publication]"))
+        assertThat(desk.page(world.communeOne(), "/plans/" + plan).select("form[action$=publication]"))
                 .isEmpty();
-        UUID draft = plans.draft(
-                PlansOfTests.seedLike(world, "62/KH-UBND"), world.culture(), district.standing(world.monitor()));
-        assertThat(browser.post()
-                        .uri("/plans/" + draft + "/publication")
-                        .param("open", "true")
-                        .with(people.as(world.monitor()))
-                        .with(csrf()))
+        UUID draft = scene.draft(PlansOfTests.seedLike(world, "62/KH-UBND"));
+        assertThat(desk.post(world.monitor(), "/plans/" + draft + "/publication", "open", "true"))
                 .hasStatus(404);
-        assertThat(browser.get().uri("/public/plans/" + draft)).hasStatus(404);
-        assertThat(browser.get().uri("/public/plans/" + UUID.randomUUID())).hasStatus(404);
-        assertThat(browser.get().uri("/public/plans/khong")).hasStatus(404);
+        assertThat(desk.strangerGets("/public/plans/" + draft)).hasStatus(404);
+        assertThat(desk.strangerGets("/public/plans/" + UUID.randomUUID())).hasStatus(404);
+        assertThat(desk.strangerGets("/public/plans/khong")).hasStatus(404);
     }
 
     @Test
     void eachUnitFindsWhatItHasToDoInTheWordsOfThePlanAndTheDay() {
         publish(true, world.monitor());
-        Document page = Jsoup.parse(body(publicly("")));
+        Document page = Desk.html(publicly(""));
         assertThat(page.select("h1").text()).isEqualTo("Trách nhiệm của các cơ quan, đơn vị");
         assertThat(page.text())
                 .contains("61/KH-UBND", "17/3/2021", "Phòng Tư pháp", "«trước 01/4/2021» → hết ngày 31/3/2021")
@@ -116,12 +100,12 @@ class PublicPlanPagesTest {
     void nothingOfTheProgramOrOfItsPeopleIsTold() {
         publish(true, world.monitor());
         for (String address : new String[] {"", "/embed"}) {
-            Document page = Jsoup.parse(body(publicly(address)));
+            Document page = Desk.html(publicly(address));
             assertThat(page.select("a").eachAttr("href")).allMatch(href -> href.startsWith("#"));
             assertThat(page.select("script, form, [style]")).isEmpty();
             assertThat(page.text()).doesNotContain("Người thử", "Đã nộp", "Quá hạn");
         }
-        assertThat(Jsoup.parse(body(publicly("/embed"))).select("style, .top, link:not([rel=stylesheet])"))
+        assertThat(Desk.html(publicly("/embed")).select("style, .top, link:not([rel=stylesheet])"))
                 .isEmpty();
     }
 
@@ -129,11 +113,8 @@ class PublicPlanPagesTest {
     void whoeverAsksGetsTheSamePageWithoutSessionOrCookieAndCachesMayKeepIt() {
         publish(true, world.monitor());
         MvcTestResult stranger = publicly("");
-        MvcTestResult signedIn = browser.get()
-                .uri("/public/plans/" + plan)
-                .with(people.as(world.monitor()))
-                .exchange();
-        assertThat(body(signedIn)).isEqualTo(body(stranger));
+        MvcTestResult signedIn = desk.get(world.monitor(), "/public/plans/" + plan);
+        assertThat(Desk.body(signedIn)).isEqualTo(Desk.body(stranger));
         assertThat(stranger.getRequest().getSession(false)).isNull();
         assertThat(stranger.getResponse().getHeaders(HttpHeaders.SET_COOKIE)).isEmpty();
         assertThat(stranger.getResponse().getHeader(HttpHeaders.CACHE_CONTROL))
@@ -148,7 +129,7 @@ class PublicPlanPagesTest {
                 .header(HttpHeaders.IF_NONE_MATCH, tag)
                 .exchange();
         assertThat(again).hasStatus(304);
-        assertThat(body(again)).isEmpty();
+        assertThat(Desk.body(again)).isEmpty();
     }
 
     @Test
@@ -160,7 +141,7 @@ class PublicPlanPagesTest {
         assertThat(embedded.getResponse().getHeader("Content-Security-Policy"))
                 .contains("frame-ancestors *", "default-src 'none'");
         assertThat(embedded.getResponse().getHeader("X-Frame-Options")).isNull();
-        assertThat(browser.get().uri("/login").exchange().getResponse().getHeader("X-Frame-Options"))
+        assertThat(desk.strangerGets("/login").getResponse().getHeader("X-Frame-Options"))
                 .isEqualTo("DENY");
     }
 
@@ -175,48 +156,26 @@ class PublicPlanPagesTest {
     @Test
     void aPlanThatGaveWaySaysSoOnTop() {
         publish(true, world.monitor());
-        UUID next = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "63/KH-UBND"), world, district);
-        plans.giveWayTo(plan, next, true, "ban hành lại", district.standing(world.monitor()));
-        assertThat(Jsoup.parse(body(publicly(""))).select(".state").text())
+        UUID next = scene.plan("63/KH-UBND");
+        plans.giveWayTo(plan, next, true, "ban hành lại", scene.standing(world.monitor()));
+        assertThat(Desk.html(publicly("")).select(".state").text())
                 .isEqualTo("Kế hoạch này đã được thay thế bằng 63/KH-UBND.");
     }
 
     @Test
     void itTakesAsManyStatementsForManyTasksAsForFew() {
-        UUID many = PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "64/KH-UBND", 60), world, district);
-        browser.post()
-                .uri("/plans/" + many + "/publication")
-                .param("open", "true")
-                .with(people.as(world.monitor()))
-                .with(csrf())
-                .exchange();
+        UUID many = scene.tasks("64/KH-UBND", 60);
+        desk.post(world.monitor(), "/plans/" + many + "/publication", "open", "true");
         int count = statements.during(
-                () -> assertThat(browser.get().uri("/public/plans/" + many)).hasStatusOk());
+                () -> assertThat(desk.strangerGets("/public/plans/" + many)).hasStatusOk());
         assertThat(count).isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
     private MvcTestResult publish(boolean open, String who) {
-        return browser.post()
-                .uri("/plans/" + plan + "/publication")
-                .param("open", String.valueOf(open))
-                .with(people.as(who))
-                .with(csrf())
-                .exchange();
+        return desk.post(who, "/plans/" + plan + "/publication", "open", String.valueOf(open));
     }
 
     private MvcTestResult publicly(String more) {
-        return browser.get().uri("/public/plans/" + plan + more).exchange();
-    }
-
-    private Document page(String address, String who) {
-        return Jsoup.parse(body(browser.get().uri(address).with(people.as(who)).exchange()));
-    }
-
-    private static String body(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return desk.strangerGets("/public/plans/" + plan + more);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.PagesTest;
+import vn.dondoc.account.People;
 import vn.dondoc.agency.Below;
 import vn.dondoc.agency.Decision;
 import vn.dondoc.agency.Heir;
@@ -22,6 +23,9 @@ import vn.dondoc.progress.ProgressRefused;
 class InheritedTaskTest extends TaskPages {
 
     @Autowired
+    People people;
+
+    @Autowired
     Charges charges;
 
     @Autowired
@@ -29,10 +33,11 @@ class InheritedTaskTest extends TaskPages {
 
     @Test
     void whoServesTheHeirIsGivenTheOldDutyAndHoldsIt() {
-        String heir = serving("thuake", PostingRole.LEADER, world.communes().get(2));
+        String heir =
+                scene.serving("thuake", PostingRole.LEADER, world.communes().get(2));
         UUID clerk = people.officer(
-                serving("canbo", PostingRole.OFFICER, world.communes().get(2)));
-        assertThat(get(heir, "/progress/{id}", lead)).hasStatus(404);
+                scene.serving("canbo", PostingRole.OFFICER, world.communes().get(2)));
+        assertThat(desk.get(heir, "/progress/{id}", lead)).hasStatus(404);
         succeeds();
         assertThat(page(lead, heir).select("select[name=accountId] option").eachAttr("value"))
                 .contains(clerk.toString());
@@ -40,7 +45,7 @@ class InheritedTaskTest extends TaskPages {
                 .hasStatus3xxRedirection();
         assertThat(charges.givenTo(clerk)).containsExactly(lead);
         assertThat(page(lead, heir).text()).doesNotContain("đã chuyển công tác");
-        assertThat(html(get(world.monitor(), "/progress/tasks/{id}", source()))
+        assertThat(desk.page(world.monitor(), "/progress/tasks/{id}", source())
                         .select("table.members")
                         .text())
                 .contains("đã giao người thực hiện");
@@ -48,22 +53,24 @@ class InheritedTaskTest extends TaskPages {
 
     @Test
     void whoServesElsewhereIsNot() {
-        String heir = serving("thuake", PostingRole.LEADER, world.communes().get(2));
+        String heir =
+                scene.serving("thuake", PostingRole.LEADER, world.communes().get(2));
         succeeds();
         UUID stranger = people.officer(world.communeTwo());
-        assertThatThrownBy(() -> charges.give(lead, stranger, null, 0, district.standing(heir)))
+        assertThatThrownBy(() -> charges.give(lead, stranger, null, 0, scene.standing(heir)))
                 .isInstanceOf(ProgressRefused.class);
     }
 
     @Test
     void theOldDutyPassesOnWithThePostingInTheHeir() {
-        String heir = serving("thuake", PostingRole.LEADER, world.communes().get(2));
+        String heir =
+                scene.serving("thuake", PostingRole.LEADER, world.communes().get(2));
         UUID one = people.officer(
-                serving("mot", PostingRole.OFFICER, world.communes().get(2)));
+                scene.serving("mot", PostingRole.OFFICER, world.communes().get(2)));
         UUID two = people.officer(
-                serving("hai", PostingRole.OFFICER, world.communes().get(2)));
+                scene.serving("hai", PostingRole.OFFICER, world.communes().get(2)));
         succeeds();
-        charges.give(lead, one, null, 0, district.standing(heir));
+        charges.give(lead, one, null, 0, scene.standing(heir));
         assertThat(charges.passOn(world.communes().get(2), one, two, null, two)).isEqualTo(1);
         assertThat(charges.givenTo(two)).containsExactly(lead);
     }
@@ -77,9 +84,6 @@ class InheritedTaskTest extends TaskPages {
     }
 
     private UUID source() {
-        return jdbc.sql("select source_id from obligation where id = ?")
-                .param(lead)
-                .query(UUID.class)
-                .single();
+        return scene.id("select source_id from obligation where id = ?", lead);
     }
 }

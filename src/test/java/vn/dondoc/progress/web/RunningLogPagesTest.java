@@ -2,20 +2,34 @@ package vn.dondoc.progress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dondoc.Desk.fields;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
+import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
 
 /** What a unit does again and again, counted as it happens. */
 @PagesTest
 class RunningLogPagesTest extends TaskPages {
+
+    @Autowired
+    CountedStatements statements;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
 
     @Test
     void anEntryIsOneShortFormThatKeepsWhatIsCounted() {
@@ -25,7 +39,7 @@ class RunningLogPagesTest extends TaskPages {
                 .contains("NEWS_ITEMS", "COMM_ATTENDEES.children");
         assertThat(empty.select("#logDay").val()).isEqualTo("20/05/2021");
         notes(lead, "18/5/2021", "NEWS_ITEMS", "1.250", "Bài trên cổng", "https://xa.vn/tin");
-        assertThat(status(lead)).as("who works has received it").isEqualTo("ACKNOWLEDGED");
+        assertThat(scene.status(lead)).as("who works has received it").isEqualTo("ACKNOWLEDGED");
         Document page = page(lead, world.communeOne());
         assertThat(page.select("#log .log-entry").text())
                 .contains("18/5/2021", "1.250 tin, bài", "Bài trên cổng", world.communeOne());
@@ -35,7 +49,7 @@ class RunningLogPagesTest extends TaskPages {
 
     @Test
     void whatCannotBeIsToldBesideItsFieldAndStaysTyped() {
-        Document page = html(note(lead, "21/5/2021", "NEWS_ITEMS", "3", "Bài", "javascript:x"));
+        Document page = Desk.html(note(lead, "21/5/2021", "NEWS_ITEMS", "3", "Bài", "javascript:x"));
         assertThat(page.select("#logAddress-error")).hasSize(1);
         assertThat(page.select("#logWords").val()).isEqualTo("Bài");
         assertThat(refused("21/5/2021", "NEWS_ITEMS", "3", "Bài")).as("to come").isEqualTo("logDay");
@@ -50,16 +64,16 @@ class RunningLogPagesTest extends TaskPages {
         assertThat(refused("18/5/2021", "SOMETHING", "3", "Bài")).isEqualTo("logCode");
         assertThat(refused("18/5/2021", "NEWS_ITEMS", "3", " ")).isEqualTo("logWords");
         assertThat(count("progress_log", lead)).isZero();
-        assertThat(status(lead)).isEqualTo("OPEN");
+        assertThat(scene.status(lead)).isEqualTo("OPEN");
     }
 
     @Test
     void whatIsToldOrNotedIsTheLastChangeAndStandsInTheHistory() {
         notes(lead, "18/5/2021", "NEWS_ITEMS", "2", "Bài về ma túy", "");
         assertThat(lastChange(lead)).isEqualTo(clock.instant());
-        Document page = html(get(world.communeOne(), "/progress/{id}", lead));
+        Document page = desk.page(world.communeOne(), "/progress/{id}", lead);
         assertThat(page.select(".history li").text()).contains("Ghi nhật ký", "2 tin, bài", "Bài về ma túy");
-        clock.standOn(LocalDate.of(2021, 5, 28));
+        scene.on(2021, 5, 28);
         assertThat(lastChange(lead)).isBefore(clock.instant());
         tells(lead, world.communeOne(), "Đã mở 7 lớp");
         assertThat(lastChange(lead)).isEqualTo(clock.instant());
@@ -88,7 +102,7 @@ class RunningLogPagesTest extends TaskPages {
         notes(lead, "02/5/2021", "NEWS_ITEMS", "3", "Đầu tháng năm", "");
         notes(lead, "18/5/2021", "NEWS_ITEMS", "2", "Giữa tháng năm", "");
         notes(lead, "18/5/2021", "LEAFLETS", "200", "Tờ rơi", "");
-        Document whole = html(get(world.communeOne(), "/progress/{id}/log", lead));
+        Document whole = desk.page(world.communeOne(), "/progress/{id}/log", lead);
         assertThat(whole.select(".sums li").eachText())
                 .anySatisfy(sum -> assertThat(sum).contains("Số tin, bài", "9 tin, bài", "3 mục"));
         assertThat(whole.select(".month h2").eachText())
@@ -96,8 +110,8 @@ class RunningLogPagesTest extends TaskPages {
                 .first()
                 .asString()
                 .contains("Tháng 5/2021", "5 tin, bài");
-        Document some = html(
-                get(world.communeOne(), "/progress/{id}/log?from=2021-05-01&to=2021-05-17&indicator=NEWS_ITEMS", lead));
+        Document some = desk.page(
+                world.communeOne(), "/progress/{id}/log?from=2021-05-01&to=2021-05-17&indicator=NEWS_ITEMS", lead);
         assertThat(some.select(".log-entry .typed").eachText()).containsExactly("Đầu tháng năm");
         assertThat(some.select(".sums").text()).contains("3 tin, bài", "1 mục");
     }
@@ -108,15 +122,15 @@ class RunningLogPagesTest extends TaskPages {
         notes(lead, "18/5/2021", "NEWS_ITEMS", "3", "Bài ghi lần nữa", "");
         UUID wrong = logged("Bài ghi lần nữa");
         posts(lead, world.communeOne(), "log-strike", "entryId", wrong.toString(), "reason", " ");
-        assertThat(html(get(world.communeOne(), "/progress/{id}/log", lead)).select(".struck"))
+        assertThat(desk.page(world.communeOne(), "/progress/{id}/log", lead).select(".struck"))
                 .as("not without a reason")
                 .isEmpty();
         for (String other : List.of(world.monitor(), world.communeTwo())) {
             assertThat(posts(lead, other, "log-strike", "entryId", wrong.toString(), "reason", "x"))
                     .hasStatus(404);
         }
-        posts(lead, world.communeOne(), "log-strike", "entryId", wrong.toString(), "reason", "Ghi trùng");
-        Document log = html(get(world.communeOne(), "/progress/{id}/log", lead));
+        posts(lead, world.communeOne(), "log-strike", fields("entryId=%s&reason=Ghi trùng", wrong));
+        Document log = desk.page(world.communeOne(), "/progress/{id}/log", lead);
         assertThat(log.select(".sums").text()).contains("3 tin, bài", "1 mục");
         assertThat(log.select(".struck").text()).contains("Bài ghi lần nữa", "Ghi trùng", world.communeOne());
         assertThat(posts(lead, world.communeOne(), "log-strike", "entryId", wrong.toString(), "reason", "x"))
@@ -130,14 +144,16 @@ class RunningLogPagesTest extends TaskPages {
         String plans =
                 "/progress/log?plan=" + plan + "&unit=" + world.communes().get(0);
         for (String address : List.of("/progress/" + lead + "/log", plans)) {
-            Document own = html(get(world.communeOne(), address));
+            Document own = desk.page(world.communeOne(), address);
             assertThat(own.select(".log-entry").text()).contains("3 tin, bài", world.communeOne());
-            Document followed = html(get(world.monitor(), address));
+            Document followed = desk.page(world.monitor(), address);
             assertThat(followed.select(".log-entry").text())
                     .contains("3 tin, bài")
                     .doesNotContain(world.communeOne());
             for (String stranger : List.of(world.communeTwo(), world.policeman(), world.otherDivision())) {
-                assertThat(get(stranger, address)).as(stranger + " " + address).hasStatus(404);
+                assertThat(desk.get(stranger, address))
+                        .as(stranger + " " + address)
+                        .hasStatus(404);
             }
         }
         assertThat(page(lead, world.monitor()).select("form.noting, form[action$=log-strike]"))
@@ -154,9 +170,9 @@ class RunningLogPagesTest extends TaskPages {
                         select gen_random_uuid(), obligation_id, day, 'CASES', 'Số vụ', 'vụ', true, 1, 'Vụ việc', by_account, at
                         from progress_log where obligation_id = ?
                         """).param(lead).update();
-        assertThat(html(get(world.communeOne(), "/progress/{id}/log", lead)).text())
+        assertThat(desk.page(world.communeOne(), "/progress/{id}/log", lead).text())
                 .contains("Vụ việc", "1 vụ");
-        assertThat(html(get(world.monitor(), "/progress/{id}/log", lead)).text())
+        assertThat(desk.page(world.monitor(), "/progress/{id}/log", lead).text())
                 .contains("3 tin, bài")
                 .doesNotContain("Vụ việc", "Số vụ");
     }
@@ -181,24 +197,21 @@ class RunningLogPagesTest extends TaskPages {
                                'Bài ' || n, a.id, now()
                         from obligation o, generate_series(1, 120) n, account a where o.id = ? and a.username = ?
                         """).params(lead, world.communeOne()).update();
-        get(world.communeOne(), "/progress/{id}/log", lead);
+        desk.get(world.communeOne(), "/progress/{id}/log", lead);
         Document[] page = new Document[1];
-        int counted = statements.during(() -> page[0] = html(get(world.communeOne(), "/progress/{id}/log", lead)));
+        int counted = statements.during(() -> page[0] = desk.page(world.communeOne(), "/progress/{id}/log", lead));
         System.out.printf("running log of 120 entries: %d statements%n", counted);
         assertThat(counted).isLessThanOrEqualTo(10);
         assertThat(page[0].select(".log-entry")).hasSize(50);
         assertThat(page[0].select(".sums").text()).contains("120 tin, bài");
-        assertThat(html(get(world.communeOne(), "/progress/{id}/log?page=3", lead))
+        assertThat(desk.page(world.communeOne(), "/progress/{id}/log?page=3", lead)
                         .select(".log-entry"))
                 .hasSize(20);
         assertThat(page(lead, world.communeOne()).select("#log .log-entry")).hasSize(5);
     }
 
     private UUID logged(String words) {
-        return jdbc.sql("select id from progress_log where obligation_id = ? and words = ?")
-                .params(lead, words)
-                .query(UUID.class)
-                .single();
+        return scene.id("select id from progress_log where obligation_id = ? and words = ?", lead, words);
     }
 
     private void notes(UUID id, String day, String code, String quantity, String words, String address) {
@@ -206,8 +219,7 @@ class RunningLogPagesTest extends TaskPages {
     }
 
     private MvcTestResult note(String person, UUID id) {
-        return posts(
-                id, person, "log", "logDay", "18/5/2021", "logCode", "NEWS_ITEMS", "logQuantity", "1", "logWords", "x");
+        return posts(id, person, "log", fields("logDay=18/5/2021&logCode=NEWS_ITEMS&logQuantity=1&logWords=x"));
     }
 
     private MvcTestResult note(
@@ -223,7 +235,7 @@ class RunningLogPagesTest extends TaskPages {
 
     /** The one field that is refused. */
     private String refused(String day, String code, String quantity, String words) {
-        return html(note(lead, day, code, quantity, words, ""))
+        return Desk.html(note(lead, day, code, quantity, words, ""))
                 .select("#log p.error")
                 .attr("id")
                 .replace("-error", "");

@@ -1,30 +1,22 @@
 package vn.dondoc.progress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.dondoc.Desk.fields;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
-import vn.dondoc.account.People;
+import vn.dondoc.Scene;
 import vn.dondoc.agency.Party;
 import vn.dondoc.agency.PostingRole;
-import vn.dondoc.agency.Postings;
 import vn.dondoc.plan.AssignmentMode;
 import vn.dondoc.plan.PlanContent;
-import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.plan.TaskContent;
 
@@ -34,28 +26,10 @@ abstract class TaskPages {
     static final LocalDate TODAY = LocalDate.of(2021, 5, 20);
 
     @Autowired
-    MockMvcTester browser;
+    Desk desk;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
-    CountedStatements statements;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    District district;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    Postings postings;
-
-    @Autowired
-    JdbcClient jdbc;
+    Scene scene;
 
     District.World world;
     UUID plan;
@@ -77,8 +51,7 @@ abstract class TaskPages {
 
     @BeforeEach
     void tasksAreGiven() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
+        world = scene.world;
         Party one = Party.unit(world.communes().get(0));
         PlanContent content = new PlanContent(
                 PlansOfTests.heading(world, "61/KH-UBND"),
@@ -101,13 +74,13 @@ abstract class TaskPages {
                                 "Báo cáo")),
                 List.of(),
                 List.of());
-        plan = PlansOfTests.issued(plans, content, world, district);
-        clock.standOn(TODAY);
+        plan = scene.issued(content);
+        scene.on(TODAY);
         lead = owed(world.communes().get(0), "Tổ chức lớp");
         late = owed(world.communes().get(0), "Rà soát");
         helping = owed(world.communes().get(1), "Tổ chức lớp");
         asked = owed(world.police(), "Xử lý tội phạm");
-        chairman = serving("chutich", PostingRole.LEADER, world.communes().get(0));
+        chairman = scene.serving("chutich", PostingRole.LEADER, world.communes().get(0));
     }
 
     private static TaskContent task(
@@ -117,46 +90,19 @@ abstract class TaskPages {
     }
 
     private UUID owed(UUID unit, String title) {
-        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and title = ?")
-                .params(plan, unit, title)
-                .query(UUID.class)
-                .single();
-    }
-
-    String serving(String who, PostingRole role, UUID unit) {
-        return district.person(who, world.place(), unit, role);
-    }
-
-    MvcTestResult get(String person, String address, Object... parts) {
-        return browser.get().uri(address, parts).with(people.as(person)).exchange();
+        return scene.duty(plan, unit, "title = '%s'".formatted(title));
     }
 
     Document page(UUID id, String person) {
-        return html(get(person, "/progress/{id}", id));
+        return desk.page(person, "/progress/{id}", id);
     }
 
     MvcTestResult posts(UUID id, String person, String step, String... fields) {
-        var request = browser.post()
-                .uri("/progress/" + id + "/" + step)
-                .with(people.as(person))
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        return desk.post(person, "/progress/" + id + "/" + step, fields);
     }
 
     MvcTestResult uploads(UUID id, String person, String fileName, byte[] content, String... fields) {
-        var request = browser.post()
-                .uri("/progress/" + id + "/evidence")
-                .multipart()
-                .file(new MockMultipartFile("file", fileName, "application/octet-stream", content))
-                .with(people.as(person))
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        return desk.upload(person, "/progress/" + id + "/evidence", "file", fileName, content, fields);
     }
 
     void tells(UUID id, String person, String done, String... more) {
@@ -167,44 +113,23 @@ abstract class TaskPages {
     }
 
     void links(UUID id, String person, String title) {
-        assertThat(posts(id, person, "evidence", "proof", "LINK", "title", title, "address", "https://xa.vn/tin"))
+        assertThat(posts(id, person, "evidence", fields("proof=LINK&title=%s&address=https://xa.vn/tin", title)))
                 .hasStatus3xxRedirection();
     }
 
-    String status(UUID id) {
-        return jdbc.sql("select status from obligation where id = ?")
-                .param(id)
-                .query(String.class)
-                .single();
-    }
-
     UUID entry(UUID id) {
-        return jdbc.sql("select id from progress_entry where obligation_id = ? order by number desc limit 1")
-                .param(id)
-                .query(UUID.class)
-                .single();
+        return scene.id("select id from progress_entry where obligation_id = ? order by number desc limit 1", id);
     }
 
     UUID proof(String title) {
-        return jdbc.sql("select e.id from progress_evidence e join obligation o on o.id = e.obligation_id"
-                        + " where e.title = ? and o.plan_id = ?")
-                .params(title, plan)
-                .query(UUID.class)
-                .single();
+        return scene.id(
+                "select e.id from progress_evidence e join obligation o on o.id = e.obligation_id"
+                        + " where e.title = ? and o.plan_id = ?",
+                title,
+                plan);
     }
 
     long count(String table, UUID id) {
-        return jdbc.sql("select count(*) from " + table + " where obligation_id = ?")
-                .param(id)
-                .query(Long.class)
-                .single();
-    }
-
-    static Document html(MvcTestResult answer) {
-        assertThat(answer).hasStatusOk();
-        Document page = Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
-        assertThat(page.text()).doesNotContain("??");
-        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-        return page;
+        return scene.number("select count(*) from " + table + " where obligation_id = ?", id);
     }
 }

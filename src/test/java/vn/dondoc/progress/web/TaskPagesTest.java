@@ -2,7 +2,7 @@ package vn.dondoc.progress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.dondoc.Desk.fields;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +12,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
 import vn.dondoc.PagesTest;
+import vn.dondoc.account.People;
 import vn.dondoc.agency.PostingRole;
+import vn.dondoc.agency.Postings;
 import vn.dondoc.obligation.StepNotPossible;
 import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.progress.Charges;
@@ -28,6 +32,15 @@ class TaskPagesTest extends TaskPages {
     static final int MOST_CHARACTERS = 30_000;
 
     @Autowired
+    CountedStatements statements;
+
+    @Autowired
+    Postings postings;
+
+    @Autowired
+    People people;
+
+    @Autowired
     Completions completions;
 
     @Autowired
@@ -35,15 +48,15 @@ class TaskPagesTest extends TaskPages {
 
     @Test
     void theOldAddressLeadsHereAndSaysWhatWasDone() {
-        assertThat(get(world.communeOne(), "/obligations/{id}", lead)).hasRedirectedUrl("/progress/" + lead);
-        assertThat(html(get(world.communeOne(), "/obligations")).select("a[href='/progress/%s']".formatted(lead)))
+        assertThat(desk.get(world.communeOne(), "/obligations/{id}", lead)).hasRedirectedUrl("/progress/" + lead);
+        assertThat(desk.page(world.communeOne(), "/obligations").select("a[href='/progress/%s']".formatted(lead)))
                 .hasSize(1);
         for (String step : List.of("submission", "acceptance", "return")) {
-            assertThat(browser.post()
-                            .uri("/obligations/" + lead + "/" + step)
-                            .param("words", "x")
-                            .with(people.as(step.equals("submission") ? world.communeOne() : world.monitor()))
-                            .with(csrf()))
+            assertThat(desk.post(
+                            step.equals("submission") ? world.communeOne() : world.monitor(),
+                            "/obligations/" + lead + "/" + step,
+                            "words",
+                            "x"))
                     .as(step)
                     .hasStatus(404);
         }
@@ -52,10 +65,10 @@ class TaskPagesTest extends TaskPages {
     @Test
     void onlyTheUnitAndThoseWhoFollowThePlanSeeTheDuty() {
         for (String reader : List.of(world.communeOne(), chairman, world.monitor(), world.leader())) {
-            assertThat(get(reader, "/progress/{id}", lead)).as(reader).hasStatusOk();
+            assertThat(desk.get(reader, "/progress/{id}", lead)).as(reader).hasStatusOk();
         }
         for (String stranger : List.of(world.communeTwo(), world.policeman(), world.otherDivision())) {
-            assertThat(get(stranger, "/progress/{id}", lead)).as(stranger).hasStatus(404);
+            assertThat(desk.get(stranger, "/progress/{id}", lead)).as(stranger).hasStatus(404);
             assertThat(posts(lead, stranger, "acknowledgement")).hasStatus(404);
             assertThat(posts(lead, stranger, "entries", "asOf", "20/05/2021", "done", "x"))
                     .hasStatus(404);
@@ -86,14 +99,14 @@ class TaskPagesTest extends TaskPages {
         assertThat(page(lead, world.communeOne()).select("form[action$=acknowledgement]"))
                 .hasSize(1);
         assertThat(posts(lead, world.communeOne(), "acknowledgement")).hasRedirectedUrl("/progress/" + lead);
-        assertThat(status(lead)).isEqualTo("ACKNOWLEDGED");
-        posts(lead, chairman, "person", "accountId", officer.toString(), "note", "Xong sớm", "seenCharges", "0");
+        assertThat(scene.status(lead)).isEqualTo("ACKNOWLEDGED");
+        posts(lead, chairman, "person", fields("accountId=%s&note=Xong sớm&seenCharges=0", officer));
         Document mine = page(lead, world.communeOne());
         assertThat(mine.select(".tag.mine")).hasSize(1);
         assertThat(mine.select("section[aria-labelledby=person]").text())
                 .contains("Người thử " + world.communeOne(), "Xong sớm");
-        assertThat(html(get(world.communeOne(), "/")).select(".tag.mine")).hasSize(1);
-        assertThat(html(get(world.communeOne(), "/obligations")).select(".tag.mine"))
+        assertThat(desk.page(world.communeOne(), "/").select(".tag.mine")).hasSize(1);
+        assertThat(desk.page(world.communeOne(), "/obligations").select(".tag.mine"))
                 .hasSize(1);
         assertThat(charges.givenTo(officer)).containsExactly(lead);
         assertThat(page(lead, chairman).select(".tag.mine")).isEmpty();
@@ -104,14 +117,16 @@ class TaskPagesTest extends TaskPages {
 
     @Test
     void anOfficerTakesWorkForHerselfAndSaysWhyWhereAnotherHasIt() {
-        String second = serving("xamotb", PostingRole.OFFICER, world.communes().getFirst());
+        String second =
+                scene.serving("xamotb", PostingRole.OFFICER, world.communes().getFirst());
         String her = people.officer(world.communeOne()).toString();
         String other = people.officer(second).toString();
         assertThat(posts(lead, world.communeOne(), "person", "accountId", her)).hasStatus3xxRedirection();
-        assertThat(status(lead)).as("who takes it has received it").isEqualTo("ACKNOWLEDGED");
-        Document refused = html(posts(lead, second, "person", "accountId", other, "note", " ", "seenCharges", "1"));
+        assertThat(scene.status(lead)).as("who takes it has received it").isEqualTo("ACKNOWLEDGED");
+        Document refused =
+                Desk.html(posts(lead, second, "person", "accountId", other, "note", " ", "seenCharges", "1"));
         assertThat(refused.select("#note-error").text()).contains("vì sao nhận thay");
-        assertThat(posts(lead, second, "person", "accountId", other, "note", "Đồng nghiệp nghỉ ốm", "seenCharges", "1"))
+        assertThat(posts(lead, second, "person", fields("accountId=%s&note=Đồng nghiệp nghỉ ốm&seenCharges=1", other)))
                 .hasStatus3xxRedirection();
         assertThat(count("progress_charge", lead)).isEqualTo(2);
         assertThat(posts(lead, second, "person", "accountId", her, "note", "x", "seenCharges", "2"))
@@ -122,7 +137,7 @@ class TaskPagesTest extends TaskPages {
                 .hasRedirectedUrl("/progress/" + lead);
         assertThat(count("progress_charge", lead)).isEqualTo(2);
         String stranger = people.officer(world.communeTwo()).toString();
-        assertThat(html(posts(lead, chairman, "person", "accountId", stranger, "seenCharges", "2"))
+        assertThat(Desk.html(posts(lead, chairman, "person", "accountId", stranger, "seenCharges", "2"))
                         .select("#accountId-error"))
                 .hasSize(1);
     }
@@ -131,10 +146,7 @@ class TaskPagesTest extends TaskPages {
     void whoHasLeftHoldsNothingAndASuccessorTakesOver() {
         UUID her = people.officer(world.communeOne());
         posts(lead, world.communeOne(), "person", "accountId", her.toString());
-        UUID posting = jdbc.sql("select id from agency_posting where account_id = ?")
-                .param(her)
-                .query(UUID.class)
-                .single();
+        UUID posting = scene.id("select id from agency_posting where account_id = ?", her);
         postings.end(posting, TODAY.minusDays(1), "thu");
         Document page = page(lead, chairman);
         assertThat(page.select("section[aria-labelledby=person]").text())
@@ -142,7 +154,7 @@ class TaskPagesTest extends TaskPages {
         assertThat(page(lead, world.monitor()).text()).doesNotContain("đã giao người thực hiện");
         assertThat(charges.givenTo(her)).isEmpty();
         String successor =
-                serving("xamotc", PostingRole.OFFICER, world.communes().getFirst());
+                scene.serving("xamotc", PostingRole.OFFICER, world.communes().getFirst());
         UUID newcomer = people.officer(successor);
         assertThat(charges.passOn(world.communes().getFirst(), her, newcomer, "Nhận bàn giao", newcomer))
                 .isOne();
@@ -155,14 +167,11 @@ class TaskPagesTest extends TaskPages {
         UUID her = people.officer(world.communeOne());
         UUID newcomer = people.officer("sau." + world.place().replaceAll("\\D", ""));
         posts(lead, world.communeOne(), "person", "accountId", her.toString());
-        UUID posting = jdbc.sql("select id from agency_posting where account_id = ?")
-                .param(her)
-                .query(UUID.class)
-                .single();
+        UUID posting = scene.id("select id from agency_posting where account_id = ?", her);
         postings.handOver(posting, newcomer, TODAY.plusDays(5), "thu");
         page(lead, chairman);
         assertThat(charges.givenTo(her)).as("until then hers").containsExactly(lead);
-        clock.standOn(TODAY.plusDays(6));
+        scene.on(TODAY.plusDays(6));
         page(lead, chairman);
         assertThat(charges.givenTo(newcomer)).containsExactly(lead);
         assertThat(charges.givenTo(her)).isEmpty();
@@ -174,10 +183,7 @@ class TaskPagesTest extends TaskPages {
         UUID her = people.officer(world.communeOne());
         UUID newcomer = people.officer("moi." + world.place().replaceAll("\\D", ""));
         posts(lead, world.communeOne(), "person", "accountId", her.toString());
-        UUID posting = jdbc.sql("select id from agency_posting where account_id = ?")
-                .param(her)
-                .query(UUID.class)
-                .single();
+        UUID posting = scene.id("select id from agency_posting where account_id = ?", her);
         postings.handOver(posting, newcomer, TODAY, "thu");
         assertThat(charges.givenTo(newcomer)).containsExactly(lead);
         assertThat(charges.givenTo(her)).isEmpty();
@@ -185,16 +191,16 @@ class TaskPagesTest extends TaskPages {
 
     @Test
     void aLeadDeclaresDoneWithEvidenceWhereThePlanNamesWhatHasToComeOut() {
-        Document bare = html(posts(lead, world.communeOne(), "completion", "result", "Đã tổ chức 12 buổi"));
+        Document bare = Desk.html(posts(lead, world.communeOne(), "completion", "result", "Đã tổ chức 12 buổi"));
         assertThat(bare.select("#result-error").text()).contains("ít nhất một minh chứng");
         assertThat(bare.select("#result").text()).isEqualTo("Đã tổ chức 12 buổi");
-        assertThat(html(posts(lead, world.communeOne(), "completion", "result", " "))
+        assertThat(Desk.html(posts(lead, world.communeOne(), "completion", "result", " "))
                         .select("#result-error"))
                 .hasSize(1);
         links(lead, world.communeOne(), "Tin bài");
         assertThat(posts(lead, world.communeOne(), "completion", "result", "Đã tổ chức 12 buổi"))
                 .hasStatus3xxRedirection();
-        assertThat(status(lead)).isEqualTo("SUBMITTED");
+        assertThat(scene.status(lead)).isEqualTo("SUBMITTED");
         assertThat(page(lead, world.communeOne()).select(".turn").text())
                 .contains("Đang chờ Phòng Văn hóa", "Đã tổ chức 12 buổi");
         assertThat(posts(late, world.communeOne(), "completion", "result", "Đã rà soát"))
@@ -206,26 +212,26 @@ class TaskPagesTest extends TaskPages {
     void whoFollowsReturnsWithAReasonAndANewDayAndConfirmsInTheEnd() {
         links(lead, world.communeOne(), "Tin bài");
         posts(lead, world.communeOne(), "completion", "result", "Đã xong");
-        clock.standOn(TODAY.plusDays(3));
+        scene.on(TODAY.plusDays(3));
         assertThat(page(lead, world.monitor()).select(".turn").text()).contains("đã 3 ngày");
         Document refused =
-                html(posts(lead, world.monitor(), "return", "returnReason", "", "newDay", "01/01/2021", "seen", "1"));
+                Desk.html(posts(lead, world.monitor(), "return", fields("returnReason=&newDay=01/01/2021&seen=1")));
         assertThat(refused.select("#returnReason-error")).hasSize(1);
-        refused = html(posts(
-                lead, world.monitor(), "return", "returnReason", "Thiếu ảnh", "newDay", "01/01/2021", "seen", "1"));
+        refused = Desk.html(
+                posts(lead, world.monitor(), "return", fields("returnReason=Thiếu ảnh&newDay=01/01/2021&seen=1")));
         assertThat(refused.select("#newDay-error").text()).contains("đã qua");
         assertThat(refused.select("#returnReason").text()).isEqualTo("Thiếu ảnh");
-        posts(lead, world.monitor(), "return", "returnReason", "Thiếu ảnh", "newDay", "10/07/2021", "seen", "1");
-        assertThat(status(lead)).isEqualTo("RETURNED");
+        posts(lead, world.monitor(), "return", fields("returnReason=Thiếu ảnh&newDay=10/07/2021&seen=1"));
+        assertThat(scene.status(lead)).isEqualTo("RETURNED");
         assertThat(page(lead, world.communeOne()).select(".turn").text()).contains("Thiếu ảnh");
         assertThat(page(lead, world.communeOne()).select("header").text()).contains("10/7/2021");
         posts(lead, world.communeOne(), "completion", "result", "Đã bổ sung ảnh");
         assertThat(posts(lead, world.monitor(), "confirmation", "seen", "1"))
                 .as("the page showed the first declaration")
                 .hasRedirectedUrl("/progress/" + lead);
-        assertThat(status(lead)).isEqualTo("SUBMITTED");
+        assertThat(scene.status(lead)).isEqualTo("SUBMITTED");
         posts(lead, world.monitor(), "confirmation", "seen", "2", "remark", "Làm tốt");
-        assertThat(status(lead)).isEqualTo("ACCEPTED");
+        assertThat(scene.status(lead)).isEqualTo("ACCEPTED");
         Document done = page(lead, world.communeOne());
         assertThat(done.select(".turn").text()).contains("đã xác nhận", "Làm tốt");
         assertThat(done.select("main form")).isEmpty();
@@ -244,7 +250,8 @@ class TaskPagesTest extends TaskPages {
 
     @Test
     void ofTwoWhoDeclareAtOnceOneIsToldThatItMovedMeanwhile() throws Exception {
-        String second = serving("xamotd", PostingRole.OFFICER, world.communes().getFirst());
+        String second =
+                scene.serving("xamotd", PostingRole.OFFICER, world.communes().getFirst());
         Callable<MvcTestResult> first = () -> posts(late, world.communeOne(), "completion", "result", "Một");
         Callable<MvcTestResult> other = () -> posts(late, second, "completion", "result", "Hai");
         try (var both = Executors.newFixedThreadPool(2)) {
@@ -252,10 +259,7 @@ class TaskPagesTest extends TaskPages {
                 assertThat(answer.get()).hasRedirectedUrl("/progress/" + late);
             }
         }
-        assertThat(jdbc.sql("select submissions from obligation where id = ?")
-                        .param(late)
-                        .query(Integer.class)
-                        .single())
+        assertThat(scene.number("select submissions from obligation where id = ?", late))
                 .isOne();
         assertThat(posts(late, world.communeOne(), "completion", "result", "Ba")
                         .getMvcResult()
@@ -263,7 +267,7 @@ class TaskPagesTest extends TaskPages {
                         .get(Flash.NAME))
                 .isInstanceOfSatisfying(
                         Flash.class, said -> assertThat(said.key()).isEqualTo("progress.moved"));
-        assertThatThrownBy(() -> completions.declare(late, "Bốn", district.standing(world.communeOne())))
+        assertThatThrownBy(() -> completions.declare(late, "Bốn", scene.standing(world.communeOne())))
                 .isInstanceOfAny(TaskMoved.class, StepNotPossible.class);
     }
 
@@ -275,11 +279,9 @@ class TaskPagesTest extends TaskPages {
         assertThat(page.select("#amount, #obstacles, #kind, #proof, section#evidence"))
                 .isEmpty();
         tells(helping, world.communeTwo(), "Đã cử 2 cán bộ", "amount", "5", "obstacles", "Lén ghi");
-        assertThat(jdbc.sql(
-                                "select count(*) from progress_entry where obligation_id = ? and (amount is not null or obstacles is not null)")
-                        .param(helping)
-                        .query(Long.class)
-                        .single())
+        assertThat(scene.number(
+                        "select count(*) from progress_entry where obligation_id = ? and (amount is not null or obstacles is not null)",
+                        helping))
                 .isZero();
         assertThat(posts(helping, world.communeTwo(), "measure", "kind", "PERCENT"))
                 .hasStatus(404);
@@ -307,7 +309,7 @@ class TaskPagesTest extends TaskPages {
         assertThat(page(asked, world.policeman()).select(".turn").text()).contains("Trân trọng cảm ơn");
         tells(asked, world.policeman(), "Đã xử lý 2 vụ");
         posts(asked, world.policeman(), "completion", "result", "Đã xử lý 2 vụ");
-        assertThat(status(asked)).as("no evidence is demanded").isEqualTo("SUBMITTED");
+        assertThat(scene.status(asked)).as("no evidence is demanded").isEqualTo("SUBMITTED");
         Document judged = page(asked, world.monitor());
         assertThat(judged.select("button").eachText())
                 .contains("Ghi nhận và cảm ơn", "Đề nghị bổ sung thông tin", "Không đề nghị nữa")
@@ -325,7 +327,7 @@ class TaskPagesTest extends TaskPages {
         int few = statements.during(() -> page(lead, world.monitor()));
         for (int i = 0; i < 12; i++) {
             tells(lead, world.communeOne(), "Lần " + i, "obstacles", "Vướng " + i);
-            posts(lead, world.monitor(), "answers", "entryId", entry(lead).toString(), "words", "Trả lời " + i);
+            posts(lead, world.monitor(), "answers", fields("entryId=%s&words=Trả lời %s", entry(lead), i));
             links(lead, world.communeOne(), "Tin " + i);
         }
         assertThat(statements.during(() -> page(lead, world.monitor()))).isEqualTo(few);
@@ -340,14 +342,14 @@ class TaskPagesTest extends TaskPages {
 
     @Test
     void thereIsNoSuchPageForAReport() {
-        clock.standOn(PlansOfTests.ISSUED);
-        UUID reporting = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "62/KH-UBND"), world, district);
-        clock.standOn(TODAY);
-        UUID other = jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT' limit 1")
-                .params(reporting, world.communes().getFirst())
-                .query(UUID.class)
-                .single();
-        assertThat(get(world.communeOne(), "/progress/{id}", other)).hasStatus(404);
+        scene.on(PlansOfTests.ISSUED);
+        UUID reporting = scene.plan("62/KH-UBND");
+        scene.on(TODAY);
+        UUID other = scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT' limit 1",
+                reporting,
+                world.communes().getFirst());
+        assertThat(desk.get(world.communeOne(), "/progress/{id}", other)).hasStatus(404);
         assertThat(posts(other, world.communeOne(), "completion", "result", "x"))
                 .hasStatus(404);
     }

@@ -79,7 +79,7 @@ class TaskSheetTest extends TaskPages {
         assertThat(all(late)).contains("Rà soát", "Đang làm, quá hạn").doesNotContain("Tổ chức lớp", "Xử lý");
         Sheet own = sheet("plan=" + plan, world.communeTwo());
         assertThat(all(own)).contains("Tổ chức lớp").doesNotContain("Rà soát", "Xử lý");
-        assertThat(get(world.otherDivision(), "/progress/tasks.xlsx?followed=true&plan=" + plan))
+        assertThat(desk.get(world.otherDivision(), "/progress/tasks.xlsx?followed=true&plan=" + plan))
                 .hasStatus(404);
     }
 
@@ -88,10 +88,10 @@ class TaskSheetTest extends TaskPages {
         for (String address : List.of(
                 "/obligations?followed=true&plan=" + plan,
                 "/obligations/by-unit?plan=" + plan,
-                html(get(world.monitor(), "/plans/{id}", plan))
+                desk.page(world.monitor(), "/plans/{id}", plan)
                         .selectFirst("a[href^='/progress/tasks/']")
                         .attr("href"))) {
-            String link = html(get(world.monitor(), address))
+            String link = desk.page(world.monitor(), address)
                     .selectFirst("a[href^='/progress/tasks.xlsx']")
                     .attr("href");
             assertThat(all(sheet(link.substring(link.indexOf('?') + 1), world.monitor())))
@@ -101,7 +101,7 @@ class TaskSheetTest extends TaskPages {
     }
 
     private Sheet sheet(String query, String person) throws IOException {
-        MvcTestResult answer = get(person, "/progress/tasks.xlsx?" + query);
+        MvcTestResult answer = desk.get(person, "/progress/tasks.xlsx?" + query);
         assertThat(answer).hasStatusOk();
         return new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray())).getSheetAt(0);
     }

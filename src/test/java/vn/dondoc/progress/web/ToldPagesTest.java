@@ -2,6 +2,7 @@ package vn.dondoc.progress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dondoc.Desk.fields;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,27 +10,38 @@ import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.Desk;
 import vn.dondoc.PagesTest;
+import vn.dondoc.account.People;
 import vn.dondoc.attachment.Evidence;
 
 /** What a unit tells of its work, what proves it, and what stands in its way. */
 @PagesTest
 class ToldPagesTest extends TaskPages {
 
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void theUnitTellsHowFarItIsInPiecesOfTheWhole() {
-        Document missing = html(posts(lead, world.communeOne(), "measure", "kind", "COUNT", "total", "0", "unit", ""));
+        Document missing =
+                Desk.html(posts(lead, world.communeOne(), "measure", "kind", "COUNT", "total", "0", "unit", ""));
         assertThat(missing.select("#total-error").text()).contains("12 buổi");
         posts(lead, world.communeOne(), "measure", "kind", "COUNT", "total", "12", "unit", "buổi");
         tells(lead, world.communeOne(), "Đã tổ chức 7 buổi", "amount", "7");
-        assertThat(status(lead)).as("who works has received it").isEqualTo("ACKNOWLEDGED");
+        assertThat(scene.status(lead)).as("who works has received it").isEqualTo("ACKNOWLEDGED");
         Document page = page(lead, world.monitor());
         assertThat(page.select(".told .amount").text()).isEqualTo("7/12 buổi");
         assertThat(page.select("progress").attr("value")).isEqualTo("58");
-        Document again = html(posts(lead, world.communeOne(), "measure", "kind", "PERCENT"));
+        Document again = Desk.html(posts(lead, world.communeOne(), "measure", "kind", "PERCENT"));
         assertThat(again.select("form[action$=measure]"))
                 .as("figures were told: the measure stays")
                 .isEmpty();
@@ -42,18 +54,8 @@ class ToldPagesTest extends TaskPages {
     @Test
     void whatCannotBeIsToldBesideItsFieldAndStaysTyped() {
         posts(lead, world.communeOne(), "measure", "kind", "PERCENT");
-        Document page = html(posts(
-                lead,
-                world.communeOne(),
-                "entries",
-                "asOf",
-                "31/02/2021",
-                "done",
-                "",
-                "amount",
-                "năm mươi",
-                "obstacles",
-                "Mưa lũ"));
+        Document page = Desk.html(posts(
+                lead, world.communeOne(), "entries", fields("asOf=31/02/2021&done=&amount=năm mươi&obstacles=Mưa lũ")));
         assertThat(page.select("#asOf-error, #done-error, #amount-error")).hasSize(3);
         assertThat(page.select("#asOf").val()).isEqualTo("31/02/2021");
         assertThat(page.select("#amount").val()).isEqualTo("năm mươi");
@@ -70,7 +72,7 @@ class ToldPagesTest extends TaskPages {
     @Test
     void whoIsLateSaysWhyOnce() {
         Document page =
-                html(posts(late, world.communeOne(), "entries", "asOf", "20/05/2021", "done", "Đã rà soát nửa"));
+                Desk.html(posts(late, world.communeOne(), "entries", "asOf", "20/05/2021", "done", "Đã rà soát nửa"));
         assertThat(page.select("#delayReason-error").text()).contains("nguyên nhân chậm");
         assertThat(page.select("#done").text()).isEqualTo("Đã rà soát nửa");
         tells(late, world.communeOne(), "Đã rà soát nửa", "delayReason", "Thiếu người");
@@ -101,39 +103,25 @@ class ToldPagesTest extends TaskPages {
                         world.communeOne(),
                         "bien-ban.pdf",
                         pdf,
-                        "proof",
-                        "FILE",
-                        "title",
-                        "Biên bản",
-                        "entryId",
-                        entry(lead).toString()))
+                        fields("proof=FILE&title=Biên bản&entryId=%s", entry(lead))))
                 .hasRedirectedUrl("/progress/" + lead + "#evidence");
         links(lead, world.communeOne(), "Tin bài");
         posts(
                 lead,
                 world.communeOne(),
                 "evidence",
-                "proof",
-                "DOCUMENT",
-                "title",
-                "Công văn",
-                "reference",
-                "12/CV-UBND",
-                "issuedOn",
-                "05/05/2021",
-                "signer",
-                "Trần Văn B");
+                fields("proof=DOCUMENT&title=Công văn&reference=12/CV-UBND&issuedOn=05/05/2021&signer=Trần Văn B"));
         Document page = page(lead, world.monitor());
         assertThat(page.select(".told .proof").text()).contains("Biên bản", "bien-ban.pdf");
         assertThat(page.select("#evidence").text()).contains("Tin bài", "số 12/CV-UBND ngày 05/5/2021, Trần Văn B ký");
         assertThat(page.select("a[href='https://xa.vn/tin']").attr("rel")).contains("noopener");
-        MvcTestResult fetched = get(world.monitor(), "/progress/{id}/attachments/{p}", lead, proof("Biên bản"));
+        MvcTestResult fetched = desk.get(world.monitor(), "/progress/{id}/attachments/{p}", lead, proof("Biên bản"));
         assertThat(fetched.getResponse().getContentAsByteArray()).isEqualTo(pdf);
         assertThat(fetched.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
                 .startsWith("attachment;");
-        assertThat(get(world.communeTwo(), "/progress/{id}/attachments/{p}", lead, proof("Biên bản")))
+        assertThat(desk.get(world.communeTwo(), "/progress/{id}/attachments/{p}", lead, proof("Biên bản")))
                 .hasStatus(404);
-        assertThat(get(world.communeTwo(), "/progress/{id}/attachments/{p}", helping, proof("Biên bản")))
+        assertThat(desk.get(world.communeTwo(), "/progress/{id}/attachments/{p}", helping, proof("Biên bản")))
                 .as("not by the address of another duty")
                 .hasStatus(404);
     }
@@ -151,8 +139,8 @@ class ToldPagesTest extends TaskPages {
                         .select("#issuedOn-error"))
                 .hasSize(1);
         byte[] list = "Họ và tên;Năm sinh\nA;2010\n".getBytes(StandardCharsets.UTF_8);
-        Document names =
-                html(uploads(lead, world.communeOne(), "danh-sach.csv", list, "proof", "FILE", "title", "Danh sách"));
+        Document names = Desk.html(
+                uploads(lead, world.communeOne(), "danh-sach.csv", list, fields("proof=FILE&title=Danh sách")));
         assertThat(names.select("#file-error").text()).contains("không lưu danh sách trẻ em");
         assertThat(names.select("#title").val()).isEqualTo("Danh sách");
         assertThat(count("progress_evidence", lead)).isZero();
@@ -160,14 +148,7 @@ class ToldPagesTest extends TaskPages {
                         lead,
                         world.communeOne(),
                         "evidence",
-                        "proof",
-                        "LINK",
-                        "title",
-                        "x",
-                        "address",
-                        "https://xa.vn",
-                        "entryId",
-                        UUID.randomUUID().toString()))
+                        fields("proof=LINK&title=x&address=https://xa.vn&entryId=%s", UUID.randomUUID())))
                 .hasStatus(404);
     }
 
@@ -176,23 +157,20 @@ class ToldPagesTest extends TaskPages {
         links(lead, world.communeOne(), "Nhầm");
         String wrong = proof("Nhầm").toString();
         Document refused =
-                html(posts(lead, world.communeOne(), "evidence-removal", "proofId", wrong, "removalReason", ""));
+                Desk.html(posts(lead, world.communeOne(), "evidence-removal", "proofId", wrong, "removalReason", ""));
         assertThat(refused.select("#removal-" + wrong + "-error")).hasSize(1);
         posts(lead, world.communeOne(), "completion", "result", "Xong");
-        assertThat(html(posts(
+        assertThat(Desk.html(posts(
                                 lead,
                                 world.communeOne(),
                                 "evidence-removal",
-                                "proofId",
-                                wrong,
-                                "removalReason",
-                                "Nhầm trang"))
+                                fields("proofId=%s&removalReason=Nhầm trang", wrong)))
                         .select("#removal-" + wrong + "-error")
                         .text())
                 .as("what is being judged keeps something that proves it")
                 .contains("minh chứng duy nhất");
         links(lead, world.communeOne(), "Đúng");
-        posts(lead, world.communeOne(), "evidence-removal", "proofId", wrong, "removalReason", "Nhầm trang");
+        posts(lead, world.communeOne(), "evidence-removal", fields("proofId=%s&removalReason=Nhầm trang", wrong));
         Document page = page(lead, world.monitor());
         assertThat(page.select("#evidence").text()).contains("Đúng").doesNotContain("Nhầm");
         assertThat(page.select(".history").text()).contains("Bỏ minh chứng", "Nhầm trang");
@@ -203,10 +181,7 @@ class ToldPagesTest extends TaskPages {
                         lead,
                         world.communeOne(),
                         "evidence-removal",
-                        "proofId",
-                        proof("Đúng").toString(),
-                        "removalReason",
-                        "x"))
+                        fields("proofId=%s&removalReason=x", proof("Đúng"))))
                 .as("confirmed: nothing changes any more")
                 .hasRedirectedUrl("/progress/" + lead);
         assertThat(page(lead, world.monitor()).select("#evidence").text()).contains("Đúng");
@@ -232,31 +207,21 @@ class ToldPagesTest extends TaskPages {
     @Test
     void anAnswerThatIsTooLongIsNotLostAndStaysWhereItWasWritten() {
         tells(lead, world.communeOne(), "Một", "obstacles", "Thiếu tài liệu");
-        String entry = jdbc.sql("select id from progress_entry where obligation_id = ?")
-                .param(lead)
-                .query(UUID.class)
-                .single()
+        String entry = scene.id("select id from progress_entry where obligation_id = ?", lead)
                 .toString();
         String words = "Đã gửi tài liệu. ".repeat(300).strip();
-        Document wrong = html(posts(
+        Document wrong = Desk.html(posts(
                 lead,
                 world.monitor(),
                 "answers",
-                "entryId",
-                entry,
-                "words",
-                words,
-                "listed",
-                "true",
-                "plan",
-                plan.toString()));
+                fields("entryId=%s&words=%s&listed=true&plan=%s", entry, words, plan)));
         assertThat(wrong.select("h1").text()).contains("Vướng mắc");
         assertThat(wrong.select("#answer-" + entry).text()).isEqualTo(words);
         assertThat(wrong.select("#answer-" + entry + "-error").text())
                 .contains("4.000")
                 .doesNotContain("để trống");
         assertThat(wrong.select("input[name=plan]").val()).isEqualTo(plan.toString());
-        assertThat(html(posts(lead, world.monitor(), "answers", "entryId", entry, "words", words))
+        assertThat(Desk.html(posts(lead, world.monitor(), "answers", "entryId", entry, "words", words))
                         .select("#answer-" + entry)
                         .text())
                 .isEqualTo(words);
@@ -265,25 +230,22 @@ class ToldPagesTest extends TaskPages {
     @Test
     void obstaclesAreListedForWhoFollowsAndTheUnitReadsTheAnswer() {
         tells(lead, world.communeOne(), "Một", "obstacles", "Thiếu tài liệu");
-        clock.standOn(TODAY.plusDays(1));
+        scene.on(TODAY.plusDays(1));
         tells(asked, world.policeman(), "Hai", "recommendation", "Đề nghị cung cấp số liệu");
         tells(lead, world.communeOne(), "Không vướng gì");
-        Document list = html(get(world.monitor(), "/progress/obstacles?plan={plan}", plan));
+        Document list = desk.page(world.monitor(), "/progress/obstacles?plan={plan}", plan);
         assertThat(list.select(".told > li")).hasSize(2);
         assertThat(list.select(".told > li").first().text())
                 .contains("Đề nghị cung cấp số liệu", "Công an", "61/KH-UBND");
-        assertThat(html(get(world.monitor(), "/"))
+        assertThat(desk.page(world.monitor(), "/")
                         .select("a[href='/progress/obstacles']")
                         .text())
                 .contains("2Vướng mắc, kiến nghị");
-        assertThat(get(world.communeOne(), "/progress/obstacles")).hasStatus(404);
-        assertThat(html(get(world.otherDivision(), "/progress/obstacles")).select(".told > li"))
+        assertThat(desk.get(world.communeOne(), "/progress/obstacles")).hasStatus(404);
+        assertThat(desk.page(world.otherDivision(), "/progress/obstacles").select(".told > li"))
                 .isEmpty();
-        UUID entry = jdbc.sql("select id from progress_entry where obligation_id = ? and obstacles is not null")
-                .param(lead)
-                .query(UUID.class)
-                .single();
-        Document blank = html(posts(lead, world.monitor(), "answers", "entryId", entry.toString(), "words", " "));
+        UUID entry = scene.id("select id from progress_entry where obligation_id = ? and obstacles is not null", lead);
+        Document blank = Desk.html(posts(lead, world.monitor(), "answers", "entryId", entry.toString(), "words", " "));
         assertThat(blank.select("#answer-" + entry + "-error")).hasSize(1);
         assertThat(posts(lead, world.communeOne(), "answers", "entryId", entry.toString(), "words", "x"))
                 .hasStatus(404);
@@ -293,24 +255,19 @@ class ToldPagesTest extends TaskPages {
                         lead,
                         world.monitor(),
                         "answers",
-                        "entryId",
-                        entry.toString(),
-                        "words",
-                        "Phòng đã gửi 200 tờ",
-                        "listed",
-                        "true"))
+                        fields("entryId=%s&words=Phòng đã gửi 200 tờ&listed=true", entry)))
                 .hasRedirectedUrl("/progress/obstacles");
         assertThat(page(lead, world.communeOne()).select(".told").text()).contains("Trả lời", "Phòng đã gửi 200 tờ");
-        assertThat(html(get(world.monitor(), "/progress/obstacles?plan={plan}", plan))
+        assertThat(desk.page(world.monitor(), "/progress/obstacles?plan={plan}", plan)
                         .select(".told > li"))
                 .hasSize(1);
-        assertThat(html(get(world.monitor(), "/progress/obstacles?answered=true&plan={plan}", plan))
+        assertThat(desk.page(world.monitor(), "/progress/obstacles?answered=true&plan={plan}", plan)
                         .text())
                 .contains("Phòng đã gửi 200 tờ");
     }
 
     private List<String> refusedField(String... fields) {
-        return html(posts(lead, world.communeOne(), "entries", fields))
+        return Desk.html(posts(lead, world.communeOne(), "entries", fields))
                 .select(".errors a")
                 .eachAttr("href");
     }
@@ -319,6 +276,6 @@ class ToldPagesTest extends TaskPages {
         String[] fields = new String[4 + more.length];
         System.arraycopy(new String[] {"proof", kind, "title", "Thử"}, 0, fields, 0, 4);
         System.arraycopy(more, 0, fields, 4, more.length);
-        return html(posts(lead, world.communeOne(), "evidence", fields));
+        return Desk.html(posts(lead, world.communeOne(), "evidence", fields));
     }
 }

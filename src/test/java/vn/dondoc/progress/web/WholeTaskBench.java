@@ -8,8 +8,9 @@ import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.PagesTest;
-import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.site.Ids;
 
 /** {@code ./mvnw test -Pbench}: how long a task of 3.321 communes takes, and a plan of 500 tasks. */
@@ -17,16 +18,16 @@ import vn.dondoc.site.Ids;
 @EnabledIfSystemProperty(named = "dondoc.bench", matches = "true")
 class WholeTaskBench extends TaskPages {
 
+    @Autowired
+    JdbcClient jdbc;
+
     static final int COMMUNES = 3_321;
     static final int TASKS = 500;
     static final int TIMES = 15;
 
     @Test
     void opensATaskOfAWholeCountry() throws Exception {
-        UUID task = jdbc.sql("select source_id from obligation where id = ?")
-                .param(late)
-                .query(UUID.class)
-                .single();
+        UUID task = scene.id("select source_id from obligation where id = ?", late);
         fill();
         for (String query : List.of("", "?page=60", "?sort=unit", "?timeClass=DOING_LATE", "?unitName=xa")) {
             measure("/progress/tasks/" + task + query);
@@ -37,7 +38,7 @@ class WholeTaskBench extends TaskPages {
 
     @Test
     void opensAPlanOfFiveHundredTasks() throws Exception {
-        UUID big = PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "500/KH-UBND", TASKS), world, district);
+        UUID big = scene.tasks("500/KH-UBND", TASKS);
         jdbc.sql("analyze").update();
         measure("/plans/" + big);
         measure("/plans/" + big + "?tasks=10");
@@ -49,15 +50,15 @@ class WholeTaskBench extends TaskPages {
 
     private void measure(String address) throws Exception {
         for (int i = 0; i < 5; i++) {
-            get(world.monitor(), address);
+            desk.get(world.monitor(), address);
         }
         List<Long> taken = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
             long begun = System.nanoTime();
-            get(world.monitor(), address);
+            desk.get(world.monitor(), address);
             taken.add(Duration.ofNanos(System.nanoTime() - begun).toMillis());
         }
-        byte[] body = get(world.monitor(), address).getResponse().getContentAsByteArray();
+        byte[] body = desk.get(world.monitor(), address).getResponse().getContentAsByteArray();
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(body);
@@ -66,7 +67,7 @@ class WholeTaskBench extends TaskPages {
                 "%s: median %d ms, %d statements, %d bytes, %d packed%n",
                 address.replaceAll("[0-9a-f-]{36}", "…"),
                 taken.stream().sorted().toList().get(TIMES / 2),
-                statements.during(() -> get(world.monitor(), address)),
+                desk.statements(world.monitor(), address),
                 body.length,
                 packed.size());
     }

@@ -1,7 +1,7 @@
 package vn.dondoc.progress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.dondoc.Desk.fields;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.Desk;
 import vn.dondoc.PagesTest;
 import vn.dondoc.agency.Party;
 import vn.dondoc.plan.AssignmentMode;
@@ -21,6 +24,9 @@ import vn.dondoc.site.Ids;
 
 @PagesTest
 class WholeTaskPagesTest extends TaskPages {
+
+    @Autowired
+    JdbcClient jdbc;
 
     static final int MOST_STATEMENTS = 17;
 
@@ -61,10 +67,12 @@ class WholeTaskPagesTest extends TaskPages {
 
     @Test
     void nobodyElseFindsIt() {
-        assertThat(get(world.otherDivision(), "/progress/tasks/{id}", task)).hasStatus(404);
-        assertThat(get(world.policeman(), "/progress/tasks/{id}", task)).hasStatus(404);
-        assertThat(get(world.monitor(), "/progress/tasks/{id}", Ids.next())).hasStatus(404);
-        assertThat(get(world.monitor(), "/progress/tasks/{id}", lead)).hasStatus(404);
+        assertThat(desk.get(world.otherDivision(), "/progress/tasks/{id}", task))
+                .hasStatus(404);
+        assertThat(desk.get(world.policeman(), "/progress/tasks/{id}", task)).hasStatus(404);
+        assertThat(desk.get(world.monitor(), "/progress/tasks/{id}", Ids.next()))
+                .hasStatus(404);
+        assertThat(desk.get(world.monitor(), "/progress/tasks/{id}", lead)).hasStatus(404);
     }
 
     @Test
@@ -82,7 +90,7 @@ class WholeTaskPagesTest extends TaskPages {
         tells(owedBy(0, group), world.communeOne(), "Đang làm", "delayReason", "Chờ kinh phí");
         for (String address :
                 whole(group, world.monitor(), "").select(".split li a").eachAttr("href")) {
-            Document list = html(get(world.monitor(), address));
+            Document list = desk.page(world.monitor(), address);
             long counted = Long.parseLong(whole(group, world.monitor(), "")
                     .selectFirst(".split a[href='%s'] b".formatted(address))
                     .text());
@@ -102,25 +110,21 @@ class WholeTaskPagesTest extends TaskPages {
         Element link = page.selectFirst("a[href*=untaken]");
         assertThat(link.text()).isEqualTo("1 đơn vị chưa tiếp nhận");
         assertThat(page.select("table.members .tag:contains(chưa tiếp nhận)")).hasSize(1);
-        Document list = html(get(world.monitor(), link.attr("href")));
+        Document list = desk.page(world.monitor(), link.attr("href"));
         assertThat(list.select("table.members tbody tr th").eachText()).containsExactly("UBND xã Hai " + world.place());
         String query = list.selectFirst("details.bulk input[name=query], form input[name=query]")
                 .attr("value");
         assertThat(query).contains("untaken=true");
-        Document preview = html(browser.post()
-                .uri("/obligations/bulk/preview")
-                .param("query", query)
-                .param("all", "true")
-                .param("act", "REMIND")
-                .param("reason", "Đề nghị tiếp nhận nhiệm vụ")
-                .param("back", "/progress/tasks/" + group)
-                .with(people.as(world.monitor()))
-                .with(csrf())
-                .exchange());
+        Document preview = Desk.html(desk.post(
+                world.monitor(),
+                "/obligations/bulk/preview",
+                fields(
+                        "query=%s&all=true&act=REMIND&reason=Đề nghị tiếp nhận nhiệm vụ&back=/progress/tasks/%s",
+                        query, group)));
         assertThat(preview.select("main ul.columns").text())
                 .contains("UBND xã Hai")
                 .doesNotContain("UBND xã Một");
-        assertThat(html(get(world.monitor(), "/obligations?" + query))
+        assertThat(desk.page(world.monitor(), "/obligations?" + query)
                         .select("main .filter-words")
                         .text())
                 .contains("Chưa tiếp nhận");
@@ -129,8 +133,8 @@ class WholeTaskPagesTest extends TaskPages {
     @Test
     void statementsDoNotGrowWithTheUnits() {
         UUID group = groupTask("trước 01/7/2021");
-        assertThat(statements.during(() -> get(world.monitor(), "/progress/tasks/{id}", task)))
-                .isEqualTo(statements.during(() -> get(world.monitor(), "/progress/tasks/{id}", group)))
+        assertThat(desk.statements(world.monitor(), "/progress/tasks/{id}", task))
+                .isEqualTo(desk.statements(world.monitor(), "/progress/tasks/{id}", group))
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
@@ -140,23 +144,15 @@ class WholeTaskPagesTest extends TaskPages {
         Document page = whole(group, world.monitor(), "");
         Element form = page.selectFirst("details.undated form");
         assertThat(page.selectFirst("details.undated summary").text()).contains("3 đơn vị");
-        var request = browser.post()
-                .uri(form.attr("action"))
-                .with(people.as(world.monitor()))
-                .with(csrf());
-        for (Element field : form.select("input[type=hidden]:not([name=_csrf])")) {
-            request = request.param(field.attr("name"), field.attr("value"));
-        }
-        Document preview = html(request.param("day", "30/06/2021")
-                .param("reason", "Để theo dõi được")
-                .exchange());
+        Document preview = Desk.html(desk.post(
+                world.monitor(),
+                form.attr("action"),
+                Desk.entries(form, "day", "30/06/2021", "reason", "Để theo dõi được")));
         String kept = preview.selectFirst("input[name=preview]").attr("value");
-        assertThat(browser.post()
-                        .uri("/obligations/bulk")
-                        .param("preview", kept)
-                        .param("back", "/progress/tasks/" + group)
-                        .with(people.as(world.monitor()))
-                        .with(csrf()))
+        assertThat(desk.post(
+                        world.monitor(),
+                        "/obligations/bulk",
+                        fields("preview=%s&back=/progress/tasks/%s", kept, group)))
                 .hasRedirectedUrl("/progress/tasks/" + group);
         assertThat(days(group)).hasSize(3).containsOnly("2021-06-30");
         assertThat(whole(group, world.monitor(), "").select("details.undated")).isEmpty();
@@ -169,14 +165,14 @@ class WholeTaskPagesTest extends TaskPages {
         posts(lead, world.communeOne(), "completion", "result", "Đã xong 12 buổi");
         assertThat(closes(world.monitor())).hasStatus(404);
         posts(lead, world.monitor(), "confirmation", "seen", "1");
-        assertThat(status(lead)).isEqualTo("ACCEPTED");
+        assertThat(scene.status(lead)).isEqualTo("ACCEPTED");
         assertThat(page(lead, world.monitor()).select("a[href='/progress/tasks/%s#closing']".formatted(task)))
                 .hasSize(1);
         assertThat(page(lead, world.communeOne()).select("a[href$='#closing']")).isEmpty();
         assertThat(whole(task, world.monitor(), "").select("#closing")).hasSize(1);
         assertThat(closes(world.communeOne())).hasStatus(404);
         assertThat(closes(world.monitor())).hasRedirectedUrl("/progress/tasks/" + task);
-        assertThat(status(helping)).isEqualTo("ACCEPTED");
+        assertThat(scene.status(helping)).isEqualTo("ACCEPTED");
         assertThat(whole(task, world.monitor(), "").select("#closing")).isEmpty();
         assertThat(closes(world.monitor())).hasStatus(404);
     }
@@ -189,7 +185,7 @@ class WholeTaskPagesTest extends TaskPages {
         posts(lead, world.monitor(), "confirmation", "seen", "1");
         assertThat(whole(task, world.monitor(), "").select("#closing")).isEmpty();
         assertThat(closes(world.monitor())).hasStatus(404);
-        assertThat(status(helping)).isEqualTo("ACKNOWLEDGED");
+        assertThat(scene.status(helping)).isEqualTo("ACKNOWLEDGED");
     }
 
     @Test
@@ -199,39 +195,32 @@ class WholeTaskPagesTest extends TaskPages {
                         .select("a[href='%s']".formatted(address))
                         .text())
                 .isEqualTo("Cả nhiệm vụ: 1 đơn vị");
-        assertThat(html(get(world.monitor(), "/plans/{id}", plan)).select("a[href='%s']".formatted(address)))
+        assertThat(desk.page(world.monitor(), "/plans/{id}", plan).select("a[href='%s']".formatted(address)))
                 .hasSize(1);
-        assertThat(html(get(world.communeOne(), "/plans/{id}", plan)).select("a[href='%s']".formatted(address)))
+        assertThat(desk.page(world.communeOne(), "/plans/{id}", plan).select("a[href='%s']".formatted(address)))
                 .isEmpty();
-        assertThat(html(get(world.monitor(), "/obligations?followed=true&plan={id}", plan))
+        assertThat(desk.page(world.monitor(), "/obligations?followed=true&plan={id}", plan)
                         .select("a[href='%s']".formatted(address)))
                 .hasSize(2);
     }
 
     private MvcTestResult closes(String person) {
-        return browser.post()
-                .uri("/progress/tasks/" + task + "/coordination")
-                .with(people.as(person))
-                .with(csrf())
-                .exchange();
+        return desk.post(person, "/progress/tasks/" + task + "/coordination");
     }
 
     private Document whole(UUID id, String person, String query) {
-        return html(get(person, "/progress/tasks/" + id + query));
+        return desk.page(person, "/progress/tasks/" + id + query);
     }
 
     private UUID source(UUID obligation) {
-        return jdbc.sql("select source_id from obligation where id = ?")
-                .param(obligation)
-                .query(UUID.class)
-                .single();
+        return scene.id("select source_id from obligation where id = ?", obligation);
     }
 
     private UUID owedBy(int commune, UUID source) {
-        return jdbc.sql("select id from obligation where source_id = ? and unit_id = ?")
-                .params(source, world.communes().get(commune))
-                .query(UUID.class)
-                .single();
+        return scene.id(
+                "select id from obligation where source_id = ? and unit_id = ?",
+                source,
+                world.communes().get(commune));
     }
 
     private List<String> days(UUID source) {
@@ -243,25 +232,21 @@ class WholeTaskPagesTest extends TaskPages {
 
     /** Led by both communes of the group. */
     private UUID groupTask(String due) {
-        UUID other = PlansOfTests.issued(
-                plans,
-                new PlanContent(
-                        PlansOfTests.heading(world, "62/KH-UBND"),
-                        List.of(),
-                        List.of(new TaskContent(
-                                "III",
-                                "Tuyên truyền",
-                                AssignmentMode.ASSIGN,
-                                List.of(world.allCommunes()),
-                                List.of(Party.unit(world.justice())),
-                                due,
-                                null,
-                                null,
-                                null)),
-                        List.of(),
-                        List.of()),
-                world,
-                district);
+        UUID other = scene.issued(new PlanContent(
+                PlansOfTests.heading(world, "62/KH-UBND"),
+                List.of(),
+                List.of(new TaskContent(
+                        "III",
+                        "Tuyên truyền",
+                        AssignmentMode.ASSIGN,
+                        List.of(world.allCommunes()),
+                        List.of(Party.unit(world.justice())),
+                        due,
+                        null,
+                        null,
+                        null)),
+                List.of(),
+                List.of()));
         Map<String, Object> row = jdbc.sql("select id from plan_task where plan_id = ?")
                 .param(other)
                 .query()

@@ -6,12 +6,22 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.Desk;
 import vn.dondoc.PagesTest;
+import vn.dondoc.account.People;
 
 @PagesTest
 class ChildDataPagesTest extends ReportPages {
+
+    @Autowired
+    People people;
+
+    @Autowired
+    MockMvcTester browser;
 
     static final String NAMED = "Đã thăm cháu Nguyễn Thị Lan ở thôn Đông.";
 
@@ -35,7 +45,7 @@ class ChildDataPagesTest extends ReportPages {
                 .asString()
                 .hasSize(64);
 
-        Document stopped = html(posts(report, world.communeOne(), "handing-in", "whole", "1", SESSIONS, "12"));
+        Document stopped = Desk.html(posts(report, world.communeOne(), "handing-in", "whole", "1", SESSIONS, "12"));
         assertThat(stopped.select(".errors a[href=#" + RESULTS + "]").text()).contains("cháu Nguyễn Thị Lan");
         assertThat(versions(report)).isZero();
 
@@ -57,7 +67,7 @@ class ChildDataPagesTest extends ReportPages {
         posts(report, world.communeOne(), "draft", "whole", "1", RESULTS, NAMED);
         Element button = alarm();
         String digest = button.val().split(" ")[1];
-        Document tooShort = html(
+        Document tooShort = Desk.html(
                 posts(report, world.communeOne(), "false-alarms", "alarm", button.val(), "reason." + digest, "sai"));
         assertThat(tooShort.select(".errors").text()).contains("ít nhất 10 ký tự");
         assertThat(tooShort.getElementById("reason." + digest).text()).isEqualTo("sai");
@@ -70,10 +80,8 @@ class ChildDataPagesTest extends ReportPages {
         assertThat(versions(report)).isOne();
         String seen = page(report, world.monitor()).text();
         assertThat(seen).contains("Cảnh báo đã xác nhận", "cháu Nguyễn Thị Lan", reason, world.communeOne());
-        assertThat(jdbc.sql("select count(*) from report_confirmation where report_id = ? and reason like '%Lan%'")
-                        .param(report)
-                        .query(Long.class)
-                        .single())
+        assertThat(scene.number(
+                        "select count(*) from report_confirmation where report_id = ? and reason like '%Lan%'", report))
                 .isZero();
     }
 
@@ -93,7 +101,7 @@ class ChildDataPagesTest extends ReportPages {
                 NAMED + " Số căn cước 046210001234.",
                 "revision." + RESULTS,
                 seen(RESULTS));
-        html(posts(report, world.communeOne(), "handing-in", "whole", "1", SESSIONS, "12"));
+        Desk.html(posts(report, world.communeOne(), "handing-in", "whole", "1", SESSIONS, "12"));
         assertThat(versions(report)).isZero();
     }
 
@@ -116,10 +124,7 @@ class ChildDataPagesTest extends ReportPages {
                 "reason." + "0".repeat(64),
                 "Không phải trẻ em");
         posts(report, world.communeOne(), "false-alarms", "alarm", "head.nil x", reason, "Không phải trẻ em");
-        assertThat(jdbc.sql("select count(*) from report_confirmation where report_id = ?")
-                        .param(report)
-                        .query(Long.class)
-                        .single())
+        assertThat(scene.number("select count(*) from report_confirmation where report_id = ?", report))
                 .isZero();
     }
 

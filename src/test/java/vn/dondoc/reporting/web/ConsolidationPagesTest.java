@@ -1,109 +1,37 @@
 package vn.dondoc.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
-import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
-import vn.dondoc.account.People;
 import vn.dondoc.agency.Below;
 import vn.dondoc.agency.Decision;
 import vn.dondoc.agency.Heir;
 import vn.dondoc.agency.LegalBasis;
 import vn.dondoc.agency.PostingRole;
-import vn.dondoc.agency.Postings;
-import vn.dondoc.agency.Standing;
 import vn.dondoc.agency.Successions;
 import vn.dondoc.agency.Tier;
 import vn.dondoc.agency.UnitKind;
 import vn.dondoc.agency.UnitName;
-import vn.dondoc.agency.Units;
 import vn.dondoc.obligation.Transfers;
-import vn.dondoc.plan.Plans;
-import vn.dondoc.plan.PlansOfTests;
-import vn.dondoc.reporting.ConsolidationsOfTests;
-import vn.dondoc.reporting.Forms;
-import vn.dondoc.reporting.Library;
-import vn.dondoc.reporting.Reports;
-import vn.dondoc.reporting.Reviews;
 
+/** The report that gathers others: how it is made, changed and kept up to date. */
 @PagesTest
-class ConsolidationPagesTest {
+class ConsolidationPagesTest extends GatheringPages {
 
     static final int MOST_STATEMENTS = 33;
-    static final String FIRST = "HALF_YEAR 2021-01";
-    static final String SECOND = "HALF_YEAR 2021-07";
-    static final Map<String, String> ONE = Map.of(
-            "figure.COMM_SESSIONS", "1.200",
-            "figure.CLUBS", "4",
-            "figure.SCHOOLS_COVERED_PCT.n", "9",
-            "figure.SCHOOLS_COVERED_PCT.d", "10",
-            "figure.CASES", "3",
-            "figure.CHILD_VICTIMS", "3",
-            "figure.CHILD_VICTIMS.girls", "2",
-            "figure.CHILD_VICTIMS.boys", "1",
-            "section.RESULTS", "Đã tuyên truyền ở mọi thôn.");
-    static final Map<String, String> TWO = Map.of(
-            "figure.COMM_SESSIONS", "34",
-            "figure.CLUBS", "1",
-            "figure.SCHOOLS_COVERED_PCT.n", "30",
-            "figure.SCHOOLS_COVERED_PCT.d", "30",
-            "figure.CASES", "9",
-            "section.RESULTS", "Đã mở hai lớp.");
-
-    @Autowired
-    MockMvcTester browser;
-
-    @Autowired
-    MovableClock clock;
 
     @Autowired
     CountedStatements statements;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    District district;
-
-    @Autowired
-    Postings postings;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    Library library;
-
-    @Autowired
-    Forms forms;
-
-    @Autowired
-    Reports reports;
-
-    @Autowired
-    Reviews reviews;
-
-    @Autowired
-    Units units;
 
     @Autowired
     Successions successions;
@@ -111,48 +39,12 @@ class ConsolidationPagesTest {
     @Autowired
     Transfers transfers;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    ConsolidationsOfTests consolidations;
-    District.World world;
-    Standing monitor;
-    Standing communeOne;
-    Standing communeTwo;
-    UUID one;
-    UUID two;
-    UUID half;
-    String officer;
-
-    @BeforeEach
-    void communesReportToTheDivision() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        consolidations = new ConsolidationsOfTests(plans, district, library, forms, reports, reviews, jdbc);
-        consolidations.plan(world);
-        clock.standOn(LocalDate.of(2021, 6, 20));
-        monitor = district.standing(world.monitor());
-        communeOne = district.standing(world.communeOne());
-        communeTwo = district.standing(world.communeTwo());
-        one = consolidations.owed(world.communes().get(0), FIRST);
-        two = consolidations.owed(world.communes().get(1), FIRST);
-        half = consolidations.owed(world.culture(), FIRST);
-        officer = "chuyenvien." + world.place().replaceAll("\\D", "");
-        postings.appoint(
-                people.officer(officer),
-                world.culture(),
-                PostingRole.OFFICER,
-                "Chuyên viên",
-                LocalDate.of(2020, 1, 1),
-                "thu");
-    }
-
     @Test
     void acceptedReportsBecomeOneWithSumsSharesAndWords() {
         bothAccepted();
-        assertThat(page("/reports/" + half, world.monitor()).select("a[href$=/consolidation]"))
+        assertThat(desk.page(world.monitor(), "/reports/" + half).select("a[href$=/consolidation]"))
                 .isNotEmpty();
-        Document before = page(consolidation(), world.monitor());
+        Document before = desk.page(world.monitor(), consolidation());
         assertThat(before.select("input[name=scope][checked]")).hasSize(1);
         assertThat(post("", world.monitor())).hasRedirectedUrl(consolidation());
         assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("1.234");
@@ -162,12 +54,12 @@ class ConsolidationPagesTest {
                 .isEqualTo("%s: Đã mở hai lớp.\n%s: Đã tuyên truyền ở mọi thôn.".formatted(name(1), name(0)));
         assertThat(answer("section.REPORTING_DISCIPLINE"))
                 .startsWith("Đã nhận 2/3 báo cáo: đúng hạn 2, chậm 0; chưa nộp: " + name(2));
-        Document page = page(consolidation(), world.monitor());
+        Document page = desk.page(world.monitor(), consolidation());
         assertThat(page.text())
                 .doesNotContain("??")
                 .contains("97,5 %", "Chưa tổng hợp", name(2), "39/40 (97,5 %)", "Chưa đạt", "chưa có số liệu cùng kỳ");
         assertThat(page.select("[style], [onclick]")).isEmpty();
-        assertThat(page("/reports/" + half, world.monitor())
+        assertThat(desk.page(world.monitor(), "/reports/" + half)
                         .select("input[name=figure.COMM_SESSIONS]")
                         .val())
                 .as("the form came from the sources")
@@ -178,17 +70,19 @@ class ConsolidationPagesTest {
     void everyFigureAndParagraphOpensWhatIsBehindIt() {
         bothAccepted();
         post("", world.monitor());
-        Document figure = page(consolidation() + "/figures/COMM_SESSIONS", world.monitor());
+        Document figure = desk.page(world.monitor(), consolidation() + "/figures/COMM_SESSIONS");
         assertThat(figure.select("tbody tr").eachText())
                 .satisfiesExactly(
                         row -> assertThat(row).contains(name(1), "34"),
                         row -> assertThat(row).contains(name(0), "1.200"),
                         row -> assertThat(row).contains("Tổng cộng", "1.234"));
         assertThat(figure.select("a[href=/reports/" + one + "/versions/1]")).hasSize(1);
-        assertThat(page(figure.select("a[href*=versions]").first().attr("href"), world.monitor())
+        assertThat(desk.page(
+                                world.monitor(),
+                                figure.select("a[href*=versions]").first().attr("href"))
                         .text())
                 .doesNotContain("??");
-        Document section = page(consolidation() + "/sections/RESULTS", world.monitor());
+        Document section = desk.page(world.monitor(), consolidation() + "/sections/RESULTS");
         assertThat(section.text()).contains(name(0), "Đã tuyên truyền ở mọi thôn.", name(1), "Đã mở hai lớp.");
         assertThat(section.select("a[href=/reports/" + two + "/versions/1]")).hasSize(1);
     }
@@ -198,13 +92,14 @@ class ConsolidationPagesTest {
         bothAccepted();
         post("", world.monitor());
         write("figure.COMM_SESSIONS", "1.300");
-        Document page = page(consolidation(), world.monitor());
+        Document page = desk.page(world.monitor(), consolidation());
         assertThat(page.text()).contains("[Đã hiệu chỉnh]", "tính được 1.234");
-        assertThat(page(consolidation() + "/figures/COMM_SESSIONS", world.monitor())
+        assertThat(desk.page(world.monitor(), consolidation() + "/figures/COMM_SESSIONS")
                         .select("tr.total")
                         .eachText())
                 .containsExactly("Tổng cộng 1.234", "Số trong báo cáo [Đã hiệu chỉnh] 1.300");
-        assertThat(page(consolidation() + "/figures/CLUBS", world.monitor()).select("tr.total"))
+        assertThat(desk.page(world.monitor(), consolidation() + "/figures/CLUBS")
+                        .select("tr.total"))
                 .hasSize(1);
         assertThat(workbook(world.monitor(), "")).contains("1234.0", "Số trong báo cáo [Đã hiệu chỉnh]", "1300.0");
         post("", world.monitor());
@@ -212,7 +107,7 @@ class ConsolidationPagesTest {
         assertThat(post("/restoration", world.monitor(), "field", "figure.COMM_SESSIONS"))
                 .hasRedirectedUrl(consolidation());
         assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("1.234");
-        assertThat(page(consolidation(), world.monitor()).text()).doesNotContain("[Đã hiệu chỉnh]");
+        assertThat(desk.page(world.monitor(), consolidation()).text()).doesNotContain("[Đã hiệu chỉnh]");
     }
 
     @Test
@@ -220,17 +115,18 @@ class ConsolidationPagesTest {
         consolidations.handIn(one, ONE, communeOne);
         consolidations.accept(one, monitor);
         post("", world.monitor());
-        assertThat(page(consolidation(), world.monitor()).select("#stale")).isEmpty();
+        assertThat(desk.page(world.monitor(), consolidation()).select("#stale")).isEmpty();
         consolidations.handIn(two, TWO, communeTwo);
-        assertThat(page(consolidation(), world.monitor()).text()).contains("Đã nộp, chưa tiếp nhận");
+        assertThat(desk.page(world.monitor(), consolidation()).text()).contains("Đã nộp, chưa tiếp nhận");
         consolidations.accept(two, monitor);
         assertThat(stale().text()).contains("Mới tiếp nhận", name(1));
-        assertThat(page("/reports/consolidations", world.monitor()).text()).contains("có thay đổi sau khi tổng hợp");
+        assertThat(desk.page(world.monitor(), "/reports/consolidations").text())
+                .contains("có thay đổi sau khi tổng hợp");
         write("section.PROPOSALS", "Đề nghị cấp kinh phí.");
         post("", world.monitor());
         assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("1.234");
         assertThat(answer("section.PROPOSALS")).isEqualTo("Đề nghị cấp kinh phí.");
-        assertThat(page("/reports/consolidations", world.monitor()).text())
+        assertThat(desk.page(world.monitor(), "/reports/consolidations").text())
                 .contains("đang soạn")
                 .doesNotContain("có thay đổi");
         consolidations.reopen(one, monitor);
@@ -243,280 +139,23 @@ class ConsolidationPagesTest {
     }
 
     @Test
-    void nothingIsZeroWhereNobodySaidSoAndANilReportIsZero() {
-        consolidations.handIn(one, Map.of("figure.CLUBS", "2"), communeOne);
-        consolidations.accept(one, monitor);
-        post("", world.monitor());
-        assertThat(jdbc.sql(
-                                "select count(*) from consolidation_value where report_id = ? and field = 'figure.COMM_SESSIONS'")
-                        .param(half)
-                        .query(Long.class)
-                        .single())
-                .isZero();
-        consolidations.handIn(two, Map.of("head.nil", "true"), communeTwo);
-        consolidations.accept(two, monitor);
-        post("", world.monitor());
-        assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("0");
-        assertThat(answer("figure.CLUBS")).isEqualTo("2");
-        assertThat(answer("section.RESULTS")).isEqualTo("Không phát sinh: " + name(1) + ".");
-        assertThat(page(consolidation() + "/figures/CLUBS", world.monitor())
-                        .select("tbody tr:first-child td.figure")
-                        .text())
-                .isEqualTo("-");
-    }
-
-    @Test
-    void halvesOfTheYearAreAddedAndStocksAreNot() {
-        bothAccepted();
-        clock.standOn(LocalDate.of(2021, 12, 20));
-        UUID second = consolidations.owed(world.communes().get(0), SECOND);
-        consolidations.handIn(second, ONE, communeOne);
-        consolidations.accept(second, monitor);
-        UUID year = consolidations.owed(world.culture(), "YEAR");
-        half = year;
-        post("", world.monitor());
-        assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("2.434");
-        assertThat(answer("figure.CLUBS")).isEqualTo("5");
-        assertThat(answer("figure.SCHOOLS_COVERED_PCT.d")).isEqualTo("50");
-        assertThat(page(consolidation() + "/figures/CLUBS", world.monitor()).text())
-                .contains("Tổng cộng 5");
-        Document left = page(consolidation(), world.monitor());
-        assertThat(left.text()).contains(name(1) + " (6 tháng cuối năm 2021)");
-    }
-
-    @Test
-    void smallCountsAreCoveredBeforeWiderReadersAndInFilesThatArePassedOn() throws IOException {
-        bothAccepted();
-        post("", world.monitor());
-        assertThat(cells(page(consolidation() + "/figures/CASES", world.monitor())))
-                .containsExactly("9", "3", "12");
-        assertThat(cells(page(consolidation() + "/figures/CASES?covered=true", world.monitor())))
-                .containsExactly("…", "< 5", "12");
-        Document wider = page(consolidation(), officer);
-        assertThat(wider.select("form[action*=consolidation], a[href*=sections]"))
-                .isEmpty();
-        assertThat(line(wider, "CHILD_VICTIMS").text()).contains("< 5").doesNotContain("3 ");
-        assertThat(cells(page(consolidation() + "/figures/CASES", officer))).containsExactly("…", "< 5", "12");
-        assertThat(page(consolidation() + "/figures/CASES", officer).select("a[href*=versions]"))
-                .isEmpty();
-        assertThat(workbook(world.monitor(), "?internal=true")).contains("3.0").doesNotContain("< 5");
-        assertThat(workbook(world.monitor(), "")).contains("< 5", "…", "Tổng cộng");
-        assertThat(workbook(officer, "?internal=true")).contains("< 5");
-    }
-
-    @Test
-    void whoIsNotConcernedFindsNothing() {
-        bothAccepted();
-        post("", world.monitor());
-        for (String stranger : List.of(
-                world.communeOne(),
-                world.policeman(),
-                world.otherDivision(),
-                world.leader(),
-                district.found().leader())) {
-            boolean receives = stranger.equals(world.leader());
-            for (String address : List.of("", "/figures/CASES", "/sections/RESULTS", ".xlsx")) {
-                assertThat(browser.get().uri(consolidation() + address).with(people.as(stranger)))
-                        .as(stranger + address + (receives ? " before it is handed in" : ""))
-                        .hasStatus(404);
-            }
-            assertThat(post("", stranger)).hasStatus(404);
-            assertThat(post("/restoration", stranger, "field", "figure.CASES")).hasStatus(404);
-        }
-        assertThat(post("", officer))
-                .as("officers do not see the units' reports")
-                .hasStatus(404);
-        assertThat(post("/scope", world.monitor(), "scope", UUID.randomUUID() + " HALF_YEAR 2021-01-01/2021-06-30"))
-                .hasStatus(404);
-        assertThat(page("/reports/consolidations", world.communeOne()).select("tbody tr"))
-                .isEmpty();
-        consolidations.handIn(half, Map.of(), monitor);
-        assertThat(page(consolidation(), world.leader()).text()).contains("1.234");
-    }
-
-    @Test
-    void readersSeeWhatWentIntoTheVersionHandedInAndNotTheCorrectionOfTheDay() throws IOException {
-        consolidations.handIn(one, ONE, communeOne);
-        consolidations.accept(one, monitor);
-        post("", world.monitor());
-        consolidations.handIn(half, Map.of(), monitor);
-        reviews.accept(half, 1, district.standing(world.leader()));
-        consolidations.handIn(two, TWO, communeTwo);
-        consolidations.accept(two, monitor);
-        reports.correct(half, monitor);
-        post("", world.monitor());
-        assertThat(units(world.monitor())).containsExactly(name(1), name(0));
-        assertThat(units(world.leader())).containsExactly(name(0));
-        assertThat(page(consolidation() + "/figures/COMM_SESSIONS", world.leader())
-                        .select("tr.total td")
-                        .eachText())
-                .contains("1.200");
-        assertThat(workbook(world.leader(), "")).contains(name(0)).doesNotContain(name(1));
-        reports.abandonCorrection(half, monitor);
-        assertThat(units(world.monitor()))
-                .as("a correction given up leaves nothing behind")
-                .containsExactly(name(0));
-        reports.correct(half, monitor);
-        assertThat(units(world.monitor())).containsExactly(name(0));
-        post("", world.monitor());
-        consolidations.handIn(half, Map.of(), monitor);
-        assertThat(units(world.leader())).containsExactly(name(1), name(0));
-    }
-
-    @Test
-    void whoeverReadsASectionForAnotherDutyIsShownNoUnits() {
-        bothAccepted();
-        post("", world.monitor());
-        consolidations.handIn(half, Map.of(), monitor);
-        UUID year = consolidations.owed(world.culture(), "YEAR");
-        jdbc.sql("update obligation set issuer_id = :unit, intake_unit_id = :unit where id = :id")
-                .param("unit", world.justice())
-                .param("id", year)
-                .update();
-        jdbc.sql("""
-                        insert into report_embedding (obligation_id, host_id, section, chosen_by, chosen_at,
-                            answered_version, answered_section)
-                        values (:year, :half, 'RESULTS', :by, now(), 1, 'RESULTS')
-                        """)
-                .param("year", year)
-                .param("half", half)
-                .param("by", monitor.accountId())
-                .update();
-        String judge = "theodoi." + world.place().replaceAll("\\D", "");
-        postings.appoint(
-                people.officer(judge),
-                world.justice(),
-                PostingRole.MONITOR,
-                "Cán bộ theo dõi",
-                LocalDate.of(2020, 1, 1),
-                "thu");
-        assertThat(page("/reports/" + half, judge).select("a[href*=consolidation]"))
-                .isEmpty();
-        for (String address : List.of("", "/figures/CASES", "/sections/RESULTS", ".xlsx")) {
-            assertThat(browser.get().uri(consolidation() + address).with(people.as(judge)))
-                    .as(address)
-                    .hasStatus(404);
-        }
-    }
-
-    @Test
     void theGatheredFormIsThatOfOneReportAndNotOfAllWhoOweTheSame() {
-        UUID regime = jdbc.sql("select source_id from obligation where id = ?")
-                .param(half)
-                .query(UUID.class)
-                .single();
+        UUID regime = scene.id("select source_id from obligation where id = ?", half);
         bothAccepted();
         post("", world.monitor());
-        assertThat(page("/reports/" + half, world.monitor()).select("input[name=figure.COMM_SESSIONS]"))
+        assertThat(desk.page(world.monitor(), "/reports/" + half).select("input[name=figure.COMM_SESSIONS]"))
                 .hasSize(1);
         assertThat(forms.inForce(regime).content().indicators())
                 .as("for the others who owe it")
                 .isEmpty();
         assertThat(forms.history(regime)).hasSize(1);
-        int forms = gatheredForms();
+        long forms = gatheredForms();
         post("", world.monitor());
         assertThat(gatheredForms()).isEqualTo(forms).isEqualTo(1);
-        assertThat(page("/reports/" + half, world.monitor())
+        assertThat(desk.page(world.monitor(), "/reports/" + half)
                         .select("[action$=form-adoption], [formaction$=form-adoption]"))
                 .as("no newer form is offered")
                 .isEmpty();
-    }
-
-    @Test
-    void lastYearIsGatheredLikeThisOneAndNoDayTwice() {
-        List<UUID> years = consolidations.yearToo(world);
-        Map<UUID, String> sessions =
-                Map.of(years.get(0), "2.000", years.get(1), "1.200", years.get(2), "2.500", one, "1.300");
-        sessions.forEach((report, figure) -> {
-            consolidations.handIn(report, Map.of("figure.COMM_SESSIONS", figure), communeOne);
-            consolidations.accept(report, monitor);
-        });
-        half = consolidations.owed(world.culture(), "YEAR 2021");
-        post("", world.monitor());
-        assertThat(line(page(consolidation(), world.monitor()), "COMM_SESSIONS").text())
-                .contains("2.500", "2.000", "tăng 500")
-                .doesNotContain("3.200");
-        assertThat(page(consolidation(), world.monitor())
-                        .select("header.title p")
-                        .text())
-                .as("units and not periods")
-                .contains("Từ báo cáo của 1 trong 3 đơn vị");
-    }
-
-    @Test
-    void aSecondReportAboutTheSameDaysIsNamedWhereItIsNotCounted() {
-        UUID asked = consolidations.askedToo(world, one);
-        bothAccepted();
-        consolidations.handIn(asked, Map.of("section.RESULTS", "Riêng về chuyên đề."), communeOne);
-        consolidations.accept(asked, monitor);
-        Document before = page(consolidation(), world.monitor());
-        assertThat(before.select("input[name=scope]")).hasSize(2);
-        assertThat(before.select("input[name=scope][checked]").eachAttr("value"))
-                .singleElement()
-                .asString()
-                .contains("HALF_YEAR");
-        List<String> both = before.select("input[name=scope]").eachAttr("value");
-        post("/scope", world.monitor(), "scope", both.get(0), "scope", both.get(1));
-        assertThat(page(consolidation(), world.monitor())
-                        .select("section:has(#left)")
-                        .text())
-                .contains("không cộng vì đã có báo cáo khác", name(0));
-    }
-
-    @Test
-    void anActualFigureIsNoEstimateOfDaysThatAreNotOver() {
-        clock.standOn(LocalDate.of(2021, 5, 20));
-        jdbc.sql("update obligation set original_due_on = date '2021-06-01' where id in (:ids)")
-                .param("ids", List.of(one, two, half))
-                .update();
-        consolidations.handIn(
-                one,
-                Map.of(
-                        "figure.COMM_SESSIONS", "5",
-                        "estimate.COMM_SESSIONS", "9",
-                        "estimate.CLUBS", "2",
-                        "head.asOf", "19/5/2021"),
-                communeOne);
-        consolidations.handIn(two, Map.of("figure.COMM_SESSIONS", "7", "head.asOf", "18/5/2021"), communeTwo);
-        consolidations.accept(one, monitor);
-        consolidations.accept(two, monitor);
-        post("", world.monitor());
-        assertThat(answer("figure.COMM_SESSIONS")).isEqualTo("12");
-        assertThat(answer("estimate.COMM_SESSIONS")).isEqualTo("9");
-        assertThat(answer("estimate.CLUBS")).isEqualTo("2");
-    }
-
-    @Test
-    void aCoveredFigureIsNotToldByTheVerdictNorByWhatUnitsWrote() {
-        consolidations.handIn(one, ONE, communeOne);
-        consolidations.accept(one, monitor);
-        jdbc.sql(
-                        "update plan_target set direction = 'AT_MOST', value = 1, value_unit = 'vụ' where measure like 'Số vụ%'")
-                .update();
-        post("", world.monitor());
-        String open = target(page(consolidation(), world.monitor()));
-        assertThat(open).contains("Chưa đạt");
-        Document covered = page(consolidation() + "?covered=true", world.monitor());
-        assertThat(target(covered)).contains("< 5", "Không nêu").doesNotContain("Chưa đạt");
-        assertThat(covered.text())
-                .contains("do các đơn vị viết không đưa vào", "Đã nhận 1/3 báo cáo")
-                .doesNotContain("Đã tuyên truyền ở mọi thôn");
-        assertThat(page(consolidation(), world.monitor()).text()).contains("Đã tuyên truyền ở mọi thôn");
-    }
-
-    @Test
-    void smallCountsOfTheYearBeforeAreNotToldByTheOthersOfTheirRow() {
-        UUID before = consolidations.yearToo(world).get(1);
-        consolidations.handIn(before, victims("10", "7", "3"), communeOne);
-        consolidations.accept(before, monitor);
-        consolidations.handIn(one, victims("20", "12", "8"), communeOne);
-        consolidations.accept(one, monitor);
-        post("", world.monitor());
-        assertThat(lastYear(page(consolidation(), world.monitor()))).containsExactly("10", "7", "3");
-        assertThat(lastYear(page(consolidation() + "?covered=true", world.monitor())))
-                .contains("< 5")
-                .satisfies(shown ->
-                        assertThat(shown.containsAll(List.of("10", "7"))).isFalse());
     }
 
     @Test
@@ -527,14 +166,14 @@ class ConsolidationPagesTest {
         consolidations.handIn(half, Map.of(), monitor);
         consolidations.handIn(two, TWO, communeTwo);
         consolidations.accept(two, monitor);
-        assertThat(page(consolidation(), world.monitor())
+        assertThat(desk.page(world.monitor(), consolidation())
                         .select("section:has(#stale)")
                         .text())
                 .contains("đang chờ tiếp nhận");
-        reviews.accept(half, 1, district.standing(world.leader()));
+        reviews.accept(half, 1, scene.standing(world.leader()));
         assertThat(stale().select("form[action=/reports/" + half + "/correction]"))
                 .hasSize(1);
-        assertThat(page(consolidation(), world.leader()).select("form[action$=correction]"))
+        assertThat(desk.page(world.leader(), consolidation()).select("form[action$=correction]"))
                 .isEmpty();
     }
 
@@ -543,22 +182,19 @@ class ConsolidationPagesTest {
         bothAccepted();
         String scope = "?regime=%s&period=%s"
                 .formatted(
-                        jdbc.sql("select source_id from obligation where id = ?")
-                                .param(one)
-                                .query(UUID.class)
-                                .single(),
+                        scene.id("select source_id from obligation where id = ?", one),
                         "HALF_YEAR 2021-01-01/2021-06-30".replace(" ", "%20"));
-        Document choice = page("/reports/consolidations/new" + scope, world.monitor());
+        Document choice = desk.page(world.monitor(), "/reports/consolidations/new" + scope);
         assertThat(choice.select("tbody a").eachAttr("href"))
                 .as("the half-year and the year")
                 .contains(consolidation())
                 .hasSize(2);
-        assertThat(browser.get().uri("/reports/consolidations/new" + scope).with(people.as(world.communeOne())))
+        assertThat(desk.get(world.communeOne(), "/reports/consolidations/new" + scope))
                 .hasStatus(404);
         jdbc.sql("update obligation set unit_id = ? where unit_id = ?")
                 .params(world.justice(), world.culture())
                 .update();
-        Document none = page("/reports/consolidations/new" + scope, world.monitor());
+        Document none = desk.page(world.monitor(), "/reports/consolidations/new" + scope);
         assertThat(none.select("a[href$=/asked-reports/new]")).hasSize(1);
     }
 
@@ -573,7 +209,7 @@ class ConsolidationPagesTest {
                 LocalDate.of(2020, 1, 1),
                 "thu");
         UUID third = consolidations.owed(world.communes().get(2), FIRST);
-        clock.standOn(LocalDate.of(2021, 6, 22));
+        scene.on(2021, 6, 22);
         successions.dissolve(
                 world.culture(),
                 List.of(Heir.existing(heir)),
@@ -586,7 +222,7 @@ class ConsolidationPagesTest {
                 .inherit(List.of(half), heir, "Sáp nhập", monitor.accountId())
                 .getFirst()
                 .to();
-        Document page = page(consolidation(), officer);
+        Document page = desk.page(officer, consolidation());
         assertThat(page.select("input[name=scope]")).as("once, with all three").hasSize(1);
         assertThat(page.select("label:has(input[name=scope])").text()).contains("2/3");
         assertThat(post("", officer)).hasRedirectedUrl(consolidation());
@@ -596,10 +232,7 @@ class ConsolidationPagesTest {
     @Test
     void withoutAnyAcceptedReportNothingIsMade() {
         assertThat(post("", world.monitor())).hasRedirectedUrl(consolidation());
-        assertThat(jdbc.sql("select count(*) from consolidation where report_id = ?")
-                        .param(half)
-                        .query(Long.class)
-                        .single())
+        assertThat(scene.number("select count(*) from consolidation where report_id = ?", half))
                 .isZero();
     }
 
@@ -608,89 +241,26 @@ class ConsolidationPagesTest {
         consolidations.handIn(one, ONE, communeOne);
         consolidations.accept(one, monitor);
         post("", world.monitor());
-        int few = statements.during(() -> page(consolidation(), world.monitor()));
+        int few = statements.during(() -> desk.page(world.monitor(), consolidation()));
         consolidations.handIn(two, TWO, communeTwo);
         consolidations.accept(two, monitor);
         post("", world.monitor());
-        int more = statements.during(() -> page(consolidation(), world.monitor()));
+        int more = statements.during(() -> desk.page(world.monitor(), consolidation()));
         assertThat(more).isEqualTo(few).isLessThanOrEqualTo(MOST_STATEMENTS);
         int again = statements.during(() -> post("", world.monitor()));
         consolidations.reopen(one, monitor);
         assertThat(statements.during(() -> post("", world.monitor()))).isLessThanOrEqualTo(again + 25);
     }
 
-    private void bothAccepted() {
-        consolidations.handIn(one, ONE, communeOne);
-        consolidations.handIn(two, TWO, communeTwo);
-        consolidations.accept(one, monitor);
-        consolidations.accept(two, monitor);
-    }
-
     private Element stale() {
-        Element stale = page(consolidation(), world.monitor()).selectFirst("section:has(#stale)");
+        Element stale = desk.page(world.monitor(), consolidation()).selectFirst("section:has(#stale)");
         assertThat(stale).isNotNull();
         assertThat(stale.select("button")).hasSize(1);
         return stale;
     }
 
-    private int gatheredForms() {
-        return jdbc.sql("select count(*) from report_form where gathered_for = ?")
-                .param(half)
-                .query(Integer.class)
-                .single();
-    }
-
-    private static Map<String, String> victims(String all, String girls, String boys) {
-        return Map.of(
-                "figure.CHILD_VICTIMS", all,
-                "figure.CHILD_VICTIMS.girls", girls,
-                "figure.CHILD_VICTIMS.boys", boys);
-    }
-
-    private static List<String> lastYear(Document page) {
-        Element line = line(page, "CHILD_VICTIMS");
-        return java.util.stream.Stream.of(
-                        line,
-                        line.nextElementSibling(),
-                        line.nextElementSibling().nextElementSibling())
-                .map(row -> row.select("td").get(1).text())
-                .toList();
-    }
-
-    private static String target(Document page) {
-        return page.select("section:has(#targets) tr:contains(Số vụ)").text();
-    }
-
-    private List<String> units(String username) {
-        return page(consolidation() + "/figures/COMM_SESSIONS", username)
-                .select("tbody tr:not(.total) th")
-                .eachText();
-    }
-
-    private static Element line(Document page, String code) {
-        return page.selectFirst("tr:has(a[href*=figures/" + code + "])");
-    }
-
-    private static List<String> cells(Document page) {
-        return page.select("tbody td.figure").eachText();
-    }
-
-    private String consolidation() {
-        return "/reports/" + half + "/consolidation";
-    }
-
-    private String name(int commune) {
-        return jdbc.sql("select agency_short_name(?, date '2021-03-17')")
-                .param(world.communes().get(commune))
-                .query(String.class)
-                .single();
-    }
-
-    private String answer(String field) {
-        return jdbc.sql("select value from report_answer where report_id = ? and field = ?")
-                .params(half, field)
-                .query(String.class)
-                .single();
+    private long gatheredForms() {
+        return scene.number("select count(*) from report_form where gathered_for = ?", half);
     }
 
     private void write(String field, String value) {
@@ -704,44 +274,5 @@ class ConsolidationPagesTest {
                 .param("value", value)
                 .param("by", monitor.accountId())
                 .update();
-    }
-
-    private String workbook(String username, String query) throws IOException {
-        MvcTestResult result = browser.get()
-                .uri(consolidation() + ".xlsx" + query)
-                .with(people.as(username))
-                .exchange();
-        assertThat(result).hasStatusOk();
-        StringBuilder text = new StringBuilder();
-        try (XSSFWorkbook workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
-            workbook.getSheetAt(0)
-                    .forEach(row -> row.forEach(cell -> text.append(cell).append('|')));
-        }
-        return text.toString();
-    }
-
-    private MvcTestResult post(String step, String username, String... fields) {
-        var request = browser.post()
-                .uri(consolidation() + step)
-                .with(people.as(username))
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private Document page(String address, String username) {
-        MvcTestResult result = browser.get()
-                .uri(java.net.URI.create(address.replace(" ", "%20")))
-                .with(people.as(username))
-                .exchange();
-        assertThat(result).hasStatusOk();
-        try {
-            return Jsoup.parse(result.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.dondoc.Desk;
 import vn.dondoc.PagesTest;
 import vn.dondoc.agency.Party;
 import vn.dondoc.calendar.PeriodKind;
@@ -16,9 +18,13 @@ import vn.dondoc.plan.PlanContent;
 import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.plan.RegimeContent;
 import vn.dondoc.reporting.FormsOfTests;
+import vn.dondoc.reporting.Reviews;
 
 @PagesTest
 class EmbeddingPagesTest extends ReportPages {
+
+    @Autowired
+    Reviews reviews;
 
     static final String WORDS = "Đã tổ chức 12 buổi tuyên truyền.";
 
@@ -28,7 +34,7 @@ class EmbeddingPagesTest extends ReportPages {
     @BeforeEach
     void anotherDivisionAsksForAReportThatMayBeEmbedded() {
         LocalDate today = LocalDate.of(2021, 6, 10);
-        clock.standOn(PlansOfTests.ISSUED);
+        scene.on(PlansOfTests.ISSUED);
         PlanContent content = new PlanContent(
                 PlansOfTests.heading(world, "77/KH-UBND"),
                 List.of(),
@@ -44,10 +50,10 @@ class EmbeddingPagesTest extends ReportPages {
                         world.justice(),
                         null)),
                 List.of());
-        UUID second = PlansOfTests.issued(plans, content, world, district);
+        UUID second = scene.issued(content);
         other = owed(second, "HALF_YEAR", world.communes().getFirst());
         judge = world.otherDivision();
-        clock.standOn(today);
+        scene.on(today);
     }
 
     @Test
@@ -68,33 +74,31 @@ class EmbeddingPagesTest extends ReportPages {
 
     @Test
     void handingInClosesWhatIsEmbeddedAndItsReceiverReadsTheSectionAndTheVersion() {
-        assertThat(get(judge, "/reports/{id}", report)).hasStatus(404);
+        assertThat(desk.get(judge, "/reports/{id}", report)).hasStatus(404);
         choose(other, "RESULTS");
-        assertThat(get(judge, "/reports/{id}", report))
+        assertThat(desk.get(judge, "/reports/{id}", report))
                 .as("nothing handed in yet")
                 .hasStatus(404);
         handsIn(WORDS);
-        assertThat(status(other)).isEqualTo("SUBMITTED");
-        assertThat(jdbc.sql("select reason from obligation_event where obligation_id = ? and kind = 'SUBMITTED'")
-                        .param(other)
-                        .query(String.class)
-                        .single())
+        assertThat(scene.status(other)).isEqualTo("SUBMITTED");
+        assertThat(scene.text(
+                        "select reason from obligation_event where obligation_id = ? and kind = 'SUBMITTED'", other))
                 .contains("Lồng ghép trong báo cáo", "mục «Kết quả thực hiện»");
         Document embedded = page(other, judge);
         assertThat(embedded.text()).contains("Được trả lời trong báo cáo", "61/KH-UBND", "Kết quả thực hiện", WORDS);
         assertThat(embedded.select("button").eachText()).contains("Tiếp nhận");
         String link = embedded.select("a[href$=/versions/1]").attr("href");
-        assertThat(html(get(judge, link)).text()).contains(WORDS);
+        assertThat(desk.page(judge, link).text()).contains(WORDS);
         Document host = page(report, judge);
         assertThat(host.text()).contains(WORDS);
         assertThat(host.select("form#report, #history, form[action$=acceptance]"))
                 .isEmpty();
         assertThat(posts(report, judge, "acceptance", "seenVersion", "1")).hasStatus(404);
-        assertThat(get(world.policeman(), "/reports/{id}", report)).hasStatus(404);
+        assertThat(desk.get(world.policeman(), "/reports/{id}", report)).hasStatus(404);
         assertThat(page(report, world.communeOne()).text()).contains("Báo cáo này trả lời luôn", "77/KH-UBND");
         assertThat(posts(other, judge, "acceptance", "seenVersion", "0")).hasStatus3xxRedirection();
-        assertThat(status(other)).isEqualTo("ACCEPTED");
-        assertThat(status(report)).isEqualTo("SUBMITTED");
+        assertThat(scene.status(other)).isEqualTo("ACCEPTED");
+        assertThat(scene.status(report)).isEqualTo("SUBMITTED");
     }
 
     @Test
@@ -102,13 +106,13 @@ class EmbeddingPagesTest extends ReportPages {
         choose(other, "RESULTS");
         handsIn(WORDS);
         posts(other, judge, "return", "seenVersion", "0", "reason", "Chưa nêu số buổi ở từng thôn");
-        assertThat(status(other)).isEqualTo("RETURNED");
-        reviews.sendBack(report, 1, "Bổ sung", LocalDate.of(2021, 6, 20), Map.of(), district.standing(world.monitor()));
+        assertThat(scene.status(other)).isEqualTo("RETURNED");
+        reviews.sendBack(report, 1, "Bổ sung", LocalDate.of(2021, 6, 20), Map.of(), scene.standing(world.monitor()));
         handsIn("Thôn Đông 5 buổi, thôn Tây 7 buổi.");
-        assertThat(status(other)).isEqualTo("SUBMITTED");
+        assertThat(scene.status(other)).isEqualTo("SUBMITTED");
         assertThat(page(other, judge).text()).contains("thôn Tây 7 buổi");
         reviews.sendBack(
-                report, 2, "Bổ sung nữa", LocalDate.of(2021, 6, 20), Map.of(), district.standing(world.monitor()));
+                report, 2, "Bổ sung nữa", LocalDate.of(2021, 6, 20), Map.of(), scene.standing(world.monitor()));
         handsIn("Thôn Nam 2 buổi.");
         assertThat(submissions(other)).as("it waits for its judge already").isEqualTo(2);
         assertThat(page(other, judge).text()).contains("thôn Tây 7 buổi");
@@ -118,17 +122,18 @@ class EmbeddingPagesTest extends ReportPages {
     void whoJudgesOneAnswerReadsTheVersionThatCarriesItAndNothingElse() {
         handsIn("Bản đầu, chưa lồng ghép.");
         reviews.sendBack(
-                report, 1, "Bổ sung gấp", LocalDate.of(2021, 6, 20), Map.of(), district.standing(world.monitor()));
+                report, 1, "Bổ sung gấp", LocalDate.of(2021, 6, 20), Map.of(), scene.standing(world.monitor()));
         choose(other, "RESULTS");
         handsIn(WORDS);
         Document host = page(report, judge);
         assertThat(host.text()).contains(WORDS).doesNotContain("Bản đầu", "Bổ sung gấp");
         assertThat(host.select("#handed-in").text()).contains("2");
-        assertThat(get(judge, "/reports/{id}/versions/2", report)).hasStatusOk();
-        assertThat(get(judge, "/reports/{id}/versions/1", report)).hasStatus(404);
-        assertThat(get(judge, "/obligations/{id}", report)).hasStatus(404);
-        assertThat(get(judge, "/obligations/{id}", other)).hasStatusOk();
-        assertThat(get(world.communeOne(), "/reports/{id}/versions/1", report)).hasStatusOk();
+        assertThat(desk.get(judge, "/reports/{id}/versions/2", report)).hasStatusOk();
+        assertThat(desk.get(judge, "/reports/{id}/versions/1", report)).hasStatus(404);
+        assertThat(desk.get(judge, "/obligations/{id}", report)).hasStatus(404);
+        assertThat(desk.get(judge, "/obligations/{id}", other)).hasStatusOk();
+        assertThat(desk.get(world.communeOne(), "/reports/{id}/versions/1", report))
+                .hasStatusOk();
     }
 
     @Test
@@ -153,7 +158,7 @@ class EmbeddingPagesTest extends ReportPages {
                 .hasStatus3xxRedirection();
         assertThat(versions(other)).isOne();
         assertThat(links()).isZero();
-        assertThat(get(judge, "/reports/{id}", report)).hasStatus(404);
+        assertThat(desk.get(judge, "/reports/{id}", report)).hasStatus(404);
     }
 
     @Test
@@ -163,12 +168,12 @@ class EmbeddingPagesTest extends ReportPages {
         handsIn(WORDS);
         posts(other, judge, "return", "seenVersion", "0", "reason", "Gửi báo cáo riêng");
         posts(other, world.communeOne(), "handing-in", "whole", "1", SESSIONS, "3", RESULTS, "Báo cáo riêng.");
-        assertThat(status(other)).isEqualTo("SUBMITTED");
+        assertThat(scene.status(other)).isEqualTo("SUBMITTED");
         assertThat(links()).isZero();
-        assertThat(get(judge, "/reports/{id}", report)).hasStatus(404);
+        assertThat(desk.get(judge, "/reports/{id}", report)).hasStatus(404);
         assertThat(page(other, judge).text()).contains("Báo cáo riêng.").doesNotContain("Được trả lời trong");
         assertThat(posts(other, judge, "acceptance", "seenVersion", "1")).hasStatus3xxRedirection();
-        assertThat(status(other)).isEqualTo("ACCEPTED");
+        assertThat(scene.status(other)).isEqualTo("ACCEPTED");
     }
 
     @Test
@@ -179,14 +184,14 @@ class EmbeddingPagesTest extends ReportPages {
         handsIn(WORDS);
         assertThat(page(other, world.communeOne()).select("form#report")).isEmpty();
         assertThat(posts(other, judge, "acceptance", "seenVersion", "0")).hasStatus3xxRedirection();
-        assertThat(status(other)).isEqualTo("ACCEPTED");
+        assertThat(scene.status(other)).isEqualTo("ACCEPTED");
         assertThat(page(other, world.communeOne()).select("form#report")).isEmpty();
     }
 
     @Test
     void aCorrectionThatIsGivenUpTakesItsChoicesAlong() {
         handsIn(WORDS);
-        reviews.accept(report, 1, district.standing(world.monitor()));
+        reviews.accept(report, 1, scene.standing(world.monitor()));
         posts(report, world.communeOne(), "correction");
         choose(other, "RESULTS");
         assertThat(links()).isOne();
@@ -197,9 +202,9 @@ class EmbeddingPagesTest extends ReportPages {
     @Test
     void theSectionThatAnswersMustSaySomething() {
         choose(other, "RESULTS");
-        Document stopped = html(posts(report, world.communeOne(), "handing-in", "whole", "1", "head.nil", "true"));
+        Document stopped = Desk.html(posts(report, world.communeOne(), "handing-in", "whole", "1", "head.nil", "true"));
         assertThat(stopped.select(".errors").text()).contains("77/KH-UBND", "không được để trống");
-        assertThat(status(other)).isEqualTo("OPEN");
+        assertThat(scene.status(other)).isEqualTo("OPEN");
     }
 
     @Test
@@ -220,7 +225,7 @@ class EmbeddingPagesTest extends ReportPages {
         assertThat(answer(report, RESULTS)).isEqualTo(WORDS);
         posts(report, world.communeOne(), "handing-in", "whole", "1", "embedded." + other, "RESULTS");
         assertThat(versions(report)).isOne();
-        assertThat(status(other)).isEqualTo("SUBMITTED");
+        assertThat(scene.status(other)).isEqualTo("SUBMITTED");
     }
 
     @Test
@@ -240,16 +245,10 @@ class EmbeddingPagesTest extends ReportPages {
     }
 
     private long links() {
-        return jdbc.sql("select count(*) from report_embedding where host_id = ?")
-                .param(report)
-                .query(Long.class)
-                .single();
+        return scene.number("select count(*) from report_embedding where host_id = ?", report);
     }
 
-    private int submissions(UUID id) {
-        return jdbc.sql("select submissions from obligation where id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
+    private long submissions(UUID id) {
+        return scene.number("select submissions from obligation where id = ?", id);
     }
 }

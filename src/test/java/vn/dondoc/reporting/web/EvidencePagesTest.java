@@ -8,13 +8,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.Desk;
 import vn.dondoc.PagesTest;
 import vn.dondoc.attachment.Evidence;
+import vn.dondoc.reporting.Reviews;
 
 @PagesTest
 class EvidencePagesTest extends ReportPages {
+
+    @Autowired
+    Reviews reviews;
 
     @Test
     void filesArePutToADraftAndOnlyTheUnitHasThemUntilItIsHandedIn() throws IOException {
@@ -26,20 +32,20 @@ class EvidencePagesTest extends ReportPages {
                 .contains("Biên bản hội nghị", "bien-ban.pdf", world.communeOne());
         assertThat(draft.select("#evidence").text()).contains("ảnh có mặt trẻ em");
 
-        MvcTestResult fetched = get(world.communeOne(), "/reports/{id}/attachments/{file}", report, file);
+        MvcTestResult fetched = desk.get(world.communeOne(), "/reports/{id}/attachments/{file}", report, file);
         assertThat(fetched).hasStatusOk();
         assertThat(fetched.getResponse().getContentAsByteArray()).isEqualTo(pdf);
         assertThat(fetched.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
                 .startsWith("attachment;");
-        assertThat(get(world.monitor(), "/reports/{id}/attachments/{file}", report, file))
+        assertThat(desk.get(world.monitor(), "/reports/{id}/attachments/{file}", report, file))
                 .hasStatus(404);
 
         handsIn("Đã tổ chức hội nghị.");
-        assertThat(get(world.monitor(), "/reports/{id}/attachments/{file}", report, file))
+        assertThat(desk.get(world.monitor(), "/reports/{id}/attachments/{file}", report, file))
                 .hasStatusOk();
         assertThat(page(report, world.monitor()).text()).contains("Biên bản hội nghị");
         for (String stranger : new String[] {world.communeTwo(), world.policeman(), world.otherDivision()}) {
-            assertThat(get(stranger, "/reports/{id}/attachments/{file}", report, file))
+            assertThat(desk.get(stranger, "/reports/{id}/attachments/{file}", report, file))
                     .hasStatus(404);
         }
     }
@@ -50,22 +56,21 @@ class EvidencePagesTest extends ReportPages {
         attaches("Ảnh chụp pa nô", "pano.png", Evidence.picture("png", "CHUNG TAY PHÒNG CHỐNG"));
         UUID picture = file("Ảnh chụp pa nô");
         handsIn("Đã làm");
-        reviews.sendBack(
-                report, 1, "Nhầm ảnh", LocalDate.of(2021, 6, 20), Map.of(), district.standing(world.monitor()));
+        reviews.sendBack(report, 1, "Nhầm ảnh", LocalDate.of(2021, 6, 20), Map.of(), scene.standing(world.monitor()));
         posts(report, world.communeOne(), "attachment-removal", "attachmentId", picture.toString());
         assertThat(page(report, world.communeOne()).select("#evidence li").eachText())
                 .singleElement()
                 .asString()
                 .contains("Văn bản có dấu", "Văn bản đã ký");
         handsIn("Đã làm lại");
-        assertThat(html(get(world.monitor(), "/reports/{id}/versions/1", report))
+        assertThat(desk.page(world.monitor(), "/reports/{id}/versions/1", report)
                         .text())
                 .contains("Ảnh chụp pa nô", "Văn bản có dấu");
-        assertThat(html(get(world.monitor(), "/reports/{id}/versions/2", report))
+        assertThat(desk.page(world.monitor(), "/reports/{id}/versions/2", report)
                         .text())
                 .contains("Văn bản có dấu")
                 .doesNotContain("Ảnh chụp pa nô");
-        assertThat(get(world.monitor(), "/reports/{id}/attachments/{file}", report, picture))
+        assertThat(desk.get(world.monitor(), "/reports/{id}/attachments/{file}", report, picture))
                 .hasStatusOk();
         assertThat(posts(report, world.communeOne(), "attachment-removal", "attachmentId", picture.toString()))
                 .as("nothing changes after handing in")
@@ -77,7 +82,7 @@ class EvidencePagesTest extends ReportPages {
     void aCorrectionThatIsGivenUpLeavesTheFilesAsTheyWere() throws IOException {
         attaches("Biên bản", "bien-ban.pdf", Evidence.pdf("BIÊN BẢN"));
         handsIn("Đã làm");
-        reviews.accept(report, 1, district.standing(world.monitor()));
+        reviews.accept(report, 1, scene.standing(world.monitor()));
         posts(report, world.communeOne(), "correction");
         posts(
                 report,
@@ -92,10 +97,8 @@ class EvidencePagesTest extends ReportPages {
                 .singleElement()
                 .asString()
                 .contains("Biên bản");
-        assertThat(jdbc.sql("select count(*) from report_attachment where report_id = ? and last_version is null")
-                        .param(report)
-                        .query(Long.class)
-                        .single())
+        assertThat(scene.number(
+                        "select count(*) from report_attachment where report_id = ? and last_version is null", report))
                 .isOne();
     }
 
@@ -104,10 +107,7 @@ class EvidencePagesTest extends ReportPages {
         attaches("Nhầm tệp", "nham.pdf", Evidence.pdf("NHẦM"));
         UUID file = file("Nhầm tệp");
         posts(report, world.communeOne(), "attachment-removal", "attachmentId", file.toString());
-        assertThat(jdbc.sql("select count(*) from attachment where id = ?")
-                        .param(file)
-                        .query(Long.class)
-                        .single())
+        assertThat(scene.number("select count(*) from attachment where id = ?", file))
                 .isZero();
         assertThat(posts(report, world.communeOne(), "attachment-removal", "attachmentId", file.toString()))
                 .hasStatus(404);
@@ -115,15 +115,13 @@ class EvidencePagesTest extends ReportPages {
 
     @Test
     void aRefusedFileIsToldBesideItsFieldAndTheTitleStays() throws IOException {
-        Document wrong = html(attaches("Danh sách", "danh-sach.csv", "Họ và tên;Năm sinh\nA;2010\n".getBytes("UTF-8")));
+        Document wrong =
+                Desk.html(attaches("Danh sách", "danh-sach.csv", "Họ và tên;Năm sinh\nA;2010\n".getBytes("UTF-8")));
         assertThat(wrong.select("#file-error").text()).contains("không lưu danh sách trẻ em");
         assertThat(wrong.select("input[name=title]").val()).isEqualTo("Danh sách");
-        Document none = html(attaches("", "a.pdf", new byte[0]));
+        Document none = Desk.html(attaches("", "a.pdf", new byte[0]));
         assertThat(none.select(".errors a").eachAttr("href")).contains("#title", "#file");
-        assertThat(jdbc.sql("select count(*) from report_attachment where report_id = ?")
-                        .param(report)
-                        .query(Long.class)
-                        .single())
+        assertThat(scene.number("select count(*) from report_attachment where report_id = ?", report))
                 .isZero();
         assertThat(uploads(report, world.communeTwo(), "attachments", "file", "a.pdf", Evidence.pdf("A"), "title", "A"))
                 .hasStatus(404);
@@ -136,9 +134,6 @@ class EvidencePagesTest extends ReportPages {
     }
 
     private UUID file(String title) {
-        return jdbc.sql("select attachment_id from report_attachment where report_id = ? and title = ?")
-                .params(report, title)
-                .query(UUID.class)
-                .single();
+        return scene.id("select attachment_id from report_attachment where report_id = ? and title = ?", report, title);
     }
 }

@@ -1,7 +1,6 @@
 package vn.dondoc.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,10 +14,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.Desk;
 import vn.dondoc.PagesTest;
 import vn.dondoc.attachment.Evidence;
 import vn.dondoc.reporting.FormsOfTests;
-import vn.dondoc.site.Flash;
 
 @PagesTest
 class FormSheetPagesTest extends ReportPages {
@@ -33,7 +32,7 @@ class FormSheetPagesTest extends ReportPages {
             cell(book, "figure.SCHOOLS_COVERED_PCT.d").setCellValue(7);
             cell(book, "head.number").setCellValue("12/BC-UBND");
         });
-        Document look = html(sends(file));
+        Document look = Desk.html(sends(file));
         assertThat(look.select("input[name=chosen]").eachAttr("value"))
                 .containsExactlyInAnyOrder(
                         SESSIONS, "figure.SCHOOLS_COVERED_PCT.n", "figure.SCHOOLS_COVERED_PCT.d", "head.number");
@@ -54,7 +53,7 @@ class FormSheetPagesTest extends ReportPages {
             cell(book, SESSIONS).setCellValue("mười hai");
             cell(book, RESULTS).setCellValue("Đã tổ chức tuyên truyền.");
         });
-        Document look = html(sends(file));
+        Document look = Desk.html(sends(file));
         assertThat(look.select(".errors").text()).contains(address[0] + ": «mười hai» không phải là số");
         assertThat(look.select("input[name=chosen]").eachAttr("value")).containsExactly(RESULTS);
         confirms(look);
@@ -65,7 +64,7 @@ class FormSheetPagesTest extends ReportPages {
     @Test
     void anEmptiedCellThrowsNothingAwayUnlessSomebodyTicksIt() throws IOException {
         posts(report, world.communeOne(), "draft", "whole", "1", SESSIONS, "12", RESULTS, "Đã làm");
-        Document look = html(sends(edited(sheet(), book -> {
+        Document look = Desk.html(sends(edited(sheet(), book -> {
             cell(book, SESSIONS).setBlank();
             cell(book, RESULTS).setCellValue("Đã làm xong");
         })));
@@ -79,7 +78,7 @@ class FormSheetPagesTest extends ReportPages {
     void whatAColleagueWroteMeanwhileIsNotWrittenOver() throws IOException {
         posts(report, world.communeOne(), "draft", "whole", "1", SESSIONS, "12");
         byte[] file = edited(sheet(), book -> cell(book, SESSIONS).setCellValue(20));
-        Document look = html(sends(file));
+        Document look = Desk.html(sends(file));
         posts(
                 report,
                 world.communeOne(),
@@ -90,7 +89,7 @@ class FormSheetPagesTest extends ReportPages {
                 "15",
                 "revision." + SESSIONS,
                 seen(SESSIONS));
-        Document clash = html(confirms(look));
+        Document clash = Desk.html(confirms(look));
         assertThat(clash.select("form#report .clash q").text()).isEqualTo("15");
         assertThat(clash.select("input[name=" + SESSIONS + "]").val()).isEqualTo("20");
         assertThat(answer(report, SESSIONS)).isEqualTo("15");
@@ -98,7 +97,7 @@ class FormSheetPagesTest extends ReportPages {
 
     @Test
     void sheetsOfOtherReportsOlderFormsAndOtherFilesAreRefusedWithASentence() throws IOException {
-        byte[] ofYear = body(get(world.communeOne(), "/reports/{id}/sheet.xlsx", year));
+        byte[] ofYear = body(desk.get(world.communeOne(), "/reports/{id}/sheet.xlsx", year));
         assertThat(told(sends(ofYear))).isEqualTo("reporting.sheet.wrong.OTHER_REPORT");
         byte[] old = sheet();
         posts(report, world.communeOne(), "draft", "whole", "1", SESSIONS, "12");
@@ -114,8 +113,10 @@ class FormSheetPagesTest extends ReportPages {
     void strangersAndReceiversHaveNoSheet() throws IOException {
         byte[] file = sheet();
         posts(report, world.communeOne(), "draft", "whole", "1", SESSIONS, "12");
-        assertThat(get(world.monitor(), "/reports/{id}/sheet.xlsx", report)).hasStatus(404);
-        assertThat(get(world.communeTwo(), "/reports/{id}/sheet.xlsx", report)).hasStatus(404);
+        assertThat(desk.get(world.monitor(), "/reports/{id}/sheet.xlsx", report))
+                .hasStatus(404);
+        assertThat(desk.get(world.communeTwo(), "/reports/{id}/sheet.xlsx", report))
+                .hasStatus(404);
         assertThat(uploads(report, world.communeTwo(), "sheet", "sheet", "a.xlsx", file))
                 .hasStatus(404);
         assertThat(posts(report, world.communeTwo(), "sheet/confirmation", "chosen", SESSIONS, SESSIONS, "1"))
@@ -125,7 +126,7 @@ class FormSheetPagesTest extends ReportPages {
     }
 
     private byte[] sheet() {
-        return body(get(world.communeOne(), "/reports/{id}/sheet.xlsx", report));
+        return body(desk.get(world.communeOne(), "/reports/{id}/sheet.xlsx", report));
     }
 
     private MvcTestResult sends(byte[] file) {
@@ -133,20 +134,13 @@ class FormSheetPagesTest extends ReportPages {
     }
 
     private MvcTestResult confirms(Document look) {
-        Element form = look.select("form[action$=sheet/confirmation]").first();
-        var request = browser.post()
-                .uri("/reports/{id}/sheet/confirmation", report)
-                .with(people.as(world.communeOne()))
-                .with(csrf());
-        for (Element input : form.select("input[type=hidden]:not([name=_csrf]), input[checked]")) {
-            request = request.param(input.attr("name"), input.val());
-        }
-        return request.exchange();
+        Element form = look.selectFirst("form[action$=sheet/confirmation]");
+        return desk.post(world.communeOne(), "/reports/" + report + "/sheet/confirmation", Desk.entries(form));
     }
 
     private static String told(MvcTestResult result) {
         assertThat(result).hasStatus3xxRedirection();
-        return ((Flash) result.getMvcResult().getFlashMap().get(Flash.NAME)).key();
+        return Desk.flash(result).key();
     }
 
     private static Element row(Document look, String field) {

@@ -2,7 +2,6 @@ package vn.dondoc.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
 import vn.dondoc.PagesTest;
 import vn.dondoc.agency.PostingRole;
 import vn.dondoc.reporting.FormsOfTests;
@@ -48,7 +48,7 @@ class LoggedFiguresPagesTest extends ReportPages {
         logs(duty(world.communes().get(1)), "2021-06-01", "COMM_SESSIONS", 9);
         Element proposal = proposal(page(report, world.communeOne()), SESSIONS);
         assertThat(proposal.text()).contains("Từ sổ theo dõi: 7 (2 mục)");
-        Document entries = html(get(world.communeOne(), proposal.select("a").attr("href")));
+        Document entries = desk.page(world.communeOne(), proposal.select("a").attr("href"));
         assertThat(entries.select(".log-entry:not(.struck)")).hasSize(2);
         assertThat(entries.select(".sums").text()).contains("7 buổi", "2 mục");
         assertThat(answer(report, SESSIONS)).as("only proposed").isEmpty();
@@ -56,7 +56,7 @@ class LoggedFiguresPagesTest extends ReportPages {
 
     @Test
     void onlyDaysOfThePeriodAreCounted() {
-        clock.standOn(LocalDate.of(2021, 7, 1));
+        scene.on(2021, 7, 1);
         logs(duty, "2021-06-14", "COMM_SESSIONS", 10);
         logs(duty, "2021-06-15", "COMM_SESSIONS", 100);
         assertThat(proposal(page(report, world.communeOne()), SESSIONS).text()).contains("17 (3 mục)");
@@ -98,10 +98,10 @@ class LoggedFiguresPagesTest extends ReportPages {
 
     @Test
     void whatAColleagueWroteMeanwhileStaysAndIsTold() {
-        String colleague =
-                serving("dongnghiep", PostingRole.OFFICER, world.communes().getFirst());
+        String colleague = scene.serving(
+                "dongnghiep", PostingRole.OFFICER, world.communes().getFirst());
         posts(report, colleague, "draft", SESSIONS, "6");
-        Document page = html(posts(report, world.communeOne(), "logged", "logged", SESSIONS));
+        Document page = Desk.html(posts(report, world.communeOne(), "logged", "logged", SESSIONS));
         assertThat(page.select(".clash").text()).contains("6");
         assertThat(answer(report, SESSIONS)).isEqualTo("6");
     }
@@ -113,7 +113,7 @@ class LoggedFiguresPagesTest extends ReportPages {
         }
         assertThat(posts(report, world.communeOne(), "logged", "logged", "figure.UNKNOWN"))
                 .hasStatus(404);
-        assertThat(html(get(world.monitor(), "/reports/{id}?onBehalf=true", report))
+        assertThat(desk.page(world.monitor(), "/reports/{id}?onBehalf=true", report)
                         .select(".logged"))
                 .as("a paper says what it says")
                 .isEmpty();
@@ -150,7 +150,7 @@ class LoggedFiguresPagesTest extends ReportPages {
 
     @Test
     void whatTheFormAsksIsWhatTheTaskPageOffers() {
-        Document task = html(get(world.communeOne(), "/progress/{id}", duty));
+        Document task = desk.page(world.communeOne(), "/progress/{id}", duty);
         assertThat(task.select("#logCode option").eachAttr("value"))
                 .containsExactly(
                         "COMM_SESSIONS",
@@ -165,17 +165,11 @@ class LoggedFiguresPagesTest extends ReportPages {
     }
 
     private UUID duty(UUID unit) {
-        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and kind = 'TASK'")
-                .params(plan, unit)
-                .query(UUID.class)
-                .single();
+        return scene.id("select id from obligation where plan_id = ? and unit_id = ? and kind = 'TASK'", plan, unit);
     }
 
-    private int revision() {
-        return jdbc.sql("select revision from report_answer where report_id = ? and field = ?")
-                .params(report, SESSIONS)
-                .query(Integer.class)
-                .single();
+    private long revision() {
+        return scene.number("select revision from report_answer where report_id = ? and field = ?", report, SESSIONS);
     }
 
     private UUID logs(UUID obligation, String day, String code, int quantity) {

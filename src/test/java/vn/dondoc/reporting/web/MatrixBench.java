@@ -2,13 +2,13 @@ package vn.dondoc.reporting.web;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.PagesTest;
 
@@ -17,13 +17,16 @@ import vn.dondoc.PagesTest;
 @EnabledIfSystemProperty(named = "dondoc.bench", matches = "true")
 class MatrixBench extends ReportedWorld {
 
+    @Autowired
+    JdbcClient jdbc;
+
     static final int COMMUNES = 3_321;
     static final int TIMES = 15;
 
     @Test
     void opensTheMatrixOfAWholeCountry() throws Exception {
         fill(jdbc, COMMUNES, world.communes().getFirst(), report(0, HALF));
-        clock.standOn(LocalDate.of(2025, 1, 10));
+        scene.on(2025, 1, 10);
         for (String address : List.of(
                 "/reports/matrix?plan=" + plan,
                 "/reports/matrix?plan=" + plan + "&page=70",
@@ -37,15 +40,15 @@ class MatrixBench extends ReportedWorld {
 
     private void measure(String address) throws Exception {
         for (int i = 0; i < 5; i++) {
-            get(address, world.monitor());
+            desk.get(world.monitor(), address);
         }
         List<Long> taken = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
             long begun = System.nanoTime();
-            get(address, world.monitor());
+            desk.get(world.monitor(), address);
             taken.add(Duration.ofNanos(System.nanoTime() - begun).toMillis());
         }
-        byte[] body = get(address, world.monitor()).getResponse().getContentAsByteArray();
+        byte[] body = desk.get(world.monitor(), address).getResponse().getContentAsByteArray();
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(body);
@@ -54,7 +57,7 @@ class MatrixBench extends ReportedWorld {
                 "%s: median %d ms, %d statements, %d bytes, %d packed%n",
                 address,
                 taken.stream().sorted().toList().get(TIMES / 2),
-                statements.during(() -> get(address, world.monitor())),
+                desk.statements(world.monitor(), address),
                 body.length,
                 packed.size());
     }

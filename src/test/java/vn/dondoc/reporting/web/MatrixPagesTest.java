@@ -2,12 +2,12 @@ package vn.dondoc.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.PagesTest;
 import vn.dondoc.agency.GroupRule;
 import vn.dondoc.agency.Groups;
@@ -19,11 +19,14 @@ class MatrixPagesTest extends ReportedWorld {
     static final int MOST_STATEMENTS = 12;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     Groups groups;
 
     @Test
     void everyCellSaysWhereTheReportStands() {
-        Document page = page("/reports/matrix", world.monitor());
+        Document page = desk.page(world.monitor(), "/reports/matrix");
         assertThat(page.select(".matrix thead th").eachText())
                 .anySatisfy(head -> assertThat(head).contains("6 tháng đầu năm 2021"))
                 .anySatisfy(head -> assertThat(head).contains("năm 2021"));
@@ -32,7 +35,7 @@ class MatrixPagesTest extends ReportedWorld {
         assertThat(cells(page, "xã Ba")).containsExactly("Quá hạn");
         Element cell = page.select("tr:contains(xã Một) td a").first();
         assertThat(cell.attr("href")).isEqualTo(report(0, HALF).toString());
-        assertThat(get("/reports/" + cell.attr("href"), world.monitor())).hasStatusOk();
+        assertThat(desk.get(world.monitor(), "/reports/" + cell.attr("href"))).hasStatusOk();
         assertThat(page.text()).doesNotContain("??");
     }
 
@@ -41,14 +44,14 @@ class MatrixPagesTest extends ReportedWorld {
         for (String someone : List.of(world.monitor(), world.leader())) {
             for (String address :
                     List.of("/reports/matrix", "/reports/matrix?plan=" + plan, "/reports/matrix?year=2021")) {
-                eachNumberIsItsList(page(address, someone), ".matrix", someone);
+                eachNumberIsItsList(desk.page(someone, address), ".matrix", someone);
             }
         }
     }
 
     @Test
     void whatIsOwedIsAlwaysTheSumOfItsFourParts() {
-        Document page = page("/reports/matrix", world.monitor());
+        Document page = desk.page(world.monitor(), "/reports/matrix");
         for (Element row : page.select(".matrix tbody:not(:has(.apart)) tr")) {
             List<Integer> numbers = sums(row).stream()
                     .limit(5)
@@ -73,17 +76,17 @@ class MatrixPagesTest extends ReportedWorld {
 
     @Test
     void whatNeedNotHaveComeYetIsToldApartAndLowersNoRate() {
-        Document page = page("/reports/matrix", world.monitor());
+        Document page = desk.page(world.monitor(), "/reports/matrix");
         Element one = page.select("tr:contains(xã Một)").first();
         assertThat(sums(one)).containsExactly("2", "1", "0", "1 chưa đến hạn", "0", "100%", "100%");
         Element coming = page.selectFirst(".matrix tfoot a:contains(chưa đến hạn)");
         assertThat(coming.text()).isEqualTo("chưa đến hạn 1");
-        Document list = page(coming.attr("href"), world.monitor());
+        Document list = desk.page(world.monitor(), coming.attr("href"));
         assertThat(list.select(".register tbody tr")).hasSize(1);
         assertThat(list.text()).contains("Chưa nộp; chưa đến hạn");
         assertThat(page.select("tr:contains(xã Ba)").text()).contains("0%").doesNotContain("chưa đến hạn");
-        clock.standOn(LocalDate.of(2023, 1, 10));
-        assertThat(sums(page("/reports/matrix", world.monitor())
+        scene.on(2023, 1, 10);
+        assertThat(sums(desk.page(world.monitor(), "/reports/matrix")
                         .select("tr:contains(xã Một)")
                         .first()))
                 .as("its day has passed")
@@ -92,7 +95,7 @@ class MatrixPagesTest extends ReportedWorld {
 
     @Test
     void aBodyThatIsOnlyAskedStandsApartAndIsNeverLate() {
-        Document page = page("/reports/matrix", world.monitor());
+        Document page = desk.page(world.monitor(), "/reports/matrix");
         Element police = page.select("tbody:has(.apart) tr:contains(Công an)").first();
         assertThat(police.text()).contains("Đã đề nghị").doesNotContain("hạn", "Chậm");
         assertThat(police.select(".late")).isEmpty();
@@ -103,37 +106,37 @@ class MatrixPagesTest extends ReportedWorld {
 
     @Test
     void onlyUnitsWithGapsAreShownWhereThatIsAskedFor() {
-        Document page = page("/reports/matrix?gaps=true", world.monitor());
+        Document page = desk.page(world.monitor(), "/reports/matrix?gaps=true");
         assertThat(page.select(".matrix tbody th").eachText()).hasSize(2).noneMatch(name -> name.contains("Một"));
     }
 
     @Test
     void whoOverseesNothingFindsNoMatrixAndStrangersFindNoPlan() {
-        assertThat(get("/reports/matrix", world.communeOne())).hasStatus(404);
-        assertThat(get("/reports/matrix", world.policeman())).hasStatus(404);
-        String stranger = district.found().leader();
-        assertThat(page("/reports/matrix", stranger).select(".matrix")).isEmpty();
-        assertThat(get("/reports/matrix?plan=" + plan, stranger)).hasStatus(404);
-        assertThat(get("/reports/matrix?source=" + regime, stranger)).hasStatus(404);
-        assertThat(browser.get().uri("/reports/matrix")).hasStatus3xxRedirection();
+        assertThat(desk.get(world.communeOne(), "/reports/matrix")).hasStatus(404);
+        assertThat(desk.get(world.policeman(), "/reports/matrix")).hasStatus(404);
+        String stranger = scene.elsewhere().leader();
+        assertThat(desk.page(stranger, "/reports/matrix").select(".matrix")).isEmpty();
+        assertThat(desk.get(stranger, "/reports/matrix?plan=" + plan)).hasStatus(404);
+        assertThat(desk.get(stranger, "/reports/matrix?source=" + regime)).hasStatus(404);
+        assertThat(desk.strangerGets("/reports/matrix")).hasStatus3xxRedirection();
     }
 
     @Test
     void theMatrixTakesAFixedNumberOfStatements() {
-        page("/reports/matrix", world.monitor());
-        int few = statements.during(() -> page("/reports/matrix", world.monitor()));
-        clock.standOn(PlansOfTests.ISSUED);
+        desk.page(world.monitor(), "/reports/matrix");
+        int few = desk.statements(world.monitor(), "/reports/matrix");
+        scene.on(PlansOfTests.ISSUED);
         for (String number : List.of("71/KH-UBND", "72/KH-UBND", "73/KH-UBND")) {
-            PlansOfTests.issued(plans, PlansOfTests.seedLike(world, number), world, district);
+            scene.plan(number);
         }
-        assertThat(statements.during(() -> page("/reports/matrix", world.monitor())))
+        assertThat(desk.statements(world.monitor(), "/reports/matrix"))
                 .isEqualTo(few)
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
     @Test
     void belowStandFiveSumsOfEachPeriodAndOfAllAndEachLeadsToItsList() {
-        Document page = page("/reports/matrix", world.monitor());
+        Document page = desk.page(world.monitor(), "/reports/matrix");
         assertThat(page.select(".matrix tfoot th").eachText())
                 .containsExactly("Phải nộp", "Đúng hạn", "Nộp chậm", "Chưa nộp", "Được miễn");
         assertThat(page.select(".matrix tfoot td:last-child").eachText())
@@ -156,29 +159,29 @@ class MatrixPagesTest extends ReportedWorld {
     @Test
     void onlyGroupsOfTheOwnCircleAreOfferedAndTaken() {
         var own = groups.create(world.committee(), "Nhóm của huyện", GroupRule.LISTED, world.monitor());
-        var other = groups.create(district.found().committee(), "Nhóm của huyện khác", GroupRule.LISTED, "x");
+        var other = groups.create(scene.elsewhere().committee(), "Nhóm của huyện khác", GroupRule.LISTED, "x");
         for (String address : List.of("/reports/matrix", "/reports?received=true")) {
-            assertThat(page(address, world.monitor())
+            assertThat(desk.page(world.monitor(), address)
                             .select("select[name=group]")
                             .text())
                     .contains("Nhóm của huyện")
                     .doesNotContain("huyện khác");
             String with = address + (address.contains("?") ? "&" : "?") + "group=";
-            assertThat(get(with + own, world.monitor())).hasStatusOk();
-            assertThat(get(with + other, world.monitor())).hasStatus(404);
+            assertThat(desk.get(world.monitor(), with + own)).hasStatusOk();
+            assertThat(desk.get(world.monitor(), with + other)).hasStatus(404);
         }
     }
 
     @Test
     void twentyFiveUnitsAndEightPeriodsWeighLessThanFortyKilobytes() {
         MatrixBench.fill(jdbc, 40, world.communes().getFirst(), report(0, HALF));
-        clock.standOn(LocalDate.of(2025, 1, 10));
+        scene.on(2025, 1, 10);
         for (String address : List.of("/reports/matrix?year=2024", "/reports/matrix", "/reports?received=true")) {
-            int bytes = get(address, world.monitor()).getResponse().getContentAsByteArray().length;
+            int bytes = desk.bytes(world.monitor(), address);
             System.out.println(address + " with 25 rows: " + bytes + " bytes");
             assertThat(bytes).as(address).isLessThanOrEqualTo(40 * 1024);
         }
-        Document page = page("/reports/matrix", world.monitor());
+        Document page = desk.page(world.monitor(), "/reports/matrix");
         assertThat(page.select(".matrix tbody tr:not(.apart)")).hasSize(25);
         assertThat(page.select(".matrix thead th[data-label]")).hasSize(8);
     }

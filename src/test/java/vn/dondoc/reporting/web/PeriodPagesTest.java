@@ -2,6 +2,7 @@ package vn.dondoc.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dondoc.Desk.fields;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.Desk;
 import vn.dondoc.PagesTest;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.obligation.DutyLocked;
@@ -20,6 +23,9 @@ import vn.dondoc.obligation.Transfers;
 class PeriodPagesTest extends ReportedWorld {
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     Transfers transfers;
 
     @Autowired
@@ -27,7 +33,7 @@ class PeriodPagesTest extends ReportedWorld {
 
     @Test
     void theRosterShowsEveryUnitAndTheFourCounts() {
-        Document page = page(of(HALF, ""), world.monitor());
+        Document page = desk.page(world.monitor(), of(HALF, ""));
         assertThat(page.select(".register tbody tr")).hasSize(4);
         assertThat(page.select(".tile b").eachText()).containsExactly("3", "1", "1", "1", "0", "1");
         eachNumberIsItsList(page, ".tiles", world.monitor());
@@ -38,50 +44,44 @@ class PeriodPagesTest extends ReportedWorld {
 
     @Test
     void aUnitIsExcusedOnlyForAReasonThatStays() {
-        assertThat(post(of(HALF, "/waivers"), world.monitor(), "waivedUnit", "UBND xã Ba " + world.place()))
+        assertThat(desk.post(world.monitor(), of(HALF, "/waivers"), "waivedUnit", "UBND xã Ba " + world.place()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Không được để trống");
-        assertThat(post(
-                        of(HALF, "/waivers"),
+        assertThat(desk.post(
                         world.monitor(),
-                        "waivedUnit",
-                        "UBND xã Ba " + world.place(),
-                        "waivedReason",
-                        "Sáp nhập"))
+                        of(HALF, "/waivers"),
+                        fields("waivedUnit=UBND xã Ba %s&waivedReason=Sáp nhập", world.place())))
                 .hasStatus3xxRedirection();
-        assertThat(page(of(HALF, ""), world.leader()).text()).contains("Sáp nhập", "Người thử " + world.monitor());
-        assertThat(post(
-                        of(HALF, "/waivers"),
+        assertThat(desk.page(world.leader(), of(HALF, "")).text()).contains("Sáp nhập", "Người thử " + world.monitor());
+        assertThat(desk.post(
                         world.monitor(),
-                        "waivedUnit",
-                        "Phòng Tư pháp " + world.place(),
-                        "waivedReason",
-                        "Không liên quan"))
+                        of(HALF, "/waivers"),
+                        fields("waivedUnit=Phòng Tư pháp %s&waivedReason=Không liên quan", world.place())))
                 .bodyText()
                 .contains("không có trong danh sách");
     }
 
     @Test
     void partOfTheNameOfWhoOwesIsEnough() {
-        assertThat(page(of(HALF, ""), world.monitor())
+        assertThat(desk.page(world.monitor(), of(HALF, ""))
                         .select("form[action*=waivers]")
                         .attr("data-confirm"))
                 .contains("6 tháng đầu năm 2021");
-        assertThat(post(of(HALF, "/waivers"), world.monitor(), "waivedUnit", "xã Ba", "waivedReason", "Mới lập"))
+        assertThat(desk.post(world.monitor(), of(HALF, "/waivers"), fields("waivedUnit=xã Ba&waivedReason=Mới lập")))
                 .hasStatus(302);
-        assertThat(page(of(HALF, ""), world.monitor()).text()).contains("Mới lập");
-        assertThat(post(of(HALF, "/waivers"), world.monitor(), "waivedUnit", "UBND xã", "waivedReason", "x"))
+        assertThat(desk.page(world.monitor(), of(HALF, "")).text()).contains("Mới lập");
+        assertThat(desk.post(world.monitor(), of(HALF, "/waivers"), fields("waivedUnit=UBND xã&waivedReason=x")))
                 .as("more than one")
                 .hasStatusOk();
     }
 
     @Test
     void whoLeavesTheRosterOrComesToItByAChangeIsToldToo() {
-        var monitor = district.standing(world.monitor());
+        var monitor = scene.standing(world.monitor());
         transfers.transfer(report(0, YEAR), world.justice(), "Giao lại", monitor);
         obligations.cancel(report(world.communes().getLast(), HALF), "Không còn cần", monitor);
-        String year = page(of(YEAR, ""), world.monitor())
+        String year = desk.page(world.monitor(), of(YEAR, ""))
                 .select("section[aria-labelledby=changes]")
                 .text();
         assertThat(year)
@@ -89,7 +89,7 @@ class PeriodPagesTest extends ReportedWorld {
                 .contains("Phòng Tư pháp " + world.place() + ": nhận từ UBND xã Một " + world.place())
                 .contains("Giao lại")
                 .doesNotContain("??");
-        assertThat(page(of(HALF, ""), world.monitor())
+        assertThat(desk.page(world.monitor(), of(HALF, ""))
                         .select("section[aria-labelledby=changes]")
                         .text())
                 .contains("Hủy, UBND xã Ba " + world.place(), "Không còn cần");
@@ -98,27 +98,33 @@ class PeriodPagesTest extends ReportedWorld {
     @Test
     void aUnitIsAddedOnceAndOnlyForAReason() {
         String[] fields = {"addedUnit", "Phòng Tư pháp " + world.place(), "addedReason", "Có số liệu riêng"};
-        assertThat(post(of(YEAR, "/units"), world.monitor(), fields)).hasStatus3xxRedirection();
-        assertThat(page(of(YEAR, ""), world.monitor()).text()).contains("Phòng Tư pháp", "Có số liệu riêng");
-        assertThat(post(of(YEAR, "/units"), world.monitor(), fields)).bodyText().contains("đã có trong danh sách");
-        assertThat(post(of(YEAR, "/units"), world.monitor(), "addedUnit", "Không đâu", "addedReason", "x"))
+        assertThat(desk.post(world.monitor(), of(YEAR, "/units"), fields)).hasStatus3xxRedirection();
+        assertThat(desk.page(world.monitor(), of(YEAR, "")).text()).contains("Phòng Tư pháp", "Có số liệu riêng");
+        assertThat(desk.post(world.monitor(), of(YEAR, "/units"), fields))
+                .bodyText()
+                .contains("đã có trong danh sách");
+        assertThat(desk.post(world.monitor(), of(YEAR, "/units"), "addedUnit", "Không đâu", "addedReason", "x"))
                 .bodyText()
                 .contains("Không có đơn vị nào tên như vậy");
     }
 
     @Test
     void aLockedPeriodKeepsEverythingAsItIsUntilItIsOpenedForAReason() {
-        assertThat(post(of(HALF, "/lock"), world.monitor(), "lockReason", " ")).hasStatusOk();
-        post(of(HALF, "/lock"), world.monitor(), "lockReason", "Đã tổng hợp");
-        Document locked = page(of(HALF, ""), world.monitor());
+        assertThat(desk.post(world.monitor(), of(HALF, "/lock"), "lockReason", " "))
+                .hasStatusOk();
+        desk.post(world.monitor(), of(HALF, "/lock"), "lockReason", "Đã tổng hợp");
+        Document locked = desk.page(world.monitor(), of(HALF, ""));
         assertThat(locked.text()).contains("Kỳ này đã khóa", "Đã tổng hợp");
         assertThat(locked.select("form[action*=waivers], form[action*=units], form[action*=schedule]"))
                 .isEmpty();
-        post(of(HALF, "/waivers"), world.monitor(), "waivedUnit", "UBND xã Ba " + world.place(), "waivedReason", "x");
+        desk.post(
+                world.monitor(),
+                of(HALF, "/waivers"),
+                fields("waivedUnit=UBND xã Ba %s&waivedReason=x", world.place()));
         assertThat(status(report(world.communes().getLast(), HALF))).isEqualTo("OPEN");
-        post(of(HALF, "/reopening"), world.monitor(), "lockReason", "Bổ sung số liệu");
-        assertThat(page(of(HALF, ""), world.monitor()).text()).contains("Đã tổng hợp", "Bổ sung số liệu");
-        assertThat(post(of(HALF, "/reopening"), world.monitor(), "lockReason", "lần nữa"))
+        desk.post(world.monitor(), of(HALF, "/reopening"), "lockReason", "Bổ sung số liệu");
+        assertThat(desk.page(world.monitor(), of(HALF, "")).text()).contains("Đã tổng hợp", "Bổ sung số liệu");
+        assertThat(desk.post(world.monitor(), of(HALF, "/reopening"), "lockReason", "lần nữa"))
                 .hasStatus3xxRedirection();
     }
 
@@ -126,54 +132,50 @@ class PeriodPagesTest extends ReportedWorld {
     void theOtherPagesOfItsReportsDoNotChangeALockedPeriodEither() {
         UUID owed = report(0, YEAR);
         String before = particulars(owed);
-        post(of(YEAR, "/lock"), world.monitor(), "lockReason", "Đã tổng hợp");
+        desk.post(world.monitor(), of(YEAR, "/lock"), "lockReason", "Đã tổng hợp");
         String own = "/obligations/" + owed;
-        assertThat(post(own + "/acknowledgement", world.communeOne())).hasRedirectedUrl(own);
-        assertThat(post(own + "/waiver", world.monitor(), "words", "x")).hasRedirectedUrl(own);
-        assertThat(post(own + "/due", world.monitor(), "day", "30/11/2021", "reason", "x"))
+        assertThat(desk.post(world.communeOne(), own + "/acknowledgement")).hasRedirectedUrl(own);
+        assertThat(desk.post(world.monitor(), own + "/waiver", "words", "x")).hasRedirectedUrl(own);
+        assertThat(desk.post(world.monitor(), own + "/due", "day", "30/11/2021", "reason", "x"))
                 .hasRedirectedUrl(own);
-        assertThat(post(own + "/extension-request", world.communeOne(), "wishedDay", "30/11/2021", "wishReason", "x"))
+        assertThat(desk.post(
+                        world.communeOne(), own + "/extension-request", fields("wishedDay=30/11/2021&wishReason=x")))
                 .hasRedirectedUrl(own);
-        assertThat(post(own + "/extension", world.monitor(), "grantedDay", "30/11/2021", "grantReason", "x"))
+        assertThat(desk.post(world.monitor(), own + "/extension", fields("grantedDay=30/11/2021&grantReason=x")))
                 .hasRedirectedUrl(own);
         assertThat(particulars(owed)).isEqualTo(before);
         for (String person : List.of(world.communeOne(), world.monitor())) {
-            Document page = page(own, person);
+            Document page = desk.page(person, own);
             assertThat(page.text()).contains("Kỳ báo cáo này đã khóa");
             assertThat(page.select("main form")).isEmpty();
         }
-        var monitor = district.standing(world.monitor());
-        UUID source = jdbc.sql("select source_id from obligation where id = ?")
-                .param(owed)
-                .query(UUID.class)
-                .single();
+        var monitor = scene.standing(world.monitor());
+        UUID source = scene.id("select source_id from obligation where id = ?", owed);
         RosterDay later = new RosterDay(source, YEAR, LocalDate.of(2021, 11, 30), "x", true);
         assertThatThrownBy(() -> obligations.setDay(later, monitor)).isInstanceOf(DutyLocked.class);
         assertThatThrownBy(() -> obligations.addUnit(source, YEAR, world.justice(), null, "x", monitor))
                 .isInstanceOf(DutyLocked.class);
-        post(of(YEAR, "/reopening"), world.monitor(), "lockReason", "Bổ sung");
-        assertThat(post(own + "/acknowledgement", world.communeOne())).hasRedirectedUrl(own);
+        desk.post(world.monitor(), of(YEAR, "/reopening"), "lockReason", "Bổ sung");
+        assertThat(desk.post(world.communeOne(), own + "/acknowledgement")).hasRedirectedUrl(own);
         assertThat(status(owed)).isEqualTo("ACKNOWLEDGED");
     }
 
     @Test
     void aUnitIsNotAddedFromElsewhereNorLateAtOnce() {
         String[] fields = {"addedUnit", "Phòng Tư pháp " + world.place(), "addedReason", "Có số liệu riêng"};
-        Document late = page(post(of(HALF, "/units"), world.monitor(), fields));
+        Document late = Desk.html(desk.post(world.monitor(), of(HALF, "/units"), fields));
         assertThat(late.select("#addedDay-error").text()).contains("Thời hạn ban đầu đã qua");
-        assertThat(post(
-                        of(HALF, "/units"),
+        assertThat(desk.post(
                         world.monitor(),
-                        "addedUnit",
-                        "Phòng Tư pháp " + world.place(),
-                        "addedReason",
-                        "Có số liệu riêng",
-                        "addedDay",
-                        "30/6/2021"))
+                        of(HALF, "/units"),
+                        fields(
+                                "addedUnit=Phòng Tư pháp %s&addedReason=Có số liệu riêng&addedDay=30/6/2021",
+                                world.place())))
                 .hasStatus3xxRedirection();
         assertThat(due(report(world.justice(), HALF))).isEqualTo(LocalDate.of(2021, 6, 30));
-        String elsewhere = "UBND xã Ba " + district.found().place();
-        Document refused = page(post(of(YEAR, "/units"), world.monitor(), "addedUnit", elsewhere, "addedReason", "x"));
+        String elsewhere = "UBND xã Ba " + scene.elsewhere().place();
+        Document refused =
+                Desk.html(desk.post(world.monitor(), of(YEAR, "/units"), "addedUnit", elsewhere, "addedReason", "x"));
         assertThat(refused.select("#addedUnit-error").text()).contains("không thuộc phạm vi");
     }
 
@@ -193,11 +195,11 @@ class PeriodPagesTest extends ReportedWorld {
                                timestamptz '2021-06-01' - n * interval '1 minute', 'Lý do thứ ' || n
                         from obligation o, generate_series(1, 230) n where o.id = ?
                         """).param(owed).update();
-        Document first = page(of(HALF, ""), world.monitor());
+        Document first = desk.page(world.monitor(), of(HALF, ""));
         assertThat(first.select("section[aria-labelledby=changes] nav.paging").text())
                 .contains("232");
         assertThat(first.text()).doesNotContain("Lý do thứ 230");
-        Document last = page(of(HALF, "") + "&changes=5", world.monitor());
+        Document last = desk.page(world.monitor(), of(HALF, "") + "&changes=5");
         assertThat(last.text()).contains("Lý do thứ 230");
         assertThat(last.select("section[aria-labelledby=changes] a[rel=prev]").attr("href"))
                 .contains("changes=4");
@@ -206,31 +208,32 @@ class PeriodPagesTest extends ReportedWorld {
 
     @Test
     void theDayAboveGivesTheDayBelowAndItIsLookedAtBeforeItIsSet() {
-        assertThat(post(of(YEAR, "/schedule"), world.monitor(), "upwardDueOn", "30/11/2021", "bufferDays", "0"))
+        assertThat(desk.post(world.monitor(), of(YEAR, "/schedule"), fields("upwardDueOn=30/11/2021&bufferDays=0")))
                 .hasStatusOk();
-        post(of(YEAR, "/schedule"), world.monitor(), "upwardDueOn", "26/11/2021", "bufferDays", "3");
-        Document page = page(of(YEAR, ""), world.monitor());
+        desk.post(world.monitor(), of(YEAR, "/schedule"), fields("upwardDueOn=26/11/2021&bufferDays=3"));
+        Document page = desk.page(world.monitor(), of(YEAR, ""));
         assertThat(page.select(".panel").text())
                 .contains("các đơn vị nên nộp hết ngày 23/11/2021", "Chỉ còn 2 ngày làm việc");
         String preview = of(YEAR, "/day") + "&day=23/11/2021&dayReason=V%C3%AC";
-        assertThat(page(preview, world.monitor()).text()).contains("1 đơn vị đã có thời hạn");
+        assertThat(desk.page(world.monitor(), preview).text()).contains("1 đơn vị đã có thời hạn");
         assertThat(due(report(0, YEAR))).isEqualTo(LocalDate.of(2021, 11, 24));
-        post(of(YEAR, "/day"), world.monitor(), "day", "23/11/2021", "dayReason", "Để kịp tổng hợp");
+        desk.post(world.monitor(), of(YEAR, "/day"), fields("day=23/11/2021&dayReason=Để kịp tổng hợp"));
         assertThat(due(report(0, YEAR))).isEqualTo(LocalDate.of(2021, 11, 23));
-        assertThat(page(of(YEAR, ""), world.monitor()).select(".panel").text()).contains("đủ thời gian");
-        assertThat(page(of(YEAR, "/day") + "&day=22/11/2021&dayReason=x", world.monitor())
+        assertThat(desk.page(world.monitor(), of(YEAR, "")).select(".panel").text())
+                .contains("đủ thời gian");
+        assertThat(desk.page(world.monitor(), of(YEAR, "/day") + "&day=22/11/2021&dayReason=x")
                         .text())
                 .contains("đã thay đổi thời hạn một lần", "Không có gì để thay đổi");
-        post(of(YEAR, "/day"), world.monitor(), "day", "22/11/2021", "dayReason", "x", "forced", "true");
+        desk.post(world.monitor(), of(YEAR, "/day"), fields("day=22/11/2021&dayReason=x&forced=true"));
         assertThat(due(report(0, YEAR))).isEqualTo(LocalDate.of(2021, 11, 22));
     }
 
     @Test
     void aDayThatIsOverIsRefused() {
-        assertThat(get(of(YEAR, "/day") + "&day=01/6/2021&dayReason=x", world.monitor()))
+        assertThat(desk.get(world.monitor(), of(YEAR, "/day") + "&day=01/6/2021&dayReason=x"))
                 .bodyText()
                 .contains("Ngày này đã qua");
-        assertThat(post(of(YEAR, "/day"), world.monitor(), "day", "01/6/2021", "dayReason", "x"))
+        assertThat(desk.post(world.monitor(), of(YEAR, "/day"), "day", "01/6/2021", "dayReason", "x"))
                 .hasStatusOk();
         assertThat(due(report(0, YEAR))).isEqualTo(LocalDate.of(2021, 11, 24));
     }
@@ -238,60 +241,39 @@ class PeriodPagesTest extends ReportedWorld {
     @Test
     void thePeriodIsOnlyForThoseWhoGather() {
         for (String someone :
-                List.of(world.communeOne(), world.policeman(), district.found().leader())) {
-            assertThat(get(of(HALF, ""), someone)).hasStatus(404);
+                List.of(world.communeOne(), world.policeman(), scene.elsewhere().leader())) {
+            assertThat(desk.get(someone, of(HALF, ""))).hasStatus(404);
             for (String step : List.of("/waivers", "/units", "/lock", "/reopening", "/schedule", "/day")) {
-                assertThat(post(
-                                of(HALF, step),
+                assertThat(desk.post(
                                 someone,
-                                "waivedUnit",
-                                "UBND xã Ba " + world.place(),
-                                "waivedReason",
-                                "x",
-                                "addedUnit",
-                                "UBND xã Ba " + world.place(),
-                                "addedReason",
-                                "x",
-                                "lockReason",
-                                "x",
-                                "upwardDueOn",
-                                "30/6/2021",
-                                "bufferDays",
-                                "1",
-                                "day",
-                                "30/6/2021",
-                                "dayReason",
-                                "x"))
+                                of(HALF, step),
+                                fields(
+                                        "waivedUnit=UBND xã Ba %s&waivedReason=x&addedUnit=UBND xã Ba %s&addedReason=x&"
+                                                + "lockReason=x&upwardDueOn=30/6/2021&bufferDays=1&day=30/6/2021&dayReason=x",
+                                        world.place(), world.place())))
                         .as(someone + step)
                         .hasStatus(404);
             }
         }
-        assertThat(get("/reports/periods/" + UUID.randomUUID() + "?period=" + inAddress(HALF), world.monitor()))
+        assertThat(desk.get(world.monitor(), "/reports/periods/" + UUID.randomUUID() + "?period=" + inAddress(HALF)))
                 .hasStatus(404);
-        assertThat(get("/reports/periods/" + regime + "?period=x", world.monitor()))
+        assertThat(desk.get(world.monitor(), "/reports/periods/" + regime + "?period=x"))
                 .hasStatus(400);
     }
 
     private String of(Period period, String step) {
-        UUID source = jdbc.sql("select distinct source_id from obligation where plan_id = ? and period = ?")
-                .params(plan, period.toText())
-                .query(UUID.class)
-                .single();
+        UUID source = scene.id(
+                "select distinct source_id from obligation where plan_id = ? and period = ?", plan, period.toText());
         return "/reports/periods/" + source + step + "?period=" + inAddress(period);
     }
 
     private String status(UUID id) {
-        return jdbc.sql("select status from obligation where id = ?")
-                .param(id)
-                .query(String.class)
-                .single();
+        return scene.text("select status from obligation where id = ?", id);
     }
 
     private String particulars(UUID id) {
-        return jdbc.sql("select concat_ws(' ', status, due_on, asked_due_on, extensions) from obligation where id = ?")
-                .param(id)
-                .query(String.class)
-                .single();
+        return scene.text(
+                "select concat_ws(' ', status, due_on, asked_due_on, extensions) from obligation where id = ?", id);
     }
 
     private LocalDate due(UUID id) {

@@ -83,17 +83,18 @@ class RegisterSheetTest extends ReportedWorld {
 
     @Test
     void strangersTakeNoSheet() {
-        String stranger = district.found().leader();
-        assertThat(get("/reports.xlsx?received=true&plan=" + plan, stranger)).hasStatus(404);
-        assertThat(get("/reports/matrix.xlsx?plan=" + plan, stranger)).hasStatus(404);
-        assertThat(get("/reports/matrix.xlsx", world.communeOne())).hasStatus(404);
+        String stranger = scene.elsewhere().leader();
+        assertThat(desk.get(stranger, "/reports.xlsx?received=true&plan=" + plan))
+                .hasStatus(404);
+        assertThat(desk.get(stranger, "/reports/matrix.xlsx?plan=" + plan)).hasStatus(404);
+        assertThat(desk.get(world.communeOne(), "/reports/matrix.xlsx")).hasStatus(404);
     }
 
     /** The workbook to which the page's own link leads. */
     private Sheet sheet(String address, String username) throws IOException {
-        Document page = page(address, username);
+        Document page = desk.page(username, address);
         String link = page.select("a[href*=.xlsx]").attr("href");
-        var answer = get(link, username);
+        var answer = desk.get(username, link);
         assertThat(answer).hasStatusOk();
         try (XSSFWorkbook book =
                 new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {

@@ -2,7 +2,6 @@ package vn.dondoc.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -18,19 +17,19 @@ class ReportListPagesTest extends ReportedWorld {
 
     @Test
     void aCommuneSeesItsOwnReportsAndNoOthers() {
-        Document page = page("/reports", world.communeOne());
+        Document page = desk.page(world.communeOne(), "/reports");
         assertThat(page.select(".register tbody tr")).hasSize(2);
         assertThat(page.text())
                 .contains("6 tháng đầu năm 2021", "Đã nộp", "Năm 2021")
                 .doesNotContain("??", "xã Hai");
-        assertThat(page("/reports?received=true", world.communeOne()).select(".register"))
+        assertThat(desk.page(world.communeOne(), "/reports?received=true").select(".register"))
                 .isEmpty();
     }
 
     @Test
     void whoReceivesSeesFirstWhatWaitsLongest() {
-        clock.standOn(LocalDate.of(2021, 6, 21));
-        Document page = page("/reports?received=true", world.monitor());
+        scene.on(2021, 6, 21);
+        Document page = desk.page(world.monitor(), "/reports?received=true");
         List<String> rows = page.select(".register tbody tr").eachText();
         assertThat(rows.get(0)).contains("xã Một", "đúng hạn", "đã 32 ngày");
         assertThat(rows.get(1)).contains("xã Hai", "chậm 3 ngày", "đã 4 ngày");
@@ -39,11 +38,11 @@ class ReportListPagesTest extends ReportedWorld {
 
     @Test
     void aDraftIsKnownToItsUnitAlone() {
-        reports.save(report(0, YEAR), List.of(), district.standing(world.communeOne()));
-        assertThat(page("/reports", world.communeOne()).text()).contains("Đang soạn");
+        reports.save(report(0, YEAR), List.of(), scene.standing(world.communeOne()));
+        assertThat(desk.page(world.communeOne(), "/reports").text()).contains("Đang soạn");
         for (String someone : List.of(world.monitor(), world.leader())) {
-            assertThat(page("/reports?received=true", someone).text()).doesNotContain("Đang soạn");
-            assertThat(page("/reports/matrix", someone).text()).doesNotContain("Đang soạn");
+            assertThat(desk.page(someone, "/reports?received=true").text()).doesNotContain("Đang soạn");
+            assertThat(desk.page(someone, "/reports/matrix").text()).doesNotContain("Đang soạn");
         }
     }
 
@@ -52,7 +51,7 @@ class ReportListPagesTest extends ReportedWorld {
         for (String someone :
                 List.of(world.monitor(), world.leader(), world.communeOne(), world.communeTwo(), world.policeman())) {
             for (String tab : List.of("true", "false")) {
-                Document page = page("/reports?received=" + tab, someone);
+                Document page = desk.page(someone, "/reports?received=" + tab);
                 eachNumberIsItsList(page, ".parts", someone);
                 List<Integer> counts = page.select(".parts b").eachText().stream()
                         .map(Integer::parseInt)
@@ -68,24 +67,25 @@ class ReportListPagesTest extends ReportedWorld {
 
     @Test
     void theFilterIsSaidInWords() {
-        Document page = page(
-                "/reports?received=true&timing=LATE&mode=ASSIGN&plan=" + plan + "&period=" + inAddress(HALF),
-                world.monitor());
+        Document page = desk.page(
+                world.monitor(),
+                "/reports?received=true&timing=LATE&mode=ASSIGN&plan=" + plan + "&period=" + inAddress(HALF));
         assertThat(page.select(".filter-words").text()).contains("61/KH-UBND", "6 tháng đầu năm 2021", "Nộp chậm");
         assertThat(page.select(".register tbody tr")).hasSize(1);
-        assertThat(get("/reports?received=true&timing=NIE", world.monitor())).hasStatus(400);
-        assertThat(get("/reports?received=true&plan=&source=&period=&year=&group=&bucket=", world.monitor()))
+        assertThat(desk.get(world.monitor(), "/reports?received=true&timing=NIE"))
+                .hasStatus(400);
+        assertThat(desk.get(world.monitor(), "/reports?received=true&plan=&source=&period=&year=&group=&bucket="))
                 .hasStatusOk();
     }
 
     @Test
     void aBodyThatIsOnlyAskedIsNeverRed() {
-        clock.standOn(LocalDate.of(2021, 8, 1));
-        Document own = page("/reports", world.policeman());
+        scene.on(2021, 8, 1);
+        Document own = desk.page(world.policeman(), "/reports");
         assertThat(own.select(".register").text()).contains("Đã đề nghị").doesNotContain("quá hạn", "Quá hạn", "hậm");
         assertThat(own.select("main .late")).isEmpty();
-        obligations.submit(report(world.police(), HALF), "9/BC-CAH", district.standing(world.policeman()));
-        assertThat(page("/reports?received=true", world.monitor())
+        obligations.submit(report(world.police(), HALF), "9/BC-CAH", scene.standing(world.policeman()));
+        assertThat(desk.page(world.monitor(), "/reports?received=true")
                         .select(".register tr:contains(Công an)")
                         .text())
                 .doesNotContain("chậm", "đúng hạn");
@@ -93,40 +93,43 @@ class ReportListPagesTest extends ReportedWorld {
 
     @Test
     void strangersFindNeitherPlanNorRegime() {
-        String stranger = district.found().leader();
+        String stranger = scene.elsewhere().leader();
         for (String part : List.of("plan=" + plan, "source=" + regime)) {
-            assertThat(get("/reports?received=true&" + part, stranger)).hasStatus(404);
-            assertThat(get("/reports?received=true&" + part, world.communeOne()))
+            assertThat(desk.get(stranger, "/reports?received=true&" + part)).hasStatus(404);
+            assertThat(desk.get(world.communeOne(), "/reports?received=true&" + part))
                     .hasStatus(404);
         }
     }
 
     @Test
     void whoIsLateIsKnownTheMomentTheDayHasPassed() {
-        clock.standOn(LocalDate.of(2021, 6, 14));
-        assertThat(page("/reports/late", world.leader()).select(".late-list")).isEmpty();
-        clock.standOn(LocalDate.of(2021, 6, 15));
-        Document page = page("/reports/late", world.leader());
+        scene.on(2021, 6, 14);
+        assertThat(desk.page(world.leader(), "/reports/late").select(".late-list"))
+                .isEmpty();
+        scene.on(2021, 6, 15);
+        Document page = desk.page(world.leader(), "/reports/late");
         assertThat(page.select(".late-list tbody tr").eachText())
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("xã Ba", "1 ngày", "0"));
-        obligations.remind(report(world.communes().getLast(), HALF), "Đề nghị nộp", district.standing(world.monitor()));
-        assertThat(page("/reports/late", world.monitor())
+        obligations.remind(report(world.communes().getLast(), HALF), "Đề nghị nộp", scene.standing(world.monitor()));
+        assertThat(desk.page(world.monitor(), "/reports/late")
                         .select(".late-list tbody td")
                         .last()
                         .text())
                 .isEqualTo("1");
         eachNumberIsItsList(page, ".section-head", world.leader());
-        assertThat(page("/", world.monitor()).select("section:has(#late-panel)").text())
+        assertThat(desk.page(world.monitor(), "/")
+                        .select("section:has(#late-panel)")
+                        .text())
                 .contains("xã Ba", "1 ngày");
-        assertThat(get("/reports/late", world.communeOne())).hasStatus(404);
-        assertThat(page("/reports/late", district.found().leader()).text())
+        assertThat(desk.get(world.communeOne(), "/reports/late")).hasStatus(404);
+        assertThat(desk.page(scene.elsewhere().leader(), "/reports/late").text())
                 .doesNotContain("xã Ba Thử " + world.place());
     }
 
     @Test
     void whatCameLateStandsBelowWithItsDays() {
-        assertThat(page("/reports/late", world.monitor())
+        assertThat(desk.page(world.monitor(), "/reports/late")
                         .select("section:has(#came) tbody tr")
                         .text())
                 .contains("xã Hai", "3 ngày");
@@ -135,7 +138,7 @@ class ReportListPagesTest extends ReportedWorld {
     @Test
     void theRailLeadsToReportsAndKnowsThatItIsThere() {
         for (String address : List.of("/reports", "/reports/matrix", "/reports/late", "/reports/" + report(0, HALF))) {
-            assertThat(page(address, world.monitor())
+            assertThat(desk.page(world.monitor(), address)
                             .select(".rail a[aria-current]")
                             .attr("href"))
                     .isEqualTo("/reports");
@@ -145,10 +148,8 @@ class ReportListPagesTest extends ReportedWorld {
     @Test
     void listsTakeAFixedNumberOfStatements() {
         for (String address : List.of("/reports?received=true", "/reports?received=false", "/reports/late")) {
-            page(address, world.monitor());
-            assertThat(statements.during(() -> page(address, world.monitor())))
-                    .as(address)
-                    .isLessThanOrEqualTo(14);
+            desk.page(world.monitor(), address);
+            assertThat(desk.statements(world.monitor(), address)).as(address).isLessThanOrEqualTo(14);
         }
     }
 }

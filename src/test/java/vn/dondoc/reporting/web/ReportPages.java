@@ -1,31 +1,20 @@
 package vn.dondoc.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
-import vn.dondoc.account.People;
-import vn.dondoc.agency.PostingRole;
-import vn.dondoc.agency.Postings;
-import vn.dondoc.plan.Plans;
-import vn.dondoc.plan.PlansOfTests;
+import vn.dondoc.Scene;
 import vn.dondoc.reporting.Forms;
 import vn.dondoc.reporting.FormsOfTests;
 import vn.dondoc.reporting.Library;
-import vn.dondoc.reporting.Reviews;
 import vn.dondoc.reporting.form.Form;
 import vn.dondoc.reporting.form.Section;
 
@@ -36,31 +25,16 @@ abstract class ReportPages {
     static final String RESULTS = "section.RESULTS";
 
     @Autowired
-    MockMvcTester browser;
+    Desk desk;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    District district;
-
-    @Autowired
-    Postings postings;
-
-    @Autowired
-    Plans plans;
+    Scene scene;
 
     @Autowired
     Forms forms;
 
     @Autowired
     Library library;
-
-    @Autowired
-    Reviews reviews;
 
     @Autowired
     JdbcClient jdbc;
@@ -72,10 +46,9 @@ abstract class ReportPages {
 
     @BeforeEach
     void aCommuneOwesReports() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        clock.standOn(LocalDate.of(2021, 6, 10));
+        world = scene.world;
+        plan = scene.plan("61/KH-UBND");
+        scene.on(2021, 6, 10);
         report = owed(plan, "HALF_YEAR", world.communes().getFirst());
         year = owed(plan, "YEAR", world.communes().getFirst());
         FormsOfTests.publish(forms, jdbc, report, form());
@@ -94,47 +67,24 @@ abstract class ReportPages {
     }
 
     UUID owed(UUID ofPlan, String kind, UUID unit) {
-        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and period like ?")
-                .params(ofPlan, unit, kind + " %")
-                .query(UUID.class)
-                .single();
-    }
-
-    String serving(String who, PostingRole role, UUID unit) {
-        return district.person(who, world.place(), unit, role);
-    }
-
-    MvcTestResult get(String person, String address, Object... parts) {
-        return browser.get().uri(address, parts).with(people.as(person)).exchange();
+        return scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ? and period like ?",
+                ofPlan,
+                unit,
+                kind + " %");
     }
 
     Document page(UUID id, String person) {
-        return html(get(person, "/reports/{id}", id));
+        return desk.page(person, "/reports/{id}", id);
     }
 
     MvcTestResult posts(UUID id, String person, String step, String... fields) {
-        var request = browser.post()
-                .uri("/reports/" + id + "/" + step)
-                .with(people.as(person))
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        return desk.post(person, "/reports/" + id + "/" + step, fields);
     }
 
     MvcTestResult uploads(
             UUID id, String person, String step, String name, String fileName, byte[] content, String... fields) {
-        var request = browser.post()
-                .uri("/reports/" + id + "/" + step)
-                .multipart()
-                .file(new MockMultipartFile(name, fileName, "application/octet-stream", content))
-                .with(people.as(person))
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        return desk.upload(person, "/reports/" + id + "/" + step, name, fileName, content, fields);
     }
 
     void handsIn(String results) {
@@ -170,22 +120,7 @@ abstract class ReportPages {
                 .orElse("");
     }
 
-    String status(UUID id) {
-        return jdbc.sql("select status from obligation where id = ?")
-                .param(id)
-                .query(String.class)
-                .single();
-    }
-
-    int versions(UUID id) {
-        return jdbc.sql("select count(*) from report_version where report_id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
-    }
-
-    static Document html(MvcTestResult answer) {
-        assertThat(answer).hasStatusOk();
-        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    long versions(UUID id) {
+        return scene.number("select count(*) from report_version where report_id = ?", id);
     }
 }

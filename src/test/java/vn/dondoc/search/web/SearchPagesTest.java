@@ -2,7 +2,6 @@ package vn.dondoc.search.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.dondoc.CountedStatements;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.account.People;
 import vn.dondoc.agency.Below;
 import vn.dondoc.agency.Decision;
@@ -55,10 +54,10 @@ import vn.dondoc.site.Sought;
 class SearchPagesTest {
 
     @Autowired
-    MockMvcTester browser;
+    Desk desk;
 
     @Autowired
-    MovableClock clock;
+    Scene scene;
 
     @Autowired
     CountedStatements statements;
@@ -92,9 +91,8 @@ class SearchPagesTest {
 
     @BeforeEach
     void twoDistricts() {
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
-        elsewhere = district.found();
+        world = scene.world;
+        elsewhere = scene.elsewhere();
     }
 
     @Test
@@ -114,7 +112,7 @@ class SearchPagesTest {
     void putsFirstWhatBearsTheMarksAsTyped() {
         UUID marked = issued(world, "72/KH-UBND", "Về ngày hội đọc bản sắc", "Việc một");
         UUID other = issued(world, "73/KH-UBND", "Về ngày hội đọc bàn sắc", "Việc hai");
-        Standing leader = district.standing(world.leader());
+        Standing leader = scene.standing(world.leader());
         assertThat(found("bản sắc hội đọc", leader)).containsExactly(marked, other);
         assertThat(found("bàn sắc hội đọc", leader)).containsExactly(other, marked);
         assertThat(found("ban sac hoi doc", leader)).as("the latest").containsExactly(other, marked);
@@ -147,10 +145,8 @@ class SearchPagesTest {
         assertThat(page(world.leader(), typed)).contains("/plans/" + plan + "\"");
         write(report, "Đã làm.");
         reports.save(
-                report,
-                List.of(new Edit(FieldKey.PAPER_NUMBER, "05/BC-UBND", 0)),
-                district.standing(world.communeOne()));
-        reports.handIn(report, null, district.standing(world.communeOne()));
+                report, List.of(new Edit(FieldKey.PAPER_NUMBER, "05/BC-UBND", 0)), scene.standing(world.communeOne()));
+        reports.handIn(report, null, scene.standing(world.communeOne()));
         assertThat(page(world.leader(), "5/BC", "reports")).contains("/reports/" + report + "\"");
         assertThat(page(world.leader(), "05/BC-UBND", "reports")).contains("/reports/" + report + "\"");
         assertThat(page(world.leader(), "15/BC", "reports")).doesNotContain("/reports/" + report);
@@ -189,7 +185,7 @@ class SearchPagesTest {
                 Heir.existing(heir),
                 Below.FOLLOWS,
                 new Decision(day, LegalBasis.of("NQ 1/NQ-UBTVQH15"), "thu"));
-        clock.standOn(day.plusDays(1));
+        scene.on(day.plusDays(1));
         assertThat(page(chair, "báo cáo sáp nhập " + name)).contains("/reports/" + report + "\"");
         assertThat(page(chair, "84/KH-UBND")).contains("/plans/" + plan + "\"");
         assertThat(page(world.leader(), name)).contains("/obligations?followed=true&amp;whole=true&amp;unit=" + old);
@@ -209,10 +205,7 @@ class SearchPagesTest {
 
     @Test
     void showsDraftsOnlyToThoseWhoWriteThem() {
-        UUID draft = plans.draft(
-                content(world, "75/KH-UBND", "Dự thảo bỏ ngỏ chưa ký", "Việc chưa ký"),
-                world.culture(),
-                district.standing(world.monitor()));
+        UUID draft = scene.draft(content(world, "75/KH-UBND", "Dự thảo bỏ ngỏ chưa ký", "Việc chưa ký"));
         document(draft, world.culture(), "Văn bản bỏ ngỏ chưa ký");
         assertThat(page(world.monitor(), "bỏ ngỏ chưa ký")).contains("/plans/" + draft, "Văn bản");
         assertThat(page(world.communeOne(), "bỏ ngỏ chưa ký")).contains("Không tìm thấy");
@@ -221,10 +214,9 @@ class SearchPagesTest {
     @Test
     void leadsWhoOwesATaskToItsWork() {
         issued(world, "76/KH-UBND", "Về đường dẫn", "Khơi thông mương rãnh");
-        UUID duty = jdbc.sql("select o.id from obligation o where o.unit_id = ? and o.title = 'Khơi thông mương rãnh'")
-                .param(world.communes().getFirst())
-                .query(UUID.class)
-                .single();
+        UUID duty = scene.id(
+                "select o.id from obligation o where o.unit_id = ? and o.title = 'Khơi thông mương rãnh'",
+                world.communes().getFirst());
         assertThat(page(world.communeOne(), "mương rãnh")).contains("/progress/" + duty + "\"");
         assertThat(page(world.monitor(), "mương rãnh")).contains("/progress/tasks/");
     }
@@ -291,7 +283,7 @@ class SearchPagesTest {
     void staysCalmWhateverIsTyped(String typed) {
         MvcTestResult result = get(world.leader(), typed, "");
         assertThat(result).hasStatusOk();
-        assertThat(text(result)).doesNotContain("<script>alert");
+        assertThat(Desk.body(result)).doesNotContain("<script>alert");
     }
 
     @Test
@@ -309,17 +301,11 @@ class SearchPagesTest {
 
     @Test
     void countsNoFurtherThanABoundAndLeafsThroughIt() {
-        UUID plan = plans.draft(
-                PlansOfTests.withTasks(world, "8080/KH-UBND", 230),
-                world.culture(),
-                district.standing(world.monitor()));
+        UUID plan = scene.draft(PlansOfTests.withTasks(world, "8080/KH-UBND", 230));
         String all = page(world.monitor(), "việc thứ");
         assertThat(all).contains("hơn 200", "in=tasks").contains("/plans/" + plan);
         assertThat(page(world.monitor(), "việc thứ", "tasks")).contains("Còn nhiều hơn 200 kết quả", "1–20 trong 200");
-        assertThat(text(browser.get()
-                        .uri("/search?q={q}&in=tasks&page=10", "việc thứ")
-                        .with(people.as(world.monitor()))
-                        .exchange()))
+        assertThat(Desk.body(desk.get(world.monitor(), "/search?q={q}&in=tasks&page=10", "việc thứ")))
                 .contains("181–200 trong 200");
     }
 
@@ -336,7 +322,7 @@ class SearchPagesTest {
         issued(world, "82/KH-UBND", "Về tầm nhìn một", "Việc tầm nhìn");
         issued(elsewhere, "82/KH-UBND", "Về tầm nhìn hai", "Việc tầm nhìn");
         for (String who : List.of(world.communeOne(), world.leader(), world.policeman(), elsewhere.monitor())) {
-            Standing standing = district.standing(who);
+            Standing standing = scene.standing(who);
             List<UUID> listed = plans.rows(vn.dondoc.plan.PlanFilter.TO_CHOOSE_FROM, standing).stream()
                     .map(row -> row.id())
                     .toList();
@@ -351,8 +337,7 @@ class SearchPagesTest {
 
     @Test
     void theBoxStandsOnEveryPage() {
-        String page =
-                text(browser.get().uri("/plans").with(people.as(world.leader())).exchange());
+        String page = Desk.body(desk.get(world.leader(), "/plans"));
         assertThat(page).contains("role=\"search\"", "action=\"/search\"", "name=\"q\"");
     }
 
@@ -403,16 +388,15 @@ class SearchPagesTest {
     }
 
     private UUID owed(UUID plan, UUID unit) {
-        return jdbc.sql(
-                        "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT' order by due_on limit 1")
-                .params(plan, unit)
-                .query(UUID.class)
-                .single();
+        return scene.id(
+                "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT' order by due_on limit 1",
+                plan,
+                unit);
     }
 
     private void handIn(UUID report, String words) {
         write(report, words);
-        reports.handIn(report, null, district.standing(world.communeOne()));
+        reports.handIn(report, null, scene.standing(world.communeOne()));
     }
 
     private void write(UUID report, String words) {
@@ -425,11 +409,9 @@ class SearchPagesTest {
                         List.of(),
                         List.of(),
                         List.of()));
-        clock.standOn(LocalDate.of(2021, 6, 1));
+        scene.on(2021, 6, 1);
         reports.save(
-                report,
-                List.of(new Edit(FieldKey.section("RESULTS"), words, 0)),
-                district.standing(world.communeOne()));
+                report, List.of(new Edit(FieldKey.section("RESULTS"), words, 0)), scene.standing(world.communeOne()));
     }
 
     private void document(UUID plan, UUID unit, String text) {
@@ -452,21 +434,10 @@ class SearchPagesTest {
     private String page(String who, String typed, String in) {
         MvcTestResult result = get(who, typed, in);
         assertThat(result).hasStatusOk();
-        return text(result);
+        return Desk.body(result);
     }
 
     private MvcTestResult get(String who, String typed, String in) {
-        return browser.get()
-                .uri("/search?q={q}&in={in}", typed, in)
-                .with(people.as(who))
-                .exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return desk.get(who, "/search?q={q}&in={in}", typed, in);
     }
 }

@@ -1,24 +1,22 @@
 package vn.dondoc.succession.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.dondoc.Desk.fields;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.dondoc.Desk;
 import vn.dondoc.District;
-import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.account.People;
 import vn.dondoc.agency.GroupRule;
 import vn.dondoc.agency.Groups;
@@ -32,7 +30,6 @@ import vn.dondoc.agency.UnitRow;
 import vn.dondoc.agency.Units;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.plan.Plans;
-import vn.dondoc.plan.PlansOfTests;
 import vn.dondoc.site.Flash;
 
 /** An administrator is led through changes of the organisation. */
@@ -40,13 +37,10 @@ import vn.dondoc.site.Flash;
 class SuccessionPagesTest {
 
     @Autowired
-    MockMvcTester browser;
+    Desk desk;
 
     @Autowired
-    District district;
-
-    @Autowired
-    MovableClock clock;
+    Scene scene;
 
     @Autowired
     Units units;
@@ -66,9 +60,6 @@ class SuccessionPagesTest {
     @Autowired
     People people;
 
-    @Autowired
-    JdbcClient jdbc;
-
     District.World world;
     UUID fourth;
     UUID plan;
@@ -77,8 +68,7 @@ class SuccessionPagesTest {
     @BeforeEach
     void fourCommunesOweSomething() {
         people.administrator("quan.tri");
-        clock.standOn(PlansOfTests.ISSUED);
-        world = district.found();
+        world = scene.world;
         fourth = units.found(
                 UnitKind.PEOPLES_COMMITTEE,
                 Tier.COMMUNE,
@@ -86,12 +76,11 @@ class SuccessionPagesTest {
                 world.committee(),
                 LocalDate.of(2020, 1, 1),
                 "thu");
-        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
-        monitor = district.standing(world.monitor());
-        clock.standOn(LocalDate.of(2021, 6, 10));
-        obligations.submit(
-                report(world.communes().get(1)), "Báo cáo 12/BC-UBND", district.standing(world.communeTwo()));
-        clock.standOn(LocalDate.of(2021, 7, 5));
+        plan = scene.plan("61/KH-UBND");
+        monitor = scene.standing(world.monitor());
+        scene.on(2021, 6, 10);
+        obligations.submit(report(world.communes().get(1)), "Báo cáo 12/BC-UBND", scene.standing(world.communeTwo()));
+        scene.on(2021, 7, 5);
     }
 
     @Test
@@ -103,7 +92,7 @@ class SuccessionPagesTest {
                         .select("input[name='units[0]']")
                         .val())
                 .startsWith("UBND xã Bốn " + world.place());
-        Document wrong = parsed(post("/succession", "kind", "MERGE", "basis", "NQ 1675", "units[0]", "xã Không Có"));
+        Document wrong = Desk.html(post("/succession", "kind", "MERGE", "basis", "NQ 1675", "units[0]", "xã Không Có"));
         assertThat(wrong.select(".errors").text()).contains("Có hiệu lực từ ngày");
         assertThat(wrong.select("input[name=basis]").val()).isEqualTo("NQ 1675");
         assertThat(wrong.select("input[name='units[0]']").val()).isEqualTo("xã Không Có");
@@ -125,10 +114,7 @@ class SuccessionPagesTest {
         assertThat(page(address + "/preview").text()).contains("Việc chuyển cho nơi kế thừa");
         assertThat(post(address + "/completion")).hasRedirectedUrl(address);
         assertThat(page(address).text()).contains("Đã thực hiện lúc");
-        UUID heir = jdbc.sql("select to_unit from agency_succession where from_unit = ?")
-                .param(first)
-                .query(UUID.class)
-                .single();
+        UUID heir = scene.id("select to_unit from agency_succession where from_unit = ?", first);
         assertThat(openAt(first)).isZero();
         assertThat(openAt(world.communes().get(1))).as("handed in, waits").isOne();
         // each commune owed two reports, an own plan and its part in a task; one report waits under its old name
@@ -139,23 +125,20 @@ class SuccessionPagesTest {
                 .as("listed in the stead of one that is no more")
                 .extracting(UnitRow::id)
                 .containsExactly(heir);
-        Standing today = district.standing(world.communeOne());
+        Standing today = scene.standing(world.communeOne());
         assertThat(today.serves(heir)).isTrue();
-        assertThat(browser.get().uri("/obligations").with(people.as(world.communeOne())))
-                .bodyText()
-                .contains("kế thừa");
-        assertThat(browser.get().uri("/plans/" + plan).with(people.as(world.communeOne())))
-                .hasStatusOk();
-        assertThat(browser.get()
-                        .uri("/obligations/" + report(world.communes().get(1)))
-                        .with(people.as(world.communeOne())))
+        assertThat(desk.get(world.communeOne(), "/obligations")).bodyText().contains("kế thừa");
+        assertThat(desk.get(world.communeOne(), "/plans/" + plan)).hasStatusOk();
+        assertThat(desk.get(
+                        world.communeOne(),
+                        "/obligations/" + report(world.communes().get(1))))
                 .as("what was left at the commune whose record the new one keeps")
                 .hasStatusOk();
     }
 
     @Test
     void whoConfirmsWhatNobodyHasOpenedIsTold() {
-        clock.standOn(LocalDate.of(2021, 6, 10));
+        scene.on(2021, 6, 10);
         String address = begin();
         UUID first = world.communes().get(0);
         Document review = page(address + "/review");
@@ -176,18 +159,10 @@ class SuccessionPagesTest {
         UUID first = world.communes().get(0);
         MvcTestResult begun = post(
                 "/succession",
-                "kind",
-                "MERGE",
-                "effectiveOn",
-                "01/07/2021",
-                "basis",
-                "Nghị quyết số 1/NQ-HĐND",
-                "units[0]",
-                label(first),
-                "units[1]",
-                label(second),
-                "heirs[0].unit",
-                label(second));
+                fields(
+                        "kind=MERGE&effectiveOn=01/07/2021&basis=Nghị quyết số 1/NQ-HĐND&units[0]=%s&units[1]=%s&"
+                                + "heirs[0].unit=%s",
+                        label(first), label(second), label(second)));
         String address = location(begun).replace("/review", "");
         confirmAll(address);
         UUID twice = report(first);
@@ -235,18 +210,10 @@ class SuccessionPagesTest {
         below.forEach(commune -> units.moveUnder(commune, province, LocalDate.of(2021, 7, 1), "thu"));
         String address = location(post(
                         "/succession",
-                        "kind",
-                        "DISSOLVE",
-                        "effectiveOn",
-                        "02/07/2021",
-                        "basis",
-                        "Luật 72/2025/QH15",
-                        "units[0]",
-                        label(committee),
-                        "takers[0]",
-                        label(sector),
-                        "keeper",
-                        "-1"))
+                        fields(
+                                "kind=DISSOLVE&effectiveOn=02/07/2021&basis=Luật 72/2025/QH15&units[0]=%s&takers[0]=%s&"
+                                        + "keeper=-1",
+                                label(committee), label(sector))))
                 .replace("/review", "");
         Map<UUID, String> divisions = Map.of(world.culture(), "end", world.justice(), "end", world.police(), "end");
         List<String> typed = new ArrayList<>(List.of("t." + committee, "0", "ok." + committee, "1"));
@@ -258,21 +225,20 @@ class SuccessionPagesTest {
         }
         confirmAll(address);
         assertThat(post(address + "/completion")).hasRedirectedUrl(address);
-        assertThat(browser.get().uri("/plans/" + plan).with(people.as(officer)))
+        assertThat(desk.get(officer, "/plans/" + plan))
                 .hasStatusOk()
                 .bodyText()
                 .contains("UBND huyện " + world.place(), "Chuyển cơ quan chủ trì, theo dõi", "Luật 72/2025/QH15");
         UUID waiting = report(world.communes().get(1));
-        obligations.accept(waiting, null, district.standing(officer));
-        assertThat(obligations.row(waiting, district.standing(officer)).unitName())
+        obligations.accept(waiting, null, scene.standing(officer));
+        assertThat(obligations.row(waiting, scene.standing(officer)).unitName())
                 .isEqualTo("UBND xã Hai " + world.place());
-        assertThat(plans.page(plan, district.standing(officer)).mayEdit()).isTrue();
+        assertThat(plans.page(plan, scene.standing(officer)).mayEdit()).isTrue();
     }
 
     @Test
     void onlyAdministratorsComeThisWay() {
-        assertThat(browser.get().uri("/succession").with(people.as(world.monitor())))
-                .hasStatus(404);
+        assertThat(desk.get(world.monitor(), "/succession")).hasStatus(404);
     }
 
     private String begin() {
@@ -301,41 +267,26 @@ class SuccessionPagesTest {
     }
 
     private long openAt(UUID unit) {
-        return jdbc.sql("select count(*) from obligation where unit_id = ? and settled_at is null")
-                .param(unit)
-                .query(Long.class)
-                .single();
+        return scene.number("select count(*) from obligation where unit_id = ? and settled_at is null", unit);
     }
 
     private UUID report(UUID unit) {
-        return jdbc.sql("""
+        return scene.id("""
                         select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT'
                         order by original_due_on limit 1
-                        """).params(plan, unit).query(UUID.class).single();
+                        """, plan, unit);
     }
 
     private MvcTestResult get(String address) {
-        return browser.get().uri(address).with(people.as("quan.tri")).exchange();
+        return desk.get("quan.tri", address);
     }
 
     private Document page(String address) {
-        return parsed(get(address));
-    }
-
-    private static Document parsed(MvcTestResult result) {
-        try {
-            return Jsoup.parse(result.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Desk.html(get(address));
     }
 
     private MvcTestResult post(String address, String... typed) {
-        var request = browser.post().uri(address).with(people.as("quan.tri")).with(csrf());
-        for (int i = 0; i < typed.length; i += 2) {
-            request = request.param(typed[i], typed[i + 1]);
-        }
-        return request.exchange();
+        return desk.post("quan.tri", address, typed);
     }
 
     private static String location(MvcTestResult result) {
