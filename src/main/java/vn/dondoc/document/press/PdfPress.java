@@ -15,7 +15,7 @@ import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.dondoc.document.press.Style.Letters;
 
-/** Prints sheets as PDF with the font in the file, its text and its structure readable by programs (PDF/A-2a). */
+/** Prints sheets as PDF with the font in the file, its text and its structure readable by programs (PDF/A-2a, PDF/UA-1). */
 public final class PdfPress {
 
     private static final int BOLD = 700;
