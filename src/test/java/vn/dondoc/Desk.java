@@ -68,6 +68,15 @@ public class Desk {
         return request.exchange();
     }
 
+    /** What came back as a page, whatever its status. */
+    public static Document html(MvcTestResult answer) {
+        try {
+            return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        } catch (UnsupportedEncodingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
     private static Document read(MvcTestResult result, String address) {
         if (result.getResponse().getStatus() != 200) {
             throw new AssertionError(

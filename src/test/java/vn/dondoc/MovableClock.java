@@ -21,6 +21,10 @@ public class MovableClock extends Clock {
         instant = noonOf(day);
     }
 
+    public void standAt(Instant moment) {
+        instant = moment;
+    }
+
     public void goOn(Duration time) {
         instant = instant.plus(time);
     }

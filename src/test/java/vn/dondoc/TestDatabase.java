@@ -1,10 +1,12 @@
 package vn.dondoc;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
@@ -34,6 +36,10 @@ class TestDatabase implements ContextCustomizerFactory {
                             "spring.datasource.password=" + server.password(),
                             "spring.datasource.hikari.maximum-pool-size=5")
                     .applyTo(context);
+            // tests do themselves what jobs would do in between, unless one asks for them
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addLast(new MapPropertySource("jobs", Map.of("dondoc.jobs", "false")));
         }
     }
 }

@@ -140,6 +140,23 @@ public class Postings {
                 .single();
     }
 
+    /** Of these units those in which nobody serves today but the head. */
+    @Transactional(readOnly = true)
+    public List<UUID> servedByHeadsOnly(UUID[] units) {
+        return units.length == 0
+                ? List.of()
+                : jdbc.sql("""
+                                select u.id from unnest(cast(:units as uuid[])) u(id)
+                                where not exists (select from agency_posting p
+                                                  where p.unit_id = u.id and p.role <> 'LEADER'
+                                                    and :on between p.valid_from and coalesce(p.valid_until, 'infinity'))
+                                """)
+                        .param("units", units)
+                        .param("on", today())
+                        .query(UUID.class)
+                        .list();
+    }
+
     /** Where a person stands today: the units served, the committees whose standing body one is, and their heritage. */
     @Transactional(readOnly = true)
     public Standing standingOf(UUID accountId, String username) {

@@ -18,6 +18,8 @@ public record Decision(Sort sort, long count, String address, List<Item> first) 
         APPROVALS,
         /** units ask for more time */
         EXTENSIONS,
+        /** units that were urged again and again have not done it */
+        ESCALATIONS,
         /** what stands in the way, and what units propose */
         OBSTACLES,
         /** handed in, and nobody of ours has judged it yet */

@@ -56,6 +56,11 @@ class Decisions {
                                 ObligationFilter.FOLLOWED.withWish(true),
                                 "wish=true&sort=due",
                                 standing),
+                        duties(
+                                Sort.ESCALATIONS,
+                                ObligationFilter.FOLLOWED.withEscalated(true),
+                                "escalated=true&sort=due",
+                                standing),
                         obstacles(standing),
                         duties(
                                 Sort.JUDGEMENTS,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
@@ -32,6 +33,7 @@ public class BulkActs {
     private final BulkQueries queries;
     private final ObligationRepository obligations;
     private final Doorkeeper door;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /**
@@ -76,6 +78,7 @@ public class BulkActs {
         Map<String, Boolean> locks = new HashMap<>();
         Instant now = clock.instant();
         int done = 0;
+        List<Urged.One> urged = new ArrayList<>();
         for (int from = 0; from < kept.duties().size(); from += AT_ONCE) {
             List<UUID> ids = kept.duties()
                     .subList(from, Math.min(from + AT_ONCE, kept.duties().size()));
@@ -84,10 +87,16 @@ public class BulkActs {
                     case BulkEffect effect -> {
                         effect.on(duty, kept.order(), by.accountId(), now);
                         done++;
+                        if (effect.isUrging()) {
+                            urged.add(Urged.One.of(duty));
+                        }
                     }
                     case BulkObstacle obstacle -> moved.merge(obstacle, 1, Integer::sum);
                 }
             }
+        }
+        if (!urged.isEmpty()) {
+            events.publishEvent(new Urged(urged, by.accountId()));
         }
         return new BulkOutcome(kept.order().act(), done, moved);
     }

@@ -26,6 +26,10 @@ public enum BulkEffect implements BulkVerdict {
         }
     }
 
+    boolean isUrging() {
+        return this == REMIND || this == ASK;
+    }
+
     private static @Nullable String words(BulkOrder order) {
         return order.reason().isBlank() ? null : order.reason();
     }

@@ -64,13 +64,19 @@ public class DutyFinder {
                         select unit_id from agency_unit_name n where %1$s and n.unit_id = any(:units)
                         union
                         (select n.unit_id from agency_unit_name n where %1$s
-                           and exists (select from obligation o where o.unit_id = n.unit_id and %2$s) limit %3$d)
-                        """.formatted(UnitFinder.NAMED, Ledger.FOLLOWED, Sought.MOST + 1))
+                           and (%2$s or %3$s) limit %4$d)
+                        """.formatted(UnitFinder.NAMED, owes("issuer_id"), owes("intake_unit_id"), Sought.MOST + 1))
                 .param("units", standing.units())
                 .param("typed", sought.words())
                 .param("overseen", standing.overseen())
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Each way of {@link Ledger#FOLLOWED} alone, so that one index answers it for each unit. */
+    private static String owes(String whom) {
+        return "exists (select from obligation o where o.unit_id = n.unit_id and o.%s = any(:overseen))"
+                .formatted(whom);
     }
 
     /**

@@ -38,6 +38,7 @@ public class FilterWords {
     public @Nullable LocalDate doneSince;
 
     public @Nullable Boolean wish;
+    public @Nullable Boolean escalated;
     public @Nullable Boolean untaken;
     public @Nullable Boolean came;
     public @Nullable String text;
@@ -68,6 +69,7 @@ public class FilterWords {
                 .withToMe(Boolean.TRUE.equals(toMe))
                 .withDoneSince(doneSince)
                 .withWish(Boolean.TRUE.equals(wish))
+                .withEscalated(Boolean.TRUE.equals(escalated))
                 .withUntaken(Boolean.TRUE.equals(untaken))
                 .withCame(Boolean.TRUE.equals(came))
                 .withText(text)

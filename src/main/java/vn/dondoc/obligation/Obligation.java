@@ -247,6 +247,11 @@ class Obligation {
         step(ObligationStep.REMINDED, now, by, words, null);
     }
 
+    /** The leaders of who gave it are told; with it nothing changes but the history. */
+    void escalate(String words, UUID by, Instant now) {
+        step(ObligationStep.ESCALATED, now, by, words, null);
+    }
+
     void waive(String reason, UUID by, Instant now) {
         step(ObligationStep.WAIVED, now, by, reason, null);
     }

@@ -233,6 +233,15 @@ public record ObligationFilter(
         return with(Criterion.WISH, only ? true : null);
     }
 
+    /** Only what its unit has not done though the leaders were told. */
+    public boolean isEscalated() {
+        return criteria.containsKey(Criterion.ESCALATED);
+    }
+
+    public ObligationFilter withEscalated(boolean only) {
+        return with(Criterion.ESCALATED, only ? true : null);
+    }
+
     /** Only what has not had to be there by now. */
     public boolean isNotYetDue() {
         return criteria.containsKey(Criterion.NOT_YET_DUE);

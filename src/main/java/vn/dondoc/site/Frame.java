@@ -64,6 +64,10 @@ public final class Frame {
         return first(Wayfinder::standing).orElse(null);
     }
 
+    public @Nullable Unseen getUnseen() {
+        return first(Wayfinder::unseen).orElse(null);
+    }
+
     public @Nullable String getSearch() {
         return first(Wayfinder::search).orElse(null);
     }
@@ -129,7 +133,7 @@ public final class Frame {
                 .toList();
     }
 
-    private Optional<String> first(BiFunction<Wayfinder, Principal, Optional<String>> question) {
+    private <T> Optional<T> first(BiFunction<Wayfinder, Principal, Optional<T>> question) {
         Principal someone = person;
         if (someone == null) {
             return Optional.empty();

@@ -32,6 +32,11 @@ public interface Wayfinder {
         return Optional.empty();
     }
 
+    /** What was said to the person, and how much of it is unseen; without it there is no bell. */
+    default Optional<Unseen> unseen(Principal person) {
+        return Optional.empty();
+    }
+
     /** Where the search box sends its {@code q}; without it there is no box. */
     default Optional<String> search(Principal person) {
         return Optional.empty();

@@ -27,7 +27,9 @@ import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.Obligations;
 
 /** The demo world as it opens when nobody names another day. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "dondoc.demo=true")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"dondoc.demo=true", "dondoc.jobs=true"})
 class DemoWorldTest {
 
     /** «12», «3.321», «Xem cả 12»: the number that a link tells. */
