@@ -114,6 +114,15 @@ class AgencyPagesTest {
     }
 
     @Test
+    void theSignsOfAPatternAreSoughtAsTheyAreWritten() {
+        assertThat(get("/units?q=xã Quảng " + place)).bodyText().contains("xã Quảng " + place);
+        assertThat(get("/units?q=xã % " + place)).bodyText().doesNotContain("xã Quảng");
+        assertThat(get("/units?q=xã_Quảng " + place)).bodyText().doesNotContain("xã Quảng " + place + "</a>");
+        commune("50% " + place);
+        assertThat(get("/units?q=50% " + place)).bodyText().contains("50% " + place + "</a>");
+    }
+
+    @Test
     void theListTakesAsManyStatementsForManyUnitsAsForFew() {
         int few = statements.during(() -> assertThat(get("/units?q=" + place)).hasStatusOk());
         for (int i = 0; i < 20; i++) {

@@ -72,6 +72,17 @@ class TemplatesTest {
     }
 
     @Test
+    void everyPageIsTitledWithTheNameOfTheProgramAtTheEnd() {
+        var title = Pattern.compile("<title th:text=\"([^\"]*)\"");
+        var titles = new HashMap<Path, String>();
+        templates.forEach(
+                (path, text) -> title.matcher(text).results().forEach(found -> titles.put(path, found.group(1))));
+        assertThat(titles).hasSizeGreaterThan(50);
+        assertThat(titles)
+                .allSatisfy((path, text) -> assertThat(text).as(path.toString()).endsWith(" – #{site.name}|"));
+    }
+
+    @Test
     void templatesAreShort() {
         templates.forEach((path, text) ->
                 assertThat(text.lines().count()).as(path.toString()).isLessThanOrEqualTo(80));
