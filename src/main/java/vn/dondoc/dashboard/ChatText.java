@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.dondoc.site.DayOnPage;
+import vn.dondoc.site.Shortened;
 
 /**
  * What is late and what is due, short enough for the chat group of a unit; where not all of it fits, the text says how
@@ -37,7 +39,7 @@ public final class ChatText {
      */
     public static String of(LocalDate today, List<Duty> late, List<Duty> soon, long beyond) {
         if (late.isEmpty() && soon.isEmpty() && beyond == 0) {
-            return "Giao ban %s: không có việc quá hạn hoặc sắp đến hạn.".formatted(day(today));
+            return "Giao ban %s: không có việc quá hạn hoặc sắp đến hạn.".formatted(DayOnPage.written(today));
         }
         int named = Stream.concat(late.stream(), soon.stream())
                 .mapToInt(duty -> duty.units().size())
@@ -54,7 +56,7 @@ public final class ChatText {
 
     private static String written(LocalDate today, List<Duty> late, List<Duty> soon, long beyond, int kept) {
         StringBuilder text =
-                new StringBuilder("Giao ban ").append(day(today)).append(", đề nghị các đơn vị thực hiện:");
+                new StringBuilder("Giao ban ").append(DayOnPage.written(today)).append(", đề nghị các đơn vị thực hiện:");
         int left = kept;
         left = section("QUÁ HẠN", late, left, text);
         left = section("SẮP ĐẾN HẠN", soon, left, text);
@@ -86,11 +88,10 @@ public final class ChatText {
 
     private static String line(Duty duty, int shown) {
         long others = duty.owing() - shown;
-        return "%s (hạn %d/%d): %s%s"
+        return "%s (hạn %s): %s%s"
                 .formatted(
                         shortened(duty.title()),
-                        duty.due().getDayOfMonth(),
-                        duty.due().getMonthValue(),
+                        DayOnPage.brief(duty.due()),
                         String.join(", ", duty.units().subList(0, shown)),
                         others == 0 ? "" : " … và %d đơn vị khác".formatted(others));
     }
@@ -110,16 +111,6 @@ public final class ChatText {
     }
 
     private static String shortened(String title) {
-        String line = title.strip().replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST_TITLE) {
-            return line;
-        }
-        String cut = line.substring(0, LONGEST_TITLE - 1);
-        int word = cut.lastIndexOf(' ');
-        return (word > 0 ? cut.substring(0, word) : cut) + "…";
-    }
-
-    private static String day(LocalDate day) {
-        return "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        return Shortened.of(title.strip().replaceAll("\\s+", " "), LONGEST_TITLE);
     }
 }

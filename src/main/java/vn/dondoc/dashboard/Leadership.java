@@ -30,6 +30,11 @@ public record Leadership(
         LocalDate today,
         LocalDate until) {
 
+    /** Nothing has been ordered of anybody yet, and nothing waits. */
+    public boolean isQuiet() {
+        return decisions.isEmpty() && plans.isEmpty() && owed.isEmpty();
+    }
+
     /** All that waits for a word. */
     public long waiting() {
         return decisions.stream().mapToLong(Decision::count).sum();

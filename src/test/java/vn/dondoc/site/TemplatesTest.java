@@ -82,6 +82,15 @@ class TemplatesTest {
                 .allSatisfy((path, text) -> assertThat(text).as(path.toString()).endsWith(" – #{site.name}|"));
     }
 
+    /** How a day is shown is decided by {@link DayOnPage}; only fields to be typed in have a form of their own. */
+    @Test
+    void noTemplateHasAFormOfItsOwnForDays() {
+        var own = Pattern.compile("#(temporals|dates|calendars)\\.(?!format\\([^']*'HH:mm'\\))");
+        var typed = Pattern.compile("th:value=\"[^\"]*\"");
+        templates.forEach((path, text) ->
+                assertThat(typed.matcher(text).replaceAll("")).as(path.toString()).doesNotContainPattern(own));
+    }
+
     @Test
     void templatesAreShort() {
         templates.forEach((path, text) ->
