@@ -55,8 +55,9 @@ public final class ChatText {
     }
 
     private static String written(LocalDate today, List<Duty> late, List<Duty> soon, long beyond, int kept) {
-        StringBuilder text =
-                new StringBuilder("Giao ban ").append(DayOnPage.written(today)).append(", đề nghị các đơn vị thực hiện:");
+        StringBuilder text = new StringBuilder("Giao ban ")
+                .append(DayOnPage.written(today))
+                .append(", đề nghị các đơn vị thực hiện:");
         int left = kept;
         left = section("QUÁ HẠN", late, left, text);
         left = section("SẮP ĐẾN HẠN", soon, left, text);

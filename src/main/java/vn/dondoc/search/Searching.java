@@ -61,7 +61,8 @@ public class Searching {
         }
         return straight == null
                 ? new Findings(null, List.of(), sections)
-                : new Findings(Results.plan(straight, sought), duties(straight.row().id(), standing), sections);
+                : new Findings(
+                        Results.plan(straight, sought), duties(straight.row().id(), standing), sections);
     }
 
     /** One page of those of one kind. */
@@ -142,7 +143,9 @@ public class Searching {
         return straight == null
                 ? plans
                 : new Hits<>(
-                        plans.rows().stream().filter(hit -> hit != straight).toList(), plans.counted() - 1, plans.more());
+                        plans.rows().stream().filter(hit -> hit != straight).toList(),
+                        plans.counted() - 1,
+                        plans.more());
     }
 
     private List<Findings.Duties> duties(UUID plan, Standing standing) {
@@ -158,8 +161,12 @@ public class Searching {
         return new Findings.Duties(
                 plan,
                 followed,
-                obligations.counts(under.withKind(ObligationKind.TASK), standing).total(),
-                obligations.counts(under.withKind(ObligationKind.REPORT), standing).total());
+                obligations
+                        .counts(under.withKind(ObligationKind.TASK), standing)
+                        .total(),
+                obligations
+                        .counts(under.withKind(ObligationKind.REPORT), standing)
+                        .total());
     }
 
     private record Look(Sought sought, CurrentUser user, Standing standing, PlanSight sight, int size, long offset) {}

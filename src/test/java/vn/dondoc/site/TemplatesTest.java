@@ -87,8 +87,9 @@ class TemplatesTest {
     void noTemplateHasAFormOfItsOwnForDays() {
         var own = Pattern.compile("#(temporals|dates|calendars)\\.(?!format\\([^']*'HH:mm'\\))");
         var typed = Pattern.compile("th:value=\"[^\"]*\"");
-        templates.forEach((path, text) ->
-                assertThat(typed.matcher(text).replaceAll("")).as(path.toString()).doesNotContainPattern(own));
+        templates.forEach((path, text) -> assertThat(typed.matcher(text).replaceAll(""))
+                .as(path.toString())
+                .doesNotContainPattern(own));
     }
 
     @Test

@@ -110,7 +110,8 @@ class LedgerPagesTest {
     @Test
     void theSignsOfAPatternAreSoughtAsTheyAreWritten() {
         for (String criterion : List.of("text", "unit")) {
-            assertThat(page("/obligations?followed=true&" + criterion + "=%C3%A1").select(".ledger tbody tr"))
+            assertThat(page("/obligations?followed=true&" + criterion + "=%C3%A1")
+                            .select(".ledger tbody tr"))
                     .isNotEmpty();
             for (String sign : List.of("%25", "_", "%5C")) {
                 assertThat(page("/obligations?followed=true&" + criterion + "=" + sign)

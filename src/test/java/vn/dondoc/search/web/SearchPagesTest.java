@@ -142,11 +142,14 @@ class SearchPagesTest {
         assertThat(monitor.select("main a[href=/plans/" + plan + "]")).hasSize(1);
         List<Element> ways = monitor.select(".ways-on a");
         assertThat(ways).extracting(Element::text).first().asString().endsWith("nhiệm vụ");
-        assertThat(ways).hasSize(2).allSatisfy(way -> assertThat(list(world.monitor(), way.attr("href")))
-                .hasSize(Integer.parseInt(way.text().replaceAll("\\D", ""))));
+        assertThat(ways)
+                .hasSize(2)
+                .allSatisfy(way -> assertThat(list(world.monitor(), way.attr("href")))
+                        .hasSize(Integer.parseInt(way.text().replaceAll("\\D", ""))));
         Document commune = Jsoup.parse(page(world.communeOne(), "8262/KH-UBND"));
         assertThat(commune.select(".ways-on").text()).startsWith("Đơn vị tôi phải làm: 1 nhiệm vụ");
-        assertThat(Jsoup.parse(page(world.leader(), "kể một lần")).select(".straight")).isEmpty();
+        assertThat(Jsoup.parse(page(world.leader(), "kể một lần")).select(".straight"))
+                .isEmpty();
     }
 
     @Test
