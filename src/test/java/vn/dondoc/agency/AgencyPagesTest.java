@@ -209,6 +209,23 @@ class AgencyPagesTest {
     }
 
     @Test
+    void whoseAccountWasOpenedJustNowIsGivenAPlaceInAUnitThatIsNamed() {
+        people.officer("nguoi.moi.mo");
+        assertThat(get("/units/appointment?username=nguoi.moi.mo")).bodyText().contains("value=\"nguoi.moi.mo\"");
+        assertThat(post("/units/appointment").param("username", "nguoi.moi.mo"))
+                .bodyText()
+                .contains("unitName-error", "position-error");
+        assertThat(post("/units/appointment")
+                        .param("username", "nguoi.moi.mo")
+                        .param("unitName", "UBND huyện " + place)
+                        .param("role", "OFFICER")
+                        .param("position", "Chuyên viên")
+                        .param("servesFrom", "01/05/2021"))
+                .hasRedirectedUrl("/units/" + district);
+        assertThat(postings.in(district)).hasSize(1);
+    }
+
+    @Test
     void aPersonIsAppointedOnceAndLeavesOnADay() {
         people.officer("nguoi.moi");
         String address = "/units/" + commune;
