@@ -238,7 +238,7 @@ class ReportFillingPagesTest extends ReportPages {
     void theHeadOfTheUnitApprovesWhatTheOfficerLaysBefore() {
         String head = serving("chutich", PostingRole.LEADER);
         Document draft = page(report, world.communeOne());
-        assertThat(draft.select("form#report button.main").text()).isEqualTo("Trình lãnh đạo duyệt");
+        assertThat(draft.select(".settle button[form=report].main").text()).isEqualTo("Trình lãnh đạo duyệt");
         posts(
                 world.communeOne(),
                 "approval-request",
