@@ -116,10 +116,10 @@ class AgencyPagesTest {
     @Test
     void theSignsOfAPatternAreSoughtAsTheyAreWritten() {
         assertThat(get("/units?q=xã Quảng " + place)).bodyText().contains("xã Quảng " + place);
-        assertThat(get("/units?q=xã % " + place)).bodyText().doesNotContain("xã Quảng");
+        assertThat(get("/units?q=xã %25 " + place)).bodyText().doesNotContain("xã Quảng");
         assertThat(get("/units?q=xã_Quảng " + place)).bodyText().doesNotContain("xã Quảng " + place + "</a>");
         commune("50% " + place);
-        assertThat(get("/units?q=50% " + place)).bodyText().contains("50% " + place + "</a>");
+        assertThat(get("/units?q=50%25 " + place)).bodyText().contains("50% " + place + "</a>");
     }
 
     @Test

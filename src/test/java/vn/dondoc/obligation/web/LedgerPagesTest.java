@@ -109,7 +109,7 @@ class LedgerPagesTest {
 
     @Test
     void theSignsOfAPatternAreSoughtAsTheyAreWritten() {
-        for (String criterion : List.of("text", "unit")) {
+        for (String criterion : List.of("text", "unitName")) {
             assertThat(page("/obligations?followed=true&" + criterion + "=%C3%A1")
                             .select(".ledger tbody tr"))
                     .isNotEmpty();

@@ -135,7 +135,7 @@ class MatrixPagesTest extends ReportedWorld {
     void belowStandFiveSumsOfEachPeriodAndOfAllAndEachLeadsToItsList() {
         Document page = page("/reports/matrix", world.monitor());
         assertThat(page.select(".matrix tfoot th").eachText())
-                .containsExactly("Phải nộp", "Đúng hạn", "Nộp chậm", "Chưa nộp", "Được miễn");
+                .containsExactly("Phải nộp", "Đúng hạn", "Nộp quá hạn", "Chưa nộp", "Được miễn");
         assertThat(page.select(".matrix tfoot td:last-child").eachText())
                 .containsExactly(
                         "Tất cả các kỳ: 5",

@@ -33,7 +33,7 @@ class ReportListPagesTest extends ReportedWorld {
         Document page = page("/reports?received=true", world.monitor());
         List<String> rows = page.select(".register tbody tr").eachText();
         assertThat(rows.get(0)).contains("xã Một", "đúng hạn", "đã 32 ngày");
-        assertThat(rows.get(1)).contains("xã Hai", "chậm 3 ngày", "đã 4 ngày");
+        assertThat(rows.get(1)).contains("xã Hai", "quá hạn 3 ngày", "đã 4 ngày");
         assertThat(rows).hasSize(6);
     }
 
@@ -71,7 +71,7 @@ class ReportListPagesTest extends ReportedWorld {
         Document page = page(
                 "/reports?received=true&timing=LATE&mode=ASSIGN&plan=" + plan + "&period=" + inAddress(HALF),
                 world.monitor());
-        assertThat(page.select(".filter-words").text()).contains("61/KH-UBND", "6 tháng đầu năm 2021", "Nộp chậm");
+        assertThat(page.select(".filter-words").text()).contains("61/KH-UBND", "6 tháng đầu năm 2021", "Nộp quá hạn");
         assertThat(page.select(".register tbody tr")).hasSize(1);
         assertThat(get("/reports?received=true&timing=NIE", world.monitor())).hasStatus(400);
         assertThat(get("/reports?received=true&plan=&source=&period=&year=&group=&bucket=", world.monitor()))
@@ -88,7 +88,7 @@ class ReportListPagesTest extends ReportedWorld {
         assertThat(page("/reports?received=true", world.monitor())
                         .select(".register tr:contains(Công an)")
                         .text())
-                .doesNotContain("chậm", "đúng hạn");
+                .doesNotContain("quá hạn", "đúng hạn");
     }
 
     @Test
