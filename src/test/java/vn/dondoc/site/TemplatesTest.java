@@ -55,6 +55,25 @@ class TemplatesTest {
                         .contains("id=\"" + (found.group(1) == null ? found.group(2) : found.group(1)) + "\"")));
     }
 
+    /** The words of the lists, of the matrix and of the dates begin as those of the one vocabulary do. */
+    @Test
+    void aStateHasOneWord() {
+        MessageSource messages = new Messages().messageSource();
+        for (Status status : Status.values()) {
+            String word = messages.getMessage(status.key(), null, VIETNAMESE);
+            for (String list : List.of("reporting.short.", "TimeClass.", "Bucket.")) {
+                String said = messages.getMessage(list + status.name(), null, word, VIETNAMESE);
+                assertThat(said.startsWith(word.replaceFirst(", .*", "")))
+                        .as(list + status.name() + ": " + said)
+                        .isTrue();
+            }
+        }
+        String undated = messages.getMessage(Status.NO_DUE.key(), null, VIETNAMESE);
+        assertThat(List.of("date.none", "TimeClass.UNDATED", "TimeClass.UNDATED.short", "Bucket.UNDATED"))
+                .allSatisfy(key ->
+                        assertThat(messages.getMessage(key, null, VIETNAMESE)).isEqualTo(undated));
+    }
+
     @Test
     void noKeyIsSaidTwice() throws IOException {
         Map<String, String> seen = new HashMap<>();

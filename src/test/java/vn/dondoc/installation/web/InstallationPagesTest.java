@@ -72,7 +72,7 @@ class InstallationPagesTest {
         assertThat(page.select(".vitals .status svg")).hasSize(5);
         assertThat(page.select(".vitals").text()).doesNotContain("{0}", "{1}");
         assertThat(page.select(".rail a").eachText())
-                .containsExactly("Hệ thống", "Tài khoản", "Đơn vị", "Nhóm đơn vị", "Lịch nghỉ", "Nhật ký");
+                .containsExactly("Hệ thống", "Tài khoản", "Đơn vị", "Nhóm", "Lịch nghỉ", "Nhật ký");
         page.select(".rail a")
                 .forEach(entry -> assertThat(page(entry.attr("href")).select(".rail a[aria-current]"))
                         .as(entry.text())
