@@ -73,6 +73,8 @@
         line.querySelector("span").textContent = text;
         line.dataset.live = live;
         notes.append(line);
+        // What is said is not folded away
+        named.get(name)?.closest(".paper details")?.setAttribute("open", "");
     };
     const judge = (name) => {
         const wrong = !!document.getElementById("notes-" + name)?.querySelector(".error");

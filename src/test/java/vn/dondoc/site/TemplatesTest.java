@@ -57,7 +57,7 @@ class TemplatesTest {
 
     /** The words of the lists, of the matrix and of the dates begin as those of the one vocabulary do. */
     @Test
-    void aStateHasOneWord() {
+    void aStateHasOneWord() throws IOException {
         MessageSource messages = new Messages().messageSource();
         for (Status status : Status.values()) {
             String word = messages.getMessage(status.key(), null, VIETNAMESE);

@@ -58,7 +58,16 @@ record Filling(
     }
 
     public long paperFilled() {
-        return FillingPart.filled(List.of(head.number(), head.date(), head.signer()));
+        return FillingPart.filled(paper());
+    }
+
+    /** Something stands there, or is said about it: then it is not folded. */
+    public boolean paperGiven() {
+        return onBehalf || paperFilled() > 0 || paper().stream().anyMatch(Place::isNoted);
+    }
+
+    private List<Place> paper() {
+        return List.of(head.number(), head.date(), head.signer());
     }
 
     /** Figures of the running log that can be taken over at once: those where nothing was written. */
