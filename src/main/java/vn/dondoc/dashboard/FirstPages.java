@@ -81,7 +81,8 @@ public class FirstPages {
                         counts.of(heap.getKey()),
                         heap.getValue().stream()
                                 .map(row -> new Work.Row(row, begun.get(row.id())))
-                                .toList()))
+                                .toList(),
+                        Map.of()))
                 .toList();
         return new Work(counts, heaps);
     }
