@@ -83,6 +83,11 @@ class LetterPagesTest {
         assertThat(scene.duties(plan, "reminders = 1")).isEqualTo(2);
         UUID half = scene.duty(plan, world.communes().getFirst(), "period like 'HALF_YEAR%'");
         assertThat(desk.page(world.communeOne(), "/obligations/" + half).text()).contains("Công văn số 45/");
+        Document first = desk.page(world.communeOne(), "/");
+        assertThat(first.select("section.urged li").text()).contains("Lần 1", "Công văn số 45/", "61/KH-UBND");
+        assertThat(desk.page(world.communeOne(), "/obligations?followed=false&urged=true")
+                        .select("main table.list tbody tr"))
+                .hasSize(Integer.parseInt(first.select("#urged small").text()));
         assertThat(desk.page(world.communeOne(), address).select("form"))
                 .noneMatch(each -> each.attr("action").contains("/letters/"));
         assertThat(desk.get(world.communeOne(), address + "/signature")).hasStatusOk();
@@ -101,6 +106,8 @@ class LetterPagesTest {
         scene.on(2021, 6, 16);
         due.draft();
         assertThat(drafts()).isEqualTo(2);
+        assertThat(desk.page(world.monitor(), "/").select("section[aria-labelledby=letters] li"))
+                .hasSize(2);
         Document list = desk.page(world.monitor(), "/letters");
         assertThat(list.select("tbody tr").text())
                 .contains("Báo cáo đơn vị chậm", "Công văn đôn đốc", "chương trình soạn");
