@@ -28,7 +28,7 @@ import vn.dondoc.plan.Plans;
 @PagesTest
 class ObligationPagesTest {
 
-    static final int MOST_STATEMENTS = 12;
+    static final int MOST_STATEMENTS = 13;
     static final String[] STEPS = {
         "acknowledgement",
         "submission",

@@ -16,7 +16,7 @@ import vn.dondoc.plan.PlansOfTests;
 @PagesTest
 class MatrixPagesTest extends ReportedWorld {
 
-    static final int MOST_STATEMENTS = 12;
+    static final int MOST_STATEMENTS = 13;
 
     @Autowired
     JdbcClient jdbc;
