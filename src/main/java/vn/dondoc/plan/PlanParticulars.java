@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,10 +74,12 @@ class PlanParticulars {
                             reports.stream()
                                     .filter(regime -> regime.asked() != null)
                                     .toList(),
+                            instructions(id, due, parties, standing),
                             demands(id, day, due, parties),
                             mayEdit ? steps(id) : List.of(),
                             attachments(id),
-                            mayEdit);
+                            mayEdit,
+                            PlanPolicy.mayInstruct(row, standing));
                 })
                 .single();
     }
@@ -121,7 +124,7 @@ class PlanParticulars {
     }
 
     private List<PlanPage.TaskRow> tasks(UUID id, PlanDues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
-        return jdbc.sql("select * from plan_task where plan_id = ? order by position")
+        return jdbc.sql("select * from plan_task where plan_id = ? and instructed_at is null order by position")
                 .param(id)
                 .query((row, number) -> {
                     UUID taskId = row.getObject("id", UUID.class);
@@ -138,6 +141,34 @@ class PlanParticulars {
                             row.getString("sentence"),
                             PartyQueries.in(parties, taskId, PartyRole.LEAD),
                             PartyQueries.in(parties, taskId, PartyRole.COORDINATE));
+                })
+                .list();
+    }
+
+    /** The latest first; only those that concern this person. */
+    private List<InstructionRow> instructions(
+            UUID id, PlanDues due, Map<UUID, List<PlanPage.PartyRow>> parties, Standing standing) {
+        return jdbc.sql("""
+                        select t.*, a.display_name from plan_task t join account a on a.id = t.instructed_by
+                        where t.plan_id = :id and
+                        """ + PlanPolicy.VISIBLE_TASKS + " order by t.position desc")
+                .param("id", id)
+                .param("units", standing.units())
+                .param("papers", standing.papers())
+                .query((row, number) -> {
+                    UUID taskId = row.getObject("id", UUID.class);
+                    return new InstructionRow(
+                            taskId,
+                            row.getString("text"),
+                            AssignmentMode.valueOf(row.getString("mode")),
+                            row.getString("due_words"),
+                            Objects.requireNonNull(
+                                    due.of(row.getString("due_rule")).lastDay()),
+                            row.getObject("instructed_on", LocalDate.class),
+                            row.getString("display_name"),
+                            row.getString("instructed_position"),
+                            row.getObject("answers_id", UUID.class),
+                            PartyQueries.in(parties, taskId, PartyRole.LEAD));
                 })
                 .list();
     }
