@@ -194,8 +194,11 @@ class LedgerStateTest {
                     assertThat(history.get(i + 1).step())
                             .isIn(
                                     states.get(i).status() == ObligationStatus.ACCEPTED
-                                            ? Set.of(CORRECTED, REOPENED)
-                                            : Set.of(INHERITED));
+                                            ? Set.of(CORRECTED, REOPENED, INSTRUCTED)
+                                            : Set.of(INHERITED, INSTRUCTED));
+                }
+                if (history.get(i + 1).step() == INSTRUCTED) {
+                    assertThat(states.get(i + 1)).isEqualTo(states.get(i));
                 }
             }
         });

@@ -190,7 +190,7 @@ class InstructionPagesTest {
         Document past = refused("text", WORDS, "dueOn", "20/6/2021", "instructed", "unit:" + commune(0));
         assertThat(past.select("#dueOn-error").text()).isEqualTo("Không được trước hôm nay.");
         assertThat(past.select("#text").text()).isEqualTo(WORDS);
-        assertThat(past.select("#dueOn").attr("value")).isEqualTo("20/6/2021");
+        assertThat(past.select("#dueOn").attr("value")).isEqualTo("20/06/2021");
         assertThat(past.select("input[name=instructed][checked]").eachAttr("value"))
                 .containsExactly("unit:" + commune(0));
         assertThat(past.select("input[name=duty]").attr("value")).isEqualTo(late.toString());
