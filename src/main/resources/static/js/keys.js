@@ -4,8 +4,9 @@
     const $ = (selector, root = document) => root.querySelector(selector);
     // Not among what signing out forgets: it belongs to the hands, not to the work
     const OFF = "dondoc-keys-off";
-    const PATIENCE = 1500;
-    let led = 0;
+    const PATIENCE = 2000;
+    // When it was pressed, not when a busy page came to hear of it
+    let led = -PATIENCE;
 
     const isOff = () => localStorage.getItem(OFF) === "yes";
     const typing = (element) =>
@@ -55,7 +56,7 @@
             $("#search")?.select();
         },
         "?": show,
-        g: () => (led = Date.now()),
+        g: (event) => (led = event.timeStamp),
         j: () => step(1),
         k: () => step(-1),
         x: () => document.activeElement.closest("tr, [data-row]")?.querySelector("input[type=checkbox]")?.click(),
@@ -64,14 +65,16 @@
     document.addEventListener("keydown", (event) => {
         const free = !event.defaultPrevented && !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey;
         if (!free || isOff() || (event.repeat && !"jk".includes(event.key)) || typing(event.target) || $("dialog[open]")) return;
-        const part = Date.now() - led < PATIENCE && $(`.rail a[data-key="${CSS.escape(event.key)}"]`);
-        led = 0;
+        // Shift and its like alone are no second key
+        if (event.key.length > 1) return;
+        const part = event.timeStamp - led < PATIENCE && $(`.rail a[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+        led = -PATIENCE;
         if (part) {
             event.preventDefault();
             part.click();
         } else if (Object.hasOwn(acts, event.key)) {
             if (event.key !== "/" || $("#search")) event.preventDefault();
-            acts[event.key]();
+            acts[event.key](event);
         }
     });
 

@@ -11,7 +11,11 @@
 
     const say = (key, ...given) => words.dataset[key].replace(/\{(\d)\}/g, (all, at) => given[at]);
     const part = (selector) => words.content.querySelector(selector).cloneNode(true);
-    const tell = (text) => { if (kept.textContent !== text) kept.textContent = text; };
+    const above = document.getElementById("kept-above");
+    const tell = (text) => {
+        if (kept.textContent !== text) kept.textContent = text;
+        if (text) above.textContent = text;
+    };
 
     // Fields bear the names of their keys; beside each a hidden one says what was seen of it
     const isField = (element) => /^(head|figure|estimate|section)\./.test(element.name ?? "");
@@ -21,7 +25,18 @@
     const put = (field, value) => {
         if (field.type === "checkbox") field.checked = value === "true";
         else field.value = value;
+        tally();
     };
+
+    // ---- how much of each part is there
+    const parts = [...document.querySelectorAll(".contents [data-fields]")].map((count) => {
+        const starts = count.dataset.fields.split(" ");
+        return { count, own: fields.filter((field) => starts.some((start) => field.name === start || field.name.startsWith(start + "."))) };
+    });
+    const tally = () => parts.forEach(({ count, own }) => {
+        const text = `${own.filter((field) => valueOf(field) !== "").length}/${own.length}`;
+        if (count.textContent !== text) count.textContent = text;
+    });
     const seenOf = (name) => form.elements.namedItem("revision." + name)?.value ?? "";
     const see = (name, seen) => {
         let hidden = form.elements.namedItem("revision." + name);
@@ -58,6 +73,8 @@
         line.querySelector("span").textContent = text;
         line.dataset.live = live;
         notes.append(line);
+        // What is said is not folded away
+        named.get(name)?.closest(".paper details")?.setAttribute("open", "");
     };
     const judge = (name) => {
         const wrong = !!document.getElementById("notes-" + name)?.querySelector(".error");
@@ -207,6 +224,7 @@
         });
         receive(answer.changed);
         showProblems(answer.problems);
+        tally();
         Object.entries(answer.sums).forEach(([id, sum]) => {
             const place = document.getElementById(id);
             if (place) place.textContent = sum;
@@ -221,6 +239,13 @@
         const wrong = form.querySelectorAll(".place.wrong").length;
         tell([say("saved", at), clashes.size ? say("clashes", clashes.size) : "", wrong ? say("wrong", wrong) : ""].filter(Boolean).join(" · "));
     };
+    // Beside the field too, until it is written again
+    const markSaved = (at, names) => names.forEach((name) => {
+        const place = named.get(name)?.closest(".place");
+        if (!place) return;
+        place.dataset.saved = say("saved", at);
+        place.dataset.at = at;
+    });
     const hear = async () => {
         const answer = await fetch(`${form.dataset.changes}?since=${encodeURIComponent(since)}`, { headers: { Accept: "application/json" }, redirect: "manual" });
         return answer.ok ? answer.json() : null;
@@ -267,6 +292,7 @@
                 const told = await answer.json();
                 heard(told, sent);
                 status(told.at);
+                markSaved(told.at, told.kept.map((each) => each.field).filter((name) => sent.has(name) && !touched.has(name)));
                 return true;
             }
             if (answer.status === 409 || answer.status === 404) sayMoved();
@@ -299,6 +325,8 @@
         touched.set(field.name, valueOf(field));
         const place = field.closest(".place");
         place.classList.remove("freshly");
+        delete place.dataset.saved;
+        tally();
         document.getElementById("notes-" + field.name)?.querySelectorAll(".error, .warning, .fresh").forEach((each) => each.remove());
         judge(field.name);
         hold();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dondoc.site.Literal;
 
 /** Lists and counts the units of a day by one and the same filter, and finds the one that a person names. */
 @Component
@@ -56,7 +57,8 @@ class UnitListQueries {
     private JdbcClient.StatementSpec filtered(String select, String order, UnitFilter filter) {
         return jdbc.sql(select + "where" + EXISTING + MATCHING + staffed(filter) + order)
                 .param("on", filter.day())
-                .param("words", filter.words().strip())
+                .param("words", Literal.of(filter.words().strip()))
+                .param("code", filter.words().strip())
                 .param("tier", filter.tier() == null ? null : filter.tier().name());
     }
 }

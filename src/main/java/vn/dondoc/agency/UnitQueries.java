@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dondoc.site.Literal;
 
 /** Reads units as they stood on a day. */
 @Component
@@ -43,7 +44,7 @@ class UnitQueries {
 
     static final String MATCHING = """
              and (:words = '' or unaccent(lower(n.name)) like '%' || unaccent(lower(:words)) || '%'
-                  or unaccent(lower(n.short_name)) like '%' || unaccent(lower(:words)) || '%' or c.code = :words)
+                  or unaccent(lower(n.short_name)) like '%' || unaccent(lower(:words)) || '%' or c.code = :code)
              and (cast(:tier as text) is null or u.tier = :tier)
             """;
 
@@ -93,7 +94,8 @@ class UnitQueries {
     List<UnitRow> search(String words, @Nullable Tier tier, LocalDate on, int atMost, int offset) {
         return jdbc.sql(AS_ON_THE_DAY + "where true" + MATCHING + BY_NAME + "limit :limit offset :offset")
                 .param("on", on)
-                .param("words", words.strip())
+                .param("words", Literal.of(words.strip()))
+                .param("code", words.strip())
                 .param("tier", tier == null ? null : tier.name())
                 .param("limit", atMost)
                 .param("offset", offset)

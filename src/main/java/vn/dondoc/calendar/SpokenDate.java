@@ -2,6 +2,7 @@ package vn.dondoc.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import vn.dondoc.site.DayOnPage;
 
 /** Days as they are said on pages and in letters. */
 public final class SpokenDate {
@@ -10,8 +11,7 @@ public final class SpokenDate {
 
     /** «14/6/2021», «05/5/2021»: days always and the months 1 and 2 have two digits, as official papers write them. */
     public static String of(LocalDate day) {
-        int month = day.getMonthValue();
-        return "%02d/%s/%d".formatted(day.getDayOfMonth(), month < 3 ? "0" + month : "" + month, day.getYear());
+        return DayOnPage.written(day);
     }
 
     /** «thứ Hai, 14/6/2021». */

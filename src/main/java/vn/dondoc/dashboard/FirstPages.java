@@ -1,5 +1,7 @@
 package vn.dondoc.dashboard;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.ObligationKind;
 import vn.dondoc.obligation.ObligationRow;
 import vn.dondoc.obligation.Obligations;
+import vn.dondoc.obligation.Urging;
 import vn.dondoc.progress.Obstacles;
 import vn.dondoc.reporting.ConsolidationRow;
 import vn.dondoc.reporting.Consolidations;
@@ -81,7 +84,8 @@ public class FirstPages {
                         counts.of(heap.getKey()),
                         heap.getValue().stream()
                                 .map(row -> new Work.Row(row, begun.get(row.id())))
-                                .toList()))
+                                .toList(),
+                        Map.of()))
                 .toList();
         return new Work(counts, heaps);
     }
@@ -89,6 +93,21 @@ public class FirstPages {
     private List<ObligationRow> rows(Bucket bucket, Standing standing) {
         boolean urgent = bucket.ordinal() <= Bucket.THIS_WEEK.ordinal();
         return obligations.rows(ObligationFilter.OWED.withBucket(bucket).atMost(urgent ? URGENT : LATER), standing);
+    }
+
+    /** What this person's units were urged to do, the oldest day first. */
+    public UrgedDuties urged(Standing standing) {
+        ObligationFilter urged = ObligationFilter.OWED.withUrged(true);
+        List<ObligationRow> rows = obligations.rows(urged.atMost(FEW), standing);
+        Map<UUID, Urging> words = rows.isEmpty()
+                ? Map.of()
+                : obligations.lastUrgings(rows.stream().map(ObligationRow::id).toList());
+        return new UrgedDuties(
+                rows.isEmpty() ? 0 : obligations.counts(urged, standing).total(),
+                rows.stream()
+                        .filter(row -> words.containsKey(row.id()))
+                        .map(row -> new UrgedDuties.Row(row, requireNonNull(words.get(row.id()))))
+                        .toList());
     }
 
     /** What this person's units have handed in this year. */

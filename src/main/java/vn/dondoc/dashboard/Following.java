@@ -2,7 +2,9 @@ package vn.dondoc.dashboard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.obligation.LateReport;
 import vn.dondoc.obligation.ObligationCounts;
@@ -35,6 +37,11 @@ public record Following(
 
     public boolean isEmpty() {
         return counts.total() == 0;
+    }
+
+    /** Where the reports that are made from others are worked on. */
+    public Set<String> gathered() {
+        return above.stream().map(each -> each.report().duty().address()).collect(Collectors.toSet());
     }
 
     public boolean hasMoreToJudge() {

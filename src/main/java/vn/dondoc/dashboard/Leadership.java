@@ -2,6 +2,8 @@ package vn.dondoc.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.dondoc.obligation.LedgerTally;
 import vn.dondoc.obligation.ObligationCounts;
 
@@ -29,6 +31,20 @@ public record Leadership(
         List<DayAhead> expected,
         LocalDate today,
         LocalDate until) {
+
+    /** Nothing has been ordered of anybody yet, and nothing waits. */
+    public boolean isQuiet() {
+        return decisions.isEmpty() && plans.isEmpty() && owed.isEmpty();
+    }
+
+    /** Where the reports lie that the page shows as waiting for the word of this leader. */
+    public Set<String> decided() {
+        return decisions.stream()
+                .filter(decision -> decision.sort() == Decision.Sort.APPROVALS)
+                .flatMap(decision -> decision.first().stream())
+                .map(Decision.Item::address)
+                .collect(Collectors.toSet());
+    }
 
     /** All that waits for a word. */
     public long waiting() {

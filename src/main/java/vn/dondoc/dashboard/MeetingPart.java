@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param total how many rows the list behind it has
  * @param left how many of them no line tells of
  * @param toDo for how many of all something has still to be handed in
+ * @param returned how many of all were handed in, and sent back
  */
-public record MeetingPart(Sort sort, long total, long left, long toDo, List<OfPlan> plans) {
+public record MeetingPart(Sort sort, long total, long left, long toDo, long returned, List<OfPlan> plans) {
 
     /** In the order of the page. */
     public enum Sort {

@@ -42,6 +42,7 @@ class MeetingParts {
                 select weighed.*, min(weight) over same as foremost, count(*) over same as owing, count(*) over () as total,
                        count(*) filter (where status <> 'SUBMITTED') over same as to_do,
                        count(*) filter (where status <> 'SUBMITTED') over () as all_to_do,
+                       count(*) filter (where status = 'RETURNED') over () as all_returned,
                        coalesce(min(day) over same = max(day) over same and count(day) over same = count(*) over same, false)
                          as alike,
                        row_number() over (partition by source_id, period order by weight, id) as place
@@ -92,10 +93,12 @@ class MeetingParts {
         private final Map<UUID, Map<String, Line>> plans = new LinkedHashMap<>();
         private long total;
         private long toDo;
+        private long returned;
 
         void read(ResultSet row) throws SQLException {
             total = row.getLong("total");
             toDo = row.getLong("all_to_do");
+            returned = row.getLong("all_returned");
             UUID plan = row.getObject("plan_id", UUID.class);
             String key = row.getString("source_id") + row.getString("period");
             Map<String, Line> lines = plans.computeIfAbsent(plan, any -> new LinkedHashMap<>());
@@ -133,7 +136,7 @@ class MeetingParts {
                 parts.add(new MeetingPart.OfPlan(plan.getKey(), any.reference, any.subject, lines));
                 told += lines.stream().mapToLong(MeetingLine::owing).sum();
             }
-            return new MeetingPart(sort, total, total - told, toDo, parts);
+            return new MeetingPart(sort, total, total - told, toDo, returned, parts);
         }
     }
 

@@ -27,11 +27,12 @@ class LateDuties {
             """;
 
     private static final String LATE = """
+            select * from (
             select o.id, o.unit_id, agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
                    o.title, o.period, o.due_on, cast(:today as date) - o.due_on as days_late, o.reminders as urgings
             from obligation o join plan p on p.id = o.plan_id
-            where %s and %s
-            order by o.due_on, unit_name collate "vi-VN-x-icu", o.title, o.id limit %d
+            where %s and %s) late
+            order by due_on, unit_name collate "vi-VN-x-icu", title, id limit %d
             """;
 
     private static final String SUBJECT = """

@@ -79,7 +79,7 @@ class LetterDrafting {
                 plan(subject),
                 subject.planDay() == null ? "" : say("letter.on", written(subject.planDay())),
                 issuer.name(),
-                subject.planSubject(),
+                inSentence(subject.planSubject()),
                 what(subject),
                 subject.dueWords() == null ? "" : " “" + subject.dueWords() + "”",
                 unit.name()));
@@ -104,7 +104,7 @@ class LetterDrafting {
     private List<String> signing(UnitRow unit, boolean collective) {
         String position = head(unit, VietnamTime.today(clock))
                 .map(Postings.PostingRow::position)
-                .orElse(say("letter.head"));
+                .orElse(say(unit.kind() == UnitKind.DIVISION ? "letter.head.division" : "letter.head"));
         return collective ? List.of(say("letter.collective"), position) : List.of(position);
     }
 
@@ -128,6 +128,13 @@ class LetterDrafting {
 
     private String plan(LetterSubject subject) {
         return subject.planReference() == null ? subject.planSubject() : say("letter.plan", subject.planReference());
+    }
+
+    /** A subject begins small within a sentence, but for a name. */
+    private static String inSentence(String subject) {
+        String[] words = subject.split(" ", 3);
+        boolean name = words.length < 2 || words[1].isEmpty() || !Character.isLowerCase(words[1].charAt(0));
+        return name ? subject : subject.substring(0, 1).toLowerCase(VIETNAMESE) + subject.substring(1);
     }
 
     private static String written(LocalDate day) {

@@ -73,10 +73,10 @@ class LetterPapers {
 
     private Part table(List<LateDuty> late) {
         List<Column> columns = List.of(
-                Column.integer(say("letter.column.number"), 5),
+                Column.integer(say("letter.column.number"), 7),
                 Column.text(say("letter.column.unit"), 26),
-                Column.text(say("letter.column.duty"), 34),
-                Column.date(say("letter.column.due"), 12),
+                Column.text(say("letter.column.duty"), 32),
+                Column.date(say("letter.column.due"), 15),
                 Column.integer(say("letter.column.days"), 9),
                 Column.integer(say("letter.column.urgings"), 10));
         List<TableRow> rows = new ArrayList<>();

@@ -109,6 +109,14 @@ public class Letters {
         return new LetterPage(row, versions.getFirst(), versions, row.isDraft() && standing.oversees(row.unitId()));
     }
 
+    /** What waits to be finished and signed in the name of those whom this person leads or monitors, the latest first. */
+    @Transactional(readOnly = true)
+    public List<LetterRow> drafts(int atMost, Standing standing) {
+        return queries.rows(null, atMost, 0, standing).stream()
+                .filter(LetterRow::isDraft)
+                .toList();
+    }
+
     /** Drafts first, then the latest; one more than asked for where there are more. */
     @Transactional(readOnly = true)
     public List<LetterRow> rows(@Nullable UUID planId, int page, int size, Standing standing) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.dondoc.site.DayOnPage;
+import vn.dondoc.site.Shortened;
 
 /**
  * What is late and what is due, short enough for the chat group of a unit; where not all of it fits, the text says how
@@ -37,8 +39,12 @@ public final class ChatText {
      */
     public static String of(LocalDate today, List<Duty> late, List<Duty> soon, long beyond) {
         return late.isEmpty() && soon.isEmpty() && beyond == 0
-                ? "Giao ban %s: không có việc quá hạn hoặc sắp đến hạn.".formatted(day(today))
-                : fitted("Giao ban %s, đề nghị các đơn vị thực hiện:".formatted(day(today)), late, soon, beyond);
+                ? "Giao ban %s: không có việc quá hạn hoặc sắp đến hạn.".formatted(DayOnPage.written(today))
+                : fitted(
+                        "Giao ban %s, đề nghị các đơn vị thực hiện:".formatted(DayOnPage.written(today)),
+                        late,
+                        soon,
+                        beyond);
     }
 
     /**
@@ -48,7 +54,10 @@ public final class ChatText {
      */
     public static String urging(LocalDate today, List<Duty> late) {
         return fitted(
-                "Đến ngày %s chưa nhận được, đề nghị các đơn vị gửi ngay:".formatted(day(today)), late, List.of(), 0);
+                "Đến ngày %s chưa nhận được, đề nghị các đơn vị gửi ngay:".formatted(DayOnPage.written(today)),
+                late,
+                List.of(),
+                0);
     }
 
     private static String fitted(String head, List<Duty> late, List<Duty> soon, long beyond) {
@@ -98,11 +107,10 @@ public final class ChatText {
 
     private static String line(Duty duty, int shown) {
         long others = duty.owing() - shown;
-        return "%s (hạn %d/%d): %s%s"
+        return "%s (hạn %s): %s%s"
                 .formatted(
                         shortened(duty.title()),
-                        duty.due().getDayOfMonth(),
-                        duty.due().getMonthValue(),
+                        DayOnPage.brief(duty.due()),
                         String.join(", ", duty.units().subList(0, shown)),
                         others == 0 ? "" : " … và %d đơn vị khác".formatted(others));
     }
@@ -122,16 +130,6 @@ public final class ChatText {
     }
 
     private static String shortened(String title) {
-        String line = title.strip().replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST_TITLE) {
-            return line;
-        }
-        String cut = line.substring(0, LONGEST_TITLE - 1);
-        int word = cut.lastIndexOf(' ');
-        return (word > 0 ? cut.substring(0, word) : cut) + "…";
-    }
-
-    private static String day(LocalDate day) {
-        return "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        return Shortened.of(title.strip().replaceAll("\\s+", " "), LONGEST_TITLE);
     }
 }

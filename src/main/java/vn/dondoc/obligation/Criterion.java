@@ -41,6 +41,8 @@ public enum Criterion {
     DONE_SINCE("(o.status = 'ACCEPTED' and cast(o.settled_at at time zone 'Asia/Ho_Chi_Minh' as date) >= :doneSince)"),
     /** somebody asks for a later day */
     WISH("o.asked_due_on is not null"),
+    /** somebody has urged the unit, and it has still to do something */
+    URGED("(o.reminders > 0 and o.settled_at is null and " + Ledger.OPEN + ")"),
     /** the leaders were told of it and have not answered since, and the unit has still to do something */
     ESCALATED("(o.reminders > 0 and o.settled_at is null and " + Ledger.OPEN
             + " and exists (select from obligation_event told where told.obligation_id = o.id and told.kind = 'ESCALATED'"

@@ -39,6 +39,7 @@ public class FilterWords {
 
     public @Nullable Boolean wish;
     public @Nullable Boolean escalated;
+    public @Nullable Boolean urged;
     public @Nullable Boolean untaken;
     public @Nullable Boolean came;
     public @Nullable String text;
@@ -69,6 +70,7 @@ public class FilterWords {
                 .withToMe(Boolean.TRUE.equals(toMe))
                 .withDoneSince(doneSince)
                 .withWish(Boolean.TRUE.equals(wish))
+                .withUrged(Boolean.TRUE.equals(urged))
                 .withEscalated(Boolean.TRUE.equals(escalated))
                 .withUntaken(Boolean.TRUE.equals(untaken))
                 .withCame(Boolean.TRUE.equals(came))

@@ -233,6 +233,15 @@ public record ObligationFilter(
         return with(Criterion.WISH, only ? true : null);
     }
 
+    /** Only what its unit was urged to do and has not done. */
+    public boolean isUrged() {
+        return criteria.containsKey(Criterion.URGED);
+    }
+
+    public ObligationFilter withUrged(boolean only) {
+        return with(Criterion.URGED, only ? true : null);
+    }
+
     /** Only what its unit has not done though the leaders were told. */
     public boolean isEscalated() {
         return criteria.containsKey(Criterion.ESCALATED);

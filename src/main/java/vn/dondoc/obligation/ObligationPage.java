@@ -127,6 +127,11 @@ public record ObligationPage(
         return !locked && receives && row.askedDueOn() != null;
     }
 
+    /** A unit waits for this person's word about more time: it stands above everything else. */
+    public boolean judgesExtension() {
+        return mayRefuseExtension();
+    }
+
     /** More time was granted once: a second time has to be meant. */
     public boolean isExtendedOnce() {
         return row.extensions() > 0;

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -197,5 +200,18 @@ class ObligationParticulars {
 
     private static @Nullable Instant instant(@Nullable Timestamp moment) {
         return moment == null ? null : moment.toInstant();
+    }
+
+    Map<UUID, Urging> lastUrgings(Collection<UUID> ids) {
+        Map<UUID, Urging> urgings = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (obligation_id) obligation_id, reason, at from obligation_event
+                        where obligation_id = any(:ids) and kind = 'REMINDED' order by obligation_id, number desc
+                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            urgings.put(
+                    row.getObject("obligation_id", UUID.class),
+                    new Urging(row.getString("reason"), row.getTimestamp("at").toInstant()));
+        });
+        return urgings;
     }
 }

@@ -3,6 +3,7 @@ package vn.dondoc.obligation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -186,5 +187,9 @@ class ObligationQueries {
 
     private ObligationRowReader reader() {
         return new ObligationRowReader(VietnamTime.today(clock), soonDays);
+    }
+
+    Map<UUID, Urging> lastUrgings(Collection<UUID> ids) {
+        return particulars.lastUrgings(ids);
     }
 }

@@ -12,6 +12,7 @@ import vn.dondoc.agency.Groups;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.agency.UnitRow;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.site.Literal;
 
 /** Says a filter as a condition on rows {@code o} of the ledger, so that a number and its list are asked for alike. */
 @Component
@@ -53,8 +54,12 @@ public class Selections {
                 .param("dueTo", filter.dueTo())
                 .param("handedIn", filter.handedIn())
                 .param("doneSince", filter.doneSince())
-                .param("text", filter.text())
-                .param("unitName", filter.unitName());
+                .param("text", literal(filter.text()))
+                .param("unitName", literal(filter.unitName()));
+    }
+
+    private static @Nullable String literal(@Nullable String words) {
+        return words == null ? null : Literal.of(words);
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

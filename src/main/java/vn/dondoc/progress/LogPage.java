@@ -1,5 +1,6 @@
 package vn.dondoc.progress;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +43,19 @@ public record LogPage(LogScope scope, LogHead head, List<LogSum> sums, List<LogE
         Map<String, LogSum> totals = new LinkedHashMap<>();
         sums.forEach(sum -> totals.merge(sum.code(), sum, LogSum::plus));
         return List.copyOf(totals.values());
+    }
+
+    /**
+     * What the log comes to in the pieces in which the work is measured, where that is not what was told; null where they
+     * agree, or nothing of the one can be held against the other.
+     */
+    public @Nullable LogSum against(Measure measure, @Nullable BigDecimal told) {
+        List<LogSum> alike = totals().stream()
+                .filter(sum -> sum.entries() > 0 && sum.measure().equalsIgnoreCase(measure.unit()))
+                .toList();
+        return told == null || alike.size() != 1 || alike.getFirst().sum().compareTo(told) == 0
+                ? null
+                : alike.getFirst();
     }
 
     public long struck() {

@@ -26,7 +26,7 @@ class DigestText {
     private final String address;
 
     /** @param address at which people reach the program; without it a mail has no links */
-    DigestText(MessageSource messages, @Value("${dondoc.address:}") String address) {
+    DigestText(MessageSource messages, @Value("${dondoc.url:}") String address) {
         this.messages = messages;
         this.address = address.strip().replaceFirst("/+$", "");
     }

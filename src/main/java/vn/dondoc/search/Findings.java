@@ -1,22 +1,33 @@
 package vn.dondoc.search;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one search has found.
  *
- * @param straight the one plan that has the number that was typed
+ * @param straight the one plan that has the number that was typed; no section tells it again
+ * @param duties what the person owes under that plan, and what the person follows
  * @param sections of each kind of which something was found, in the order of the kinds
  */
-public record Findings(@Nullable Result straight, List<Section> sections) {
+public record Findings(@Nullable Result straight, List<Duties> duties, List<Section> sections) {
 
     public Findings {
+        duties = List.copyOf(duties);
         sections = List.copyOf(sections);
     }
 
     public boolean isEmpty() {
-        return sections.isEmpty();
+        return straight == null && sections.isEmpty();
+    }
+
+    /** How many there are of each sort under one plan; the lists are those of the ledger. */
+    public record Duties(UUID planId, boolean followed, long tasks, long reports) {
+
+        boolean isAny() {
+            return tasks + reports > 0;
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,9 @@ import vn.dondoc.agency.UnitFinder;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.intake.DocumentFinder;
 import vn.dondoc.obligation.DutyFinder;
+import vn.dondoc.obligation.ObligationFilter;
+import vn.dondoc.obligation.ObligationKind;
+import vn.dondoc.obligation.Obligations;
 import vn.dondoc.plan.PlanFinder;
 import vn.dondoc.plan.PlanHit;
 import vn.dondoc.plan.PlanSight;
@@ -38,6 +42,7 @@ public class Searching {
     private final PlanFinder plans;
     private final UnitFinder units;
     private final DutyFinder duties;
+    private final Obligations obligations;
     private final ReportFinder reports;
     private final DocumentFinder documents;
     private final JdbcClient jdbc;
@@ -49,11 +54,15 @@ public class Searching {
         Look look = new Look(sought, user, standing, plans.sight(standing), FEW, 0);
         List<Findings.Section> sections = new ArrayList<>();
         Hits<PlanHit> numbered = plans.plans(sought, FEW, 0, look.sight());
-        section(Kind.PLANS, numbered.map(hit -> Results.plan(hit, sought)), sections);
+        PlanHit straight = straight(numbered.rows());
+        section(Kind.PLANS, without(straight, numbered).map(hit -> Results.plan(hit, sought)), sections);
         for (Kind kind : List.of(Kind.TASKS, Kind.REPORTS, Kind.UNITS, Kind.DOCUMENTS)) {
             section(kind, found(kind, look), sections);
         }
-        return new Findings(straight(numbered.rows(), sought), sections);
+        return straight == null
+                ? new Findings(null, List.of(), sections)
+                : new Findings(
+                        Results.plan(straight, sought), duties(straight.row().id(), standing), sections);
     }
 
     /** One page of those of one kind. */
@@ -62,7 +71,7 @@ public class Searching {
         long offset = (long) (page - 1) * PAGE;
         List<Findings.Section> sections = new ArrayList<>();
         section(kind, found(kind, new Look(sought, user, standing, plans.sight(standing), PAGE, offset)), sections);
-        return new Findings(null, sections);
+        return new Findings(null, List.of(), sections);
     }
 
     /** How often a word stands decides how it is found; a plan of the query made once for all words does not know. */
@@ -124,9 +133,40 @@ public class Searching {
         }
     }
 
-    private static @Nullable Result straight(List<PlanHit> plans, Sought sought) {
+    private static @Nullable PlanHit straight(List<PlanHit> plans) {
         List<PlanHit> numbered = plans.stream().filter(PlanHit::numbered).toList();
-        return numbered.size() == 1 ? Results.plan(numbered.getFirst(), sought) : null;
+        return numbered.size() == 1 ? numbered.getFirst() : null;
+    }
+
+    /** What is told on top is not told again. */
+    private static Hits<PlanHit> without(@Nullable PlanHit straight, Hits<PlanHit> plans) {
+        return straight == null
+                ? plans
+                : new Hits<>(
+                        plans.rows().stream().filter(hit -> hit != straight).toList(),
+                        plans.counted() - 1,
+                        plans.more());
+    }
+
+    private List<Findings.Duties> duties(UUID plan, Standing standing) {
+        return Stream.of(
+                        duties(plan, false, ObligationFilter.OWED, standing),
+                        duties(plan, true, ObligationFilter.FOLLOWED, standing))
+                .filter(Findings.Duties::isAny)
+                .toList();
+    }
+
+    private Findings.Duties duties(UUID plan, boolean followed, ObligationFilter filter, Standing standing) {
+        ObligationFilter under = filter.withPlan(plan);
+        return new Findings.Duties(
+                plan,
+                followed,
+                obligations
+                        .counts(under.withKind(ObligationKind.TASK), standing)
+                        .total(),
+                obligations
+                        .counts(under.withKind(ObligationKind.REPORT), standing)
+                        .total());
     }
 
     private record Look(Sought sought, CurrentUser user, Standing standing, PlanSight sight, int size, long offset) {}

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -16,8 +15,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What every page shows around its content; templates reach it as {@code frame}. Asked only when a page is drawn. */
 public final class Frame {
-
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private static final int BOX = 200;
 
@@ -94,8 +91,12 @@ public final class Frame {
 
     /** A moment that lies back, as histories show it: «08:30, 14/6/2021». */
     public String moment(Instant at) {
-        return HOUR.format(at.atZone(DayOnPage.ZONE)) + ", "
-                + spoken(LocalDate.ofInstant(at, DayOnPage.ZONE)).date();
+        return DayOnPage.written(at);
+    }
+
+    /** As many of the words as there is room for. */
+    public @Nullable String shortened(@Nullable String words, int longest) {
+        return words == null ? null : Shortened.of(words, longest);
     }
 
     /** The moment of the page's figures, for the printed footer. */

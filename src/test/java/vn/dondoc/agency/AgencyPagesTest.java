@@ -111,6 +111,15 @@ class AgencyPagesTest {
     }
 
     @Test
+    void theSignsOfAPatternAreSoughtAsTheyAreWritten() {
+        assertThat(get("/units?q=xã Quảng " + place)).bodyText().contains("xã Quảng " + place);
+        assertThat(get("/units?q=xã %25 " + place)).bodyText().doesNotContain("xã Quảng");
+        assertThat(get("/units?q=xã_Quảng " + place)).bodyText().doesNotContain("xã Quảng " + place + "</a>");
+        commune("50% " + place);
+        assertThat(get("/units?q=50%25 " + place)).bodyText().contains("50% " + place + "</a>");
+    }
+
+    @Test
     void theListTakesAsManyStatementsForManyUnitsAsForFew() {
         int few = statements.during(() -> assertThat(get("/units?q=" + place)).hasStatusOk());
         for (int i = 0; i < 20; i++) {
@@ -180,6 +189,22 @@ class AgencyPagesTest {
                 .hasStatus(404);
         assertThat(post(address + "/aliases/" + alias + "/removal")).hasRedirectedUrl(address);
         assertThat(units.aliasesOf(commune)).isEmpty();
+    }
+
+    @Test
+    void whoseAccountWasOpenedJustNowIsGivenAPlaceInAUnitThatIsNamed() {
+        people.officer("nguoi.moi.mo");
+        assertThat(get("/units/appointment?username=nguoi.moi.mo")).bodyText().contains("value=\"nguoi.moi.mo\"");
+        assertThat(post("/units/appointment", "username", "nguoi.moi.mo"))
+                .bodyText()
+                .contains("unitName-error", "position-error");
+        assertThat(post(
+                        "/units/appointment",
+                        fields(
+                                "username=nguoi.moi.mo&unitName=UBND huyện %s&role=OFFICER&position=Chuyên viên&servesFrom=01/05/2021",
+                                place)))
+                .hasRedirectedUrl("/units/" + district);
+        assertThat(postings.in(district)).hasSize(1);
     }
 
     @Test

@@ -21,6 +21,8 @@ class KeysTest {
         page.keyboard().press("g");
         page.keyboard().press("k");
         assertThat(page).hasURL(Pattern.compile(".*/plans$"));
+        // the address changes before the page hears of keys
+        page.waitForLoadState();
         page.keyboard().press("g");
         page.keyboard().press("t");
         assertThat(page).hasURL(Pattern.compile(".*/obligations/by-plan$"));

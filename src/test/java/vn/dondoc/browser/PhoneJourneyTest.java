@@ -22,7 +22,7 @@ class PhoneJourneyTest {
         duty.getByRole(AriaRole.LINK).first().click();
         String address = commune.page().url();
         assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
-        commune.presses("Tiếp nhận").reads("Đã ghi nhận đơn vị tiếp nhận");
+        commune.presses("Nhận việc").reads("Đã ghi nhận đơn vị nhận việc");
         assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
         commune.fills("Số, ký hiệu", "31/KH-UBND")
                 .fills("Ngày ban hành", "20/5/2021")
@@ -34,7 +34,7 @@ class PhoneJourneyTest {
         Visitor division = door.desk("vhtt.quangdien").opens(address).reads("31/KH-UBND ngày 20/5/2021");
         division.pressesAndAgrees("Xác nhận đã ban hành").reads("Đã xác nhận");
 
-        commune.opens(address).reads("Tiếp nhận, xác nhận");
+        commune.opens(address).reads("Xác nhận đã ban hành kế hoạch");
         assertThat(commune.page().getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON))
                 .hasCount(0);
     }

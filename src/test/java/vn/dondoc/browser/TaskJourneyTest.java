@@ -23,7 +23,7 @@ class TaskJourneyTest {
         String address = task("Hướng dẫn các trường");
         Visitor division = door.phone("gddt.quangdien").opens(address);
         fits(division);
-        division.presses("Tiếp nhận").reads("Đã ghi nhận đơn vị tiếp nhận");
+        division.presses("Nhận việc").reads("Đã ghi nhận đơn vị nhận việc");
         division.presses("Tôi nhận việc này").reads("giao cho tôi");
         unfolds(division, "Cách tính tiến độ");
         division.page().getByLabel("Đếm theo sản phẩm").check();
@@ -46,6 +46,7 @@ class TaskJourneyTest {
                 .presses("Lưu minh chứng")
                 .reads("số 98/GDĐT ngày 18/5/2021");
         fits(division);
+        unfolds(division, "Báo hoàn thành");
         division.fills("Kết quả đạt được", "Đã gửi hướng dẫn tới 41 trường")
                 .presses("Báo đã hoàn thành")
                 .reads("Đang chờ Phòng Văn hóa và Thông tin");
@@ -60,6 +61,7 @@ class TaskJourneyTest {
                 .reads("Đã trả lại Phòng Giáo dục và Đào tạo");
 
         division.opens(address).reads("Thiếu danh sách trường đã nhận");
+        unfolds(division, "Báo hoàn thành");
         division.fills("Kết quả đạt được", "Đã gửi, kèm sổ công văn đi").presses("Báo đã hoàn thành");
         follower.opens(address).pressesAndAgrees("Xác nhận hoàn thành").reads("hoàn thành nhiệm vụ");
         assertThat(follower.page().locator("main form[action*='/progress/']")).hasCount(0);

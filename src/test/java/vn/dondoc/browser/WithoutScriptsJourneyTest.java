@@ -13,7 +13,7 @@ class WithoutScriptsJourneyTest {
         Visitor commune = door.withoutScripts("quangcong").opens("/obligations?kind=OWN_PLAN");
         open(commune, "61/KH-UBND");
         String address = commune.page().url();
-        commune.presses("Tiếp nhận").reads("Đã ghi nhận đơn vị tiếp nhận");
+        commune.presses("Nhận việc").reads("Đã ghi nhận đơn vị nhận việc");
         commune.presses("Báo đã ban hành");
         commune.reads("Không được để trống");
         commune.fills("Số, ký hiệu", "12/KH-UBND")

@@ -91,6 +91,11 @@ class DemoWorldTest {
         if (first.selectFirst("nav.rail a[href='/plans']") != null) {
             pages.add(visitor.opens("/obligations"));
         }
+        assertThat(first.select(
+                                "table.work:not(:has(.heap)) th.wide > a, table.work tbody:has(.heap):not(:has(.late)) th.wide > a")
+                        .eachAttr("href"))
+                .as(username + ": what is not pressing is told once")
+                .doesNotHaveDuplicates();
         Map<String, Integer> lengths = new HashMap<>();
         int compared = 0;
         for (Document page : pages) {

@@ -64,6 +64,27 @@ class LoggedTest {
         assertThat(page.struck()).isEqualTo(1);
     }
 
+    @Test
+    void whatTheLogComesToIsHeldAgainstWhatWasToldInTheSamePieces() {
+        LogPage page = new LogPage(
+                LogScope.ofDuty(ID),
+                new LogPage.LogHead(ID, null, "", "", null, true, true),
+                List.of(sum(6, "NEWS_ITEMS", "3", 2, 2), sum(5, "NEWS_ITEMS", "4", 1, 1)),
+                List.of(),
+                Paging.of(1, 50, 3));
+        Measure news = Measure.count(new BigDecimal(12), "Tin");
+        assertThat(page.against(news, new BigDecimal(10)))
+                .isNotNull()
+                .extracting(LogSum::said)
+                .isEqualTo("7 tin");
+        assertThat(page.against(news, new BigDecimal("7.0"))).isNull();
+        assertThat(page.against(news, null)).as("nothing told").isNull();
+        assertThat(page.against(Measure.count(new BigDecimal(12), "buổi"), new BigDecimal(10)))
+                .as("other pieces")
+                .isNull();
+        assertThat(page.against(Measure.PERCENT, new BigDecimal(10))).isNull();
+    }
+
     private static LogSum sum(int month, String code, String sum, long entries, long rows) {
         return new LogSum(YearMonth.of(2021, month), code, code, "tin", new BigDecimal(sum), entries, rows);
     }

@@ -55,6 +55,25 @@ class TemplatesTest {
                         .contains("id=\"" + (found.group(1) == null ? found.group(2) : found.group(1)) + "\"")));
     }
 
+    /** The words of the lists, of the matrix and of the dates begin as those of the one vocabulary do. */
+    @Test
+    void aStateHasOneWord() throws IOException {
+        MessageSource messages = new Messages().messageSource();
+        for (Status status : Status.values()) {
+            String word = messages.getMessage(status.key(), null, VIETNAMESE);
+            for (String list : List.of("reporting.short.", "TimeClass.", "Bucket.")) {
+                String said = messages.getMessage(list + status.name(), null, word, VIETNAMESE);
+                assertThat(said.startsWith(word.replaceFirst(", .*", "")))
+                        .as(list + status.name() + ": " + said)
+                        .isTrue();
+            }
+        }
+        String undated = messages.getMessage(Status.NO_DUE.key(), null, VIETNAMESE);
+        assertThat(List.of("date.none", "TimeClass.UNDATED", "TimeClass.UNDATED.short", "Bucket.UNDATED"))
+                .allSatisfy(key ->
+                        assertThat(messages.getMessage(key, null, VIETNAMESE)).isEqualTo(undated));
+    }
+
     @Test
     void noKeyIsSaidTwice() throws IOException {
         Map<String, String> seen = new HashMap<>();
@@ -69,6 +88,27 @@ class TemplatesTest {
             }
         }
         assertThat(seen).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void everyPageIsTitledWithTheNameOfTheProgramAtTheEnd() {
+        var title = Pattern.compile("<title th:text=\"([^\"]*)\"");
+        var titles = new HashMap<Path, String>();
+        templates.forEach(
+                (path, text) -> title.matcher(text).results().forEach(found -> titles.put(path, found.group(1))));
+        assertThat(titles).hasSizeGreaterThan(50);
+        assertThat(titles)
+                .allSatisfy((path, text) -> assertThat(text).as(path.toString()).endsWith(" – #{site.name}|"));
+    }
+
+    /** How a day is shown is decided by {@link DayOnPage}; only fields to be typed in have a form of their own. */
+    @Test
+    void noTemplateHasAFormOfItsOwnForDays() {
+        var own = Pattern.compile("#(temporals|dates|calendars)\\.(?!format\\([^']*'HH:mm'\\))");
+        var typed = Pattern.compile("th:value=\"[^\"]*\"");
+        templates.forEach((path, text) -> assertThat(typed.matcher(text).replaceAll(""))
+                .as(path.toString())
+                .doesNotContainPattern(own));
     }
 
     @Test

@@ -78,6 +78,7 @@ class AccountController {
                 requireNonNull(form.username), requireNonNull(form.displayName), form.administrator, user.username());
         redirect.addFlashAttribute("oneTimePassword", password);
         redirect.addFlashAttribute("whose", requireNonNull(form.username).strip());
+        redirect.addFlashAttribute("opened", true);
         return "redirect:/accounts";
     }
 

@@ -48,6 +48,10 @@ final class UnitForms {
         public @NotNull @Nullable LocalDate servesFrom;
     }
 
+    static class Placement extends Appointment {
+        public @NotBlank @Nullable String unitName;
+    }
+
     static class End {
         public @NotNull @Nullable LocalDate lastDay;
     }

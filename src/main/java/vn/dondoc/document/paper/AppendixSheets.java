@@ -28,11 +28,12 @@ final class AppendixSheets {
     }
 
     private Sheet sheet(Appendix appendix, String number, boolean last) {
+        double width = Sheet.width(appendix.landscape());
         List<Block> blocks = new ArrayList<>();
         blocks.add(Line.of(Style.APPENDIX, number));
-        blocks.add(Line.even(Style.APPENDIX_TITLE, appendix.title(), Sheet.width(appendix.landscape())));
-        blocks.add(Line.of(Style.APPENDIX_OF, "(Kèm theo " + reference() + ")"));
-        blocks.addAll(new TextBlocks(Sheet.width(appendix.landscape())).of(appendix.parts()));
+        blocks.add(Line.even(Style.APPENDIX_TITLE, appendix.title(), width));
+        blocks.add(Line.even(Style.APPENDIX_OF, "(Kèm theo " + reference() + ")", width));
+        blocks.addAll(new TextBlocks(width).of(appendix.parts()));
         if (last) {
             blocks.add(Line.of(Style.SOURCES, paper.sources().line()));
         }

@@ -35,7 +35,7 @@ public final class Papers {
     }
 
     /**
-     * Writes a PDF with its font and its structure in it (PDF/A-2a).
+     * Writes a PDF with its font and its structure in it (PDF/A-2a and PDF/UA-1), to be kept.
      *
      * @throws IOException where the stream does not take it
      */

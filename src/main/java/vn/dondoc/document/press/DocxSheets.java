@@ -51,7 +51,7 @@ final class DocxSheets {
             case Rule rule -> DocxLines.rule(body.addNewP(), rule, width, kept);
             case Stamp stamp -> DocxLines.stamp(body.addNewP(), stamp, width);
             case Beside beside -> beside(beside, kept);
-            case Grid grid -> DocxTables.grid(body.addNewTbl(), grid);
+            case Grid grid -> DocxGrid.write(body.addNewTbl(), grid);
             case Together together -> {
                 for (int i = 0; i < together.blocks().size(); i++) {
                     block(

@@ -29,7 +29,7 @@ final class HtmlSheets {
     private void head(List<Sheet> sheets, Imprint imprint) {
         html.append("<html lang=\"").append(Imprint.LANGUAGE).append("\"><head><title>");
         text(imprint.title());
-        html.append("</title><meta name=\"description\" content=\"");
+        html.append("</title><meta name=\"subject\" content=\"");
         text(imprint.sources());
         html.append("\"/><style>").append(StyleSheet.css()).append("</style><bookmarks>");
         for (int i = 0; i < sheets.size(); i++) {

@@ -3,6 +3,7 @@ package vn.dondoc.document.press;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
@@ -28,8 +29,22 @@ final class PdfImprint {
             <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
             <xmp:CreatorTool>%s</xmp:CreatorTool><pdf:Producer>%5$s</pdf:Producer>
             <xmp:CreateDate>%s</xmp:CreateDate><xmp:ModifyDate>%6$s</xmp:ModifyDate>
-            </rdf:Description></rdf:RDF></x:xmpmeta>
+            %7$s</rdf:Description></rdf:RDF></x:xmpmeta>
             <?xpacket end="w"?>""";
+
+    /** PDF/A wants to be told what PDF/UA adds to the description. */
+    private static final String EXTENSION = """
+            <pdfaExtension:schemas xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+             xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA</pdfaSchema:schema><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name>
+            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description></rdf:li></rdf:Seq>
+            </pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
+            """;
 
     private PdfImprint() {}
 
@@ -69,8 +84,8 @@ final class PdfImprint {
                 escaped(imprint.sources()),
                 Imprint.LANGUAGE,
                 Imprint.PROGRAM,
-                DateTimeFormatter.ISO_INSTANT.format(
-                        imprint.moment().truncatedTo(java.time.temporal.ChronoUnit.SECONDS)));
+                DateTimeFormatter.ISO_INSTANT.format(imprint.moment().truncatedTo(ChronoUnit.SECONDS)),
+                EXTENSION);
     }
 
     private static String escaped(String text) {

@@ -5,21 +5,28 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.dondoc.document.press.Style.Letters;
 
-/** Prints sheets as PDF with the font in the file, its text and its structure readable by programs (PDF/A-2a). */
+/** Prints sheets as PDF with the font in the file, its text and its structure readable by programs (PDF/A-2a, PDF/UA-1). */
 public final class PdfPress {
 
     private static final int BOLD = 700;
     private static final int PLAIN = 400;
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        // it tells of every font and sheet that it reads
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private PdfPress() {}
 

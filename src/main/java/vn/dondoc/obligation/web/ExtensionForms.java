@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -33,19 +34,23 @@ class ExtensionForms implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
-        if (view != null && view.getModel().get("page") instanceof ObligationPage) {
-            lay(view.getModel(), "returning", new ObligationDesk.Words());
-            lay(view.getModel(), "waiving", new ObligationDesk.Words());
-            lay(view.getModel(), "due", new ObligationDesk.DueForm());
-            lay(view.getModel(), ASK, new Ask());
-            lay(view.getModel(), GRANT, new Grant());
-            lay(view.getModel(), REFUSAL, new Refusal());
+        if (view != null && view.getModel().get("page") instanceof ObligationPage page) {
+            lay(request, view.getModel(), "returning", new ObligationDesk.Words());
+            lay(request, view.getModel(), "waiving", new ObligationDesk.Words());
+            lay(request, view.getModel(), "due", new ObligationDesk.DueForm());
+            lay(request, view.getModel(), ASK, new Ask());
+            lay(request, view.getModel(), GRANT, new Grant(page.row().askedDueOn()));
+            lay(request, view.getModel(), REFUSAL, new Refusal());
         }
     }
 
-    private static void lay(Map<String, Object> model, String name, Object form) {
+    private static void lay(HttpServletRequest request, Map<String, Object> model, String name, Object form) {
         if (model.putIfAbsent(name, form) == null) {
-            model.put(BindingResult.MODEL_KEY_PREFIX + name, new DirectFieldBindingResult(form, name));
+            var result = new DirectFieldBindingResult(form, name);
+            if (request.getAttribute(ConversionService.class.getName()) instanceof ConversionService conversion) {
+                result.initConversion(conversion);
+            }
+            model.put(BindingResult.MODEL_KEY_PREFIX + name, result);
         }
     }
 
@@ -69,6 +74,13 @@ class ExtensionForms implements WebMvcConfigurer, HandlerInterceptor {
         public @Nullable String grantReason;
 
         public boolean forced;
+
+        Grant() {}
+
+        /** The day that was asked for is what is granted most. */
+        Grant(@Nullable LocalDate asked) {
+            grantedDay = asked;
+        }
     }
 
     static class Refusal {

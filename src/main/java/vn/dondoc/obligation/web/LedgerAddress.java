@@ -43,6 +43,7 @@ record LedgerAddress(Map<String, List<String>> parts) {
         said.put("toMe", filter.toMe() ? true : null);
         said.put("doneSince", filter.doneSince());
         said.put("wish", filter.isWish() ? true : null);
+        said.put("urged", filter.isUrged() ? true : null);
         said.put("escalated", filter.isEscalated() ? true : null);
         said.put("untaken", filter.isUntaken() ? true : null);
         said.put("came", filter.isCame() ? true : null);

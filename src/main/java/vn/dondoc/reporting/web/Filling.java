@@ -1,7 +1,9 @@
 package vn.dondoc.reporting.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reporting.form.Section;
 
@@ -11,6 +13,7 @@ import vn.dondoc.reporting.form.Section;
  * @param account whose page it is: what is not saved yet is held on the machine under this name
  * @param before the names of the two earlier periods; none where there are none
  * @param told what stopped the handing in, each a link to its field
+ * @param savedAt when something was written last; none where nothing ever was
  * @param since from when on colleagues' changes are asked for
  */
 record Filling(
@@ -28,6 +31,7 @@ record Filling(
         boolean reasonAsked,
         String reason,
         String receivedOn,
+        @Nullable Instant savedAt,
         String since) {
 
     /** One section and what is written there. */
@@ -38,6 +42,33 @@ record Filling(
 
     /** One line of the summary of what is wrong. */
     record Told(String field, String label, String words) {}
+
+    /** Parts of the words, as the list at the top names them. */
+    public List<FillingPart> parts() {
+        return FillingPart.of(texts);
+    }
+
+    /** Every figure that is asked for, without what is estimated. */
+    public List<Place> figures() {
+        return lines.stream().map(Line::done).flatMap(Stream::ofNullable).toList();
+    }
+
+    public long figuresFilled() {
+        return FillingPart.filled(figures());
+    }
+
+    public long paperFilled() {
+        return FillingPart.filled(paper());
+    }
+
+    /** Something stands there, or is said about it: then it is not folded. */
+    public boolean paperGiven() {
+        return onBehalf || paperFilled() > 0 || paper().stream().anyMatch(Place::isNoted);
+    }
+
+    private List<Place> paper() {
+        return List.of(head.number(), head.date(), head.signer());
+    }
 
     /** Figures of the running log that can be taken over at once: those where nothing was written. */
     public long loggedToTake() {

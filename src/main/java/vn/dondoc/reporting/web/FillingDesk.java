@@ -3,6 +3,7 @@ package vn.dondoc.reporting.web;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,6 +104,10 @@ class FillingDesk {
                 sheet.owed().status() == ObligationStatus.ACCEPTED,
                 reason(sheet, outcome),
                 received(outcome),
+                sheet.byField().values().stream()
+                        .map(Answer::at)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
                 clock.instant().toString());
     }
 

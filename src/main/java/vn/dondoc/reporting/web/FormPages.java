@@ -1,15 +1,12 @@
 package vn.dondoc.reporting.web;
 
-import java.time.format.DateTimeFormatter;
-import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.reporting.CodeTaken;
 import vn.dondoc.reporting.DraftMoved;
+import vn.dondoc.site.DayOnPage;
 import vn.dondoc.site.Flash;
 
 /** The sentences for what stands in the way of changing a form. */
 final class FormPages {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, d/M/yyyy");
 
     private FormPages() {}
 
@@ -26,6 +23,6 @@ final class FormPages {
     }
 
     private static String moment(DraftMoved moved) {
-        return MOMENT.format(moved.at().atZone(VietnamTime.ZONE));
+        return DayOnPage.written(moved.at());
     }
 }

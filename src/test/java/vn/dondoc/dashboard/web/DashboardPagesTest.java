@@ -61,7 +61,7 @@ class DashboardPagesTest {
     @Test
     void eachRowHasTheOneButtonThatDoesTheNextThing() {
         assertThat(next("xamot", "Báo cáo 6 tháng")).isEqualTo("Lập báo cáo");
-        assertThat(next("xamot", "Tập huấn")).isEqualTo("Tiếp nhận");
+        assertThat(next("xamot", "Tập huấn")).isEqualTo("Nhận việc");
         assertThat(next("xamot", "Xây dựng kế hoạch")).isEqualTo("Gửi kế hoạch");
 
         Element receive = row(first(world.communeOne()), "Tập huấn").selectFirst("form");
@@ -87,7 +87,7 @@ class DashboardPagesTest {
         assertThat(waiting.select(".handed-in tbody").text()).contains("Đã nộp", "chờ Phòng Văn hóa");
 
         obligations.accept(report, null, scene.standing(world.monitor()));
-        assertThat(first(world.communeOne()).select(".handed-in .parts").text()).isEqualTo("1 Đã xong");
+        assertThat(first(world.communeOne()).select(".handed-in .parts").text()).isEqualTo("1 Hoàn thành");
 
         scene.on(2022, 1, 3);
         assertThat(first(world.communeOne()).select(".handed-in")).isEmpty();

@@ -95,8 +95,9 @@ class LeaderPagesTest {
         assertThat(leader.select(".asked").text()).contains("Công an huyện " + world.place(), "đề nghị 1 việc");
         Document weekly = page("/dashboard/weekly");
         assertThat(weekly.select("section[aria-labelledby=p-LATE]").text())
-                .contains("chậm 36 ngày", "UBND xã Một")
+                .contains("quá hạn 36 ngày", "UBND xã Một")
                 .doesNotContain("Công an");
+        assertThat(weekly.select("button[data-prints][hidden]")).hasSize(1);
         assertThat(weekly.select("section[aria-labelledby=p-ASKED]").text()).contains("Công an huyện");
         assertThat(weekly.select("textarea").text()).contains("QUÁ HẠN").doesNotContain("Công an");
     }
@@ -176,7 +177,8 @@ class LeaderPagesTest {
         assertThat(done(page("/dashboard/weekly"))).isEqualTo("0");
         Document since = page("/dashboard/weekly?from=" + TODAY);
         assertThat(done(since)).isEqualTo("1");
-        assertThat(since.select("section[aria-labelledby=p-DONE] li").text()).contains("UBND xã Hai", "xong 20/7/2021");
+        assertThat(since.select("section[aria-labelledby=p-DONE] li").text())
+                .contains("UBND xã Hai", "hoàn thành 20/7/2021");
         for (Element part : since.select(".meeting-part h2 small a")) {
             assertThat(length(part.attr("href"))).as(part.attr("href")).isEqualTo(Integer.parseInt(part.text()));
         }

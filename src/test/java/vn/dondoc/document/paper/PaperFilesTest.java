@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 
 /** What the files are and say of themselves. */
@@ -23,8 +27,8 @@ class PaperFilesTest {
     void theSameOutlineGivesTheSameBytes() throws InterruptedException {
         byte[] docx = OpenedDocx.of(Samples.consolidatedReport(5)).file;
         byte[] pdf = OpenedPdf.of(Samples.consolidatedReport(5)).file;
-        // longer than the steps in which zip files count
-        Thread.sleep(2_100);
+        // longer than the steps in which dates of PDF count
+        Thread.sleep(1_100);
         assertThat(OpenedDocx.of(Samples.consolidatedReport(5)).file).isEqualTo(docx);
         assertThat(OpenedPdf.of(Samples.consolidatedReport(5)).file).isEqualTo(pdf);
     }
@@ -36,6 +40,23 @@ class PaperFilesTest {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 assertThat(part.getTimeLocal()).isEqualTo(LocalDateTime.of(2021, 6, 16, 1, 0));
             }
+        }
+    }
+
+    @Test
+    void eachPartOfTheDocumentIsAsItsSchemaWantsIt() throws IOException {
+        for (Paper paper : List.of(Samples.consolidatedReport(2), PaperSamples.steeringCommittee())) {
+            OpenedDocx docx = OpenedDocx.of(paper);
+            List<XmlError> errors = new ArrayList<>();
+            docx.document.getDocument().validate(new XmlOptions().setErrorListener(errors));
+            docx.document.getHeaderList().getFirst()._getHdrFtr().validate(new XmlOptions().setErrorListener(errors));
+            PaperSamples.paragraphStyles(docx)
+                    .forEach(style -> style.validate(new XmlOptions().setErrorListener(errors)));
+            assertThat(errors).isEmpty();
+            assertThat(docx.document.getSettings().getPackagePart().getInputStream())
+                    .asString(StandardCharsets.UTF_8)
+                    .contains("compatibilityMode")
+                    .contains("vi-VN");
         }
     }
 

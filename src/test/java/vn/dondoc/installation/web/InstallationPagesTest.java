@@ -70,6 +70,13 @@ class InstallationPagesTest {
         assertThat(part(page, "Sao lưu").text()).contains("Cần chú ý", "dondoc.backup-directory");
         assertThat(page.select(".vitals .status svg")).hasSize(5);
         assertThat(page.select(".vitals").text()).doesNotContain("{0}", "{1}");
+        assertThat(page.select(".rail a").eachText())
+                .containsExactly("Hệ thống", "Tài khoản", "Đơn vị", "Nhóm", "Lịch nghỉ", "Nhật ký");
+        page.select(".rail a")
+                .forEach(entry -> assertThat(page(entry.attr("href")).select(".rail a[aria-current]"))
+                        .as(entry.text())
+                        .hasSize(1)
+                        .allSatisfy(current -> assertThat(current.text()).isEqualTo(entry.text())));
     }
 
     @Test

@@ -66,6 +66,18 @@ class ExtensionPagesTest {
     }
 
     @Test
+    void whatWaitsForAWordStandsRightBelowTheTitleWithTheDayThatWasAskedFor() {
+        assertThat(page(world.monitor()).select(".decide")).isEmpty();
+        ask("30/06/2021", "Mưa lũ");
+        Document judge = page(world.monitor());
+        assertThat(judge.select("main > header.title + .decide").text()).contains("30/6/2021", "Mưa lũ");
+        assertThat(judge.select(".decide #grantedDay").attr("value")).isEqualTo("30/06/2021");
+        assertThat(judge.select(".decide details[open] button.main").text()).isEqualTo("Đồng ý gia hạn");
+        assertThat(judge.select("#extension")).hasSize(1);
+        assertThat(page(world.communeOne()).select(".decide")).isEmpty();
+    }
+
+    @Test
     void whatIsAskedWhileAWishWaitsIsNotAskedTwice() {
         ask("30/06/2021", "Mưa lũ");
         assertThat(ask("05/07/2021", "Mưa lũ")).hasRedirectedUrl("/obligations/" + report);

@@ -83,6 +83,21 @@ class LedgerPagesTest {
     }
 
     @Test
+    void theSignsOfAPatternAreSoughtAsTheyAreWritten() {
+        for (String criterion : List.of("text", "unitName")) {
+            assertThat(page("/obligations?followed=true&" + criterion + "=%C3%A1")
+                            .select(".ledger tbody tr"))
+                    .isNotEmpty();
+            for (String sign : List.of("%25", "_", "%5C")) {
+                assertThat(page("/obligations?followed=true&" + criterion + "=" + sign)
+                                .select(".ledger tbody tr"))
+                        .as(criterion + " " + sign)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
     void theColumnsAndTheOrderAreThoseOfTheAddress() {
         Document list = page("/obligations?followed=true&column=CHANGED&column=UNIT&sort=-unit");
         assertThat(list.select(".ledger thead th").eachText())

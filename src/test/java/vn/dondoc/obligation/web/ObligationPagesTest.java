@@ -28,7 +28,7 @@ import vn.dondoc.plan.Plans;
 @PagesTest
 class ObligationPagesTest {
 
-    static final int MOST_STATEMENTS = 12;
+    static final int MOST_STATEMENTS = 13;
     static final String[] STEPS = {
         "acknowledgement",
         "submission",
@@ -115,7 +115,7 @@ class ObligationPagesTest {
         assertThat(page.select("tbody tr")).hasSize(4);
         Document one = desk.page(world.communeOne(), "/obligations/" + report());
         assertThat(one.select("button"))
-                .anySatisfy(button -> assertThat(button.text()).isEqualTo("Tiếp nhận"));
+                .anySatisfy(button -> assertThat(button.text()).isEqualTo("Nhận việc"));
         assertThat(one.text()).doesNotContain("??");
         assertThat(page.select("tbody th a[href='/reports/%s']".formatted(report())))
                 .hasSize(1);

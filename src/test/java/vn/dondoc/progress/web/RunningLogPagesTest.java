@@ -236,7 +236,7 @@ class RunningLogPagesTest extends TaskPages {
     /** The one field that is refused. */
     private String refused(String day, String code, String quantity, String words) {
         return Desk.html(note(lead, day, code, quantity, words, ""))
-                .select("#log p.error")
+                .select(".act p.error")
                 .attr("id")
                 .replace("-error", "");
     }

@@ -275,7 +275,7 @@ class TaskPagesTest extends TaskPages {
     void whoHelpsGivesAShortAccountAndNothingElse() {
         Document page = page(helping, world.communeTwo());
         assertThat(page.select("h1, header p, button").text())
-                .contains("Nhiệm vụ phối hợp", "Tiếp nhận phối hợp", "Báo đã phối hợp xong");
+                .contains("Nhiệm vụ phối hợp", "Nhận phối hợp", "Báo đã phối hợp xong");
         assertThat(page.select("#amount, #obstacles, #kind, #proof, section#evidence"))
                 .isEmpty();
         tells(helping, world.communeTwo(), "Đã cử 2 cán bộ", "amount", "5", "obstacles", "Lén ghi");

@@ -51,7 +51,7 @@ class WholeTaskPagesTest extends TaskPages {
         assertThat(row.select("td.figure").text()).isEqualTo("1");
         assertThat(row.select("th a").attr("href")).isEqualTo("/progress/" + lead);
         assertThat(page.select("table.helpers tbody tr")).hasSize(1);
-        assertThat(page.select("table.helpers").text()).contains("chưa tiếp nhận");
+        assertThat(page.select("table.helpers").text()).contains("chưa nhận việc");
     }
 
     @Test
@@ -108,8 +108,8 @@ class WholeTaskPagesTest extends TaskPages {
         tells(owedBy(0, group), world.communeOne(), "Đang làm");
         Document page = whole(group, world.monitor(), "");
         Element link = page.selectFirst("a[href*=untaken]");
-        assertThat(link.text()).isEqualTo("1 đơn vị chưa tiếp nhận");
-        assertThat(page.select("table.members .tag:contains(chưa tiếp nhận)")).hasSize(1);
+        assertThat(link.text()).isEqualTo("1 đơn vị chưa nhận việc");
+        assertThat(page.select("table.members .tag:contains(chưa nhận việc)")).hasSize(1);
         Document list = desk.page(world.monitor(), link.attr("href"));
         assertThat(list.select("table.members tbody tr th").eachText()).containsExactly("UBND xã Hai " + world.place());
         String query = list.selectFirst("details.bulk input[name=query], form input[name=query]")
@@ -127,7 +127,7 @@ class WholeTaskPagesTest extends TaskPages {
         assertThat(desk.page(world.monitor(), "/obligations?" + query)
                         .select("main .filter-words")
                         .text())
-                .contains("Chưa tiếp nhận");
+                .contains("Chưa nhận việc");
     }
 
     @Test

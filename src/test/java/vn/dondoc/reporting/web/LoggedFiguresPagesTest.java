@@ -76,7 +76,8 @@ class LoggedFiguresPagesTest extends ReportPages {
         assertThat(revision()).isEqualTo(1);
         assertThat(proposal(page(report, world.communeOne()), SESSIONS).text()).isEqualTo("Khớp sổ theo dõi (2 mục)");
         logs(duty, "2021-06-10", "COMM_SESSIONS", 7);
-        assertThat(proposal(page(report, world.communeOne()), SESSIONS).text()).contains("Sổ hiện có 14 (3 mục)");
+        assertThat(proposal(page(report, world.communeOne()), SESSIONS).text())
+                .contains("sổ cộng được 14 (3 mục), báo cáo ghi 7");
         assertThat(answer(report, SESSIONS)).as("never by itself").isEqualTo("7");
         posts(report, world.communeOne(), "logged", "logged", SESSIONS, "revision." + SESSIONS, seen(SESSIONS));
         assertThat(answer(report, SESSIONS)).isEqualTo("14");
@@ -136,7 +137,8 @@ class LoggedFiguresPagesTest extends ReportPages {
                 "Đã làm");
         assertThat(versions(report)).isEqualTo(1);
         assertThat(page(report, world.monitor()).select(".read .logged").eachText())
-                .containsExactly("Khớp sổ theo dõi (2 mục)", "Sổ hiện có 120 (1 mục)");
+                .containsExactly(
+                        "Khớp sổ theo dõi (2 mục)", "Khác sổ theo dõi: sổ cộng được 120 (1 mục), báo cáo ghi 119");
         assertThat(page(report, world.communeOne()).select(".read .logged")).isEmpty();
     }
 

@@ -16,7 +16,7 @@ import vn.dondoc.plan.PlansOfTests;
 @PagesTest
 class MatrixPagesTest extends ReportedWorld {
 
-    static final int MOST_STATEMENTS = 12;
+    static final int MOST_STATEMENTS = 13;
 
     @Autowired
     JdbcClient jdbc;
@@ -138,7 +138,7 @@ class MatrixPagesTest extends ReportedWorld {
     void belowStandFiveSumsOfEachPeriodAndOfAllAndEachLeadsToItsList() {
         Document page = desk.page(world.monitor(), "/reports/matrix");
         assertThat(page.select(".matrix tfoot th").eachText())
-                .containsExactly("Phải nộp", "Đúng hạn", "Nộp chậm", "Chưa nộp", "Được miễn");
+                .containsExactly("Phải nộp", "Đúng hạn", "Nộp quá hạn", "Chưa nộp", "Được miễn");
         assertThat(page.select(".matrix tfoot td:last-child").eachText())
                 .containsExactly(
                         "Tất cả các kỳ: 5",

@@ -37,15 +37,15 @@ class RegisterSheetTest extends ReportedWorld {
                         "Thời hạn",
                         "Nhận lần đầu",
                         "Số, ký hiệu văn bản",
-                        "Đúng hạn / Chậm / Chưa nộp",
+                        "Đúng hạn / Quá hạn / Chưa nộp",
                         "Lần bổ sung",
                         "Số lần đôn đốc",
                         "Ghi chú");
-        Row late = rowWith(sheet, "Nộp chậm (");
+        Row late = rowWith(sheet, "Nộp quá hạn (");
         assertThat(late.getCell(0).getCellType()).isEqualTo(CellType.NUMERIC);
         assertThat(day(late.getCell(4))).isEqualTo(LocalDate.of(2021, 6, 14));
         assertThat(day(late.getCell(5))).isEqualTo(LocalDate.of(2021, 6, 17));
-        assertThat(late.getCell(7).getStringCellValue()).isEqualTo("Nộp chậm (3 ngày)");
+        assertThat(late.getCell(7).getStringCellValue()).isEqualTo("Nộp quá hạn (3 ngày)");
         assertThat(late.getCell(8).getNumericCellValue()).isZero();
         assertThat(late.getCell(9).getCellType()).isEqualTo(CellType.NUMERIC);
         assertThat(rowWith(sheet, "Công an").getCell(7).getStringCellValue()).isEqualTo("đề nghị");
@@ -54,7 +54,7 @@ class RegisterSheetTest extends ReportedWorld {
     @Test
     void theSheetKeepsTheFilterOfItsPage() throws IOException {
         Sheet late = sheet("/reports?received=true&timing=LATE&mode=ASSIGN&plan=" + plan, world.monitor());
-        assertThat(all(late)).contains("xã Hai", "Nộp chậm").doesNotContain("xã Một", "xã Ba");
+        assertThat(all(late)).contains("xã Hai", "Nộp quá hạn").doesNotContain("xã Một", "xã Ba");
         Sheet gaps = sheet("/reports/matrix?gaps=true&plan=" + plan, world.monitor());
         assertThat(all(gaps)).contains("xã Hai", "xã Ba").doesNotContain("xã Một");
         Sheet own = sheet("/reports?received=false", world.communeOne());
@@ -74,11 +74,11 @@ class RegisterSheetTest extends ReportedWorld {
         assertThat(counts).containsExactly(2.0, 0.0, 1.0, 0.0, 1.0);
         List<String> sums = rows(sheet).stream()
                 .filter(row -> row.getCell(1) != null
-                        && List.of("Phải nộp", "Đúng hạn", "Nộp chậm", "Chưa nộp", "Được miễn")
+                        && List.of("Phải nộp", "Đúng hạn", "Nộp quá hạn", "Chưa nộp", "Được miễn")
                                 .contains(shown.formatCellValue(row.getCell(1))))
                 .map(row -> shown.formatCellValue(row.getCell(1)) + " " + shown.formatCellValue(row.getCell(2)))
                 .toList();
-        assertThat(sums).containsExactly("Phải nộp 3", "Đúng hạn 1", "Nộp chậm 1", "Chưa nộp 1", "Được miễn 0");
+        assertThat(sums).containsExactly("Phải nộp 3", "Đúng hạn 1", "Nộp quá hạn 1", "Chưa nộp 1", "Được miễn 0");
     }
 
     @Test

@@ -50,6 +50,24 @@ class ReportFillingPagesTest extends FillingPages {
     }
 
     @Test
+    void theListOfPartsSaysHowMuchOfEachIsThereAndWhenItWasSaved() {
+        assertThat(page(report, world.communeOne()).select(".contents").text()).startsWith("Tự lưu trong khi nhập");
+        saves(world.communeOne(), SESSIONS, "12");
+        Document page = page(report, world.communeOne());
+        assertThat(page.select("#kept-above").text()).startsWith("Đã lưu lúc ");
+        assertThat(page.select(".contents a[href=#figures] small").text())
+                .isEqualTo("1/" + page.select(".figures input[name^=figure]").size());
+        page.select(".contents a[href^=#]")
+                .forEach(
+                        part -> assertThat(page.getElementById(part.attr("href").substring(1)))
+                                .as(part.text())
+                                .isNotNull());
+        assertThat(page.select("#evidence ~ .settle button[form=report], #sheet ~ .settle button[form=report]"))
+                .as("handed in after what belongs to it")
+                .hasSize(2);
+    }
+
+    @Test
     void fieldsSaveThemselvesAndThePageIsToldWhatIsWrongAndWhatTheyComeTo() {
         JsonNode told = saves(
                 world.communeOne(),

@@ -99,7 +99,7 @@ class ReportHandingInPagesTest extends FillingPages {
     void theHeadOfTheUnitApprovesWhatTheOfficerLaysBefore() {
         String head = serving("chutich", PostingRole.LEADER);
         Document draft = page(report, world.communeOne());
-        assertThat(draft.select("form#report button.main").text()).isEqualTo("Trình lãnh đạo duyệt");
+        assertThat(draft.select(".settle button[form=report].main").text()).isEqualTo("Trình lãnh đạo duyệt");
         posts(
                 world.communeOne(),
                 "approval-request",

@@ -32,7 +32,7 @@ class ReportListPagesTest extends ReportedWorld {
         Document page = desk.page(world.monitor(), "/reports?received=true");
         List<String> rows = page.select(".register tbody tr").eachText();
         assertThat(rows.get(0)).contains("xã Một", "đúng hạn", "đã 32 ngày");
-        assertThat(rows.get(1)).contains("xã Hai", "chậm 3 ngày", "đã 4 ngày");
+        assertThat(rows.get(1)).contains("xã Hai", "quá hạn 3 ngày", "đã 4 ngày");
         assertThat(rows).hasSize(6);
     }
 
@@ -70,7 +70,7 @@ class ReportListPagesTest extends ReportedWorld {
         Document page = desk.page(
                 world.monitor(),
                 "/reports?received=true&timing=LATE&mode=ASSIGN&plan=" + plan + "&period=" + inAddress(HALF));
-        assertThat(page.select(".filter-words").text()).contains("61/KH-UBND", "6 tháng đầu năm 2021", "Nộp chậm");
+        assertThat(page.select(".filter-words").text()).contains("61/KH-UBND", "6 tháng đầu năm 2021", "Nộp quá hạn");
         assertThat(page.select(".register tbody tr")).hasSize(1);
         assertThat(desk.get(world.monitor(), "/reports?received=true&timing=NIE"))
                 .hasStatus(400);
@@ -88,7 +88,7 @@ class ReportListPagesTest extends ReportedWorld {
         assertThat(desk.page(world.monitor(), "/reports?received=true")
                         .select(".register tr:contains(Công an)")
                         .text())
-                .doesNotContain("chậm", "đúng hạn");
+                .doesNotContain("quá hạn", "đúng hạn");
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +130,23 @@ class SearchPagesTest {
                 .contains("/plans/" + plan + "\"")
                 .contains("<b class=\"number\">");
         assertThat(page(elsewhere.leader(), typed)).as("of another district").contains("Không tìm thấy");
+    }
+
+    @Test
+    void tellsAPlanFoundByItsNumberOnceWithTheWaysToItsTasksAndReports() {
+        UUID plan = issued(world, "8262/KH-UBND", "Về việc kể một lần", "Việc kể một lần");
+        Document monitor = Jsoup.parse(page(world.monitor(), "8262/KH-UBND"));
+        assertThat(monitor.select("main a[href=/plans/" + plan + "]")).hasSize(1);
+        List<Element> ways = monitor.select(".ways-on a");
+        assertThat(ways).extracting(Element::text).first().asString().endsWith("nhiệm vụ");
+        assertThat(ways)
+                .hasSize(2)
+                .allSatisfy(way -> assertThat(list(world.monitor(), way.attr("href")))
+                        .hasSize(Integer.parseInt(way.text().replaceAll("\\D", ""))));
+        Document commune = Jsoup.parse(page(world.communeOne(), "8262/KH-UBND"));
+        assertThat(commune.select(".ways-on").text()).startsWith("Đơn vị tôi phải làm: 1 nhiệm vụ");
+        assertThat(Jsoup.parse(page(world.leader(), "kể một lần")).select(".straight"))
+                .isEmpty();
     }
 
     @Test
@@ -425,6 +445,10 @@ class SearchPagesTest {
                             pages_total, file_name, sha256, text, notes, nature, attachment_id, going_on, plan_id)
                         values (?, 0, 'DRAFTED', ?, ?, now(), now(), 1, 1, 'ke-hoach.docx', 'x', ?, '', 'PLAN', ?, false, ?)
                         """).params(Ids.next(), unit, by, text, file, plan).update();
+    }
+
+    private List<Element> list(String who, String address) {
+        return desk.page(who, address).select(".ledger tbody tr");
     }
 
     private String page(String who, String typed) {

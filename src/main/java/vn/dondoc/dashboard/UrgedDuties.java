@@ -1,0 +1,27 @@
+package vn.dondoc.dashboard;
+
+import java.util.List;
+import vn.dondoc.obligation.ObligationRow;
+import vn.dondoc.obligation.Urging;
+
+/**
+ * What a person's units were urged to do and have not done: seen before anything else.
+ *
+ * @param count the rows of the list behind it
+ */
+public record UrgedDuties(long count, List<Row> rows) {
+
+    public UrgedDuties {
+        rows = List.copyOf(rows);
+    }
+
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
+    public boolean hasMore() {
+        return count > rows.size();
+    }
+
+    public record Row(ObligationRow duty, Urging urging) {}
+}
