@@ -28,7 +28,7 @@ import vn.dondoc.site.Flash;
 @PagesTest
 class TaskPagesTest extends TaskPages {
 
-    static final int MOST_STATEMENTS = 19;
+    static final int MOST_STATEMENTS = 21;
     static final int MOST_CHARACTERS = 30_000;
 
     @Autowired
