@@ -127,7 +127,7 @@ class InstructionPagesTest {
         assertThat(report.select("#history + ol").text()).contains("Ý kiến chỉ đạo", WORDS);
         assertThat(leader(report.select("main .panel a:contains(" + WORDS + ")").attr("href"))
                         .text())
-                .contains("UBND xã Một", "UBND xã Hai");
+                .contains("UBND xã Một", "UBND xã Hai", "Theo ý kiến chỉ đạo của");
         assertThat(report.select("a[href*=/instructions/new]").attr("href"))
                 .isEqualTo("/plans/%s/instructions/new?unit=%s&duty=%s".formatted(plan, commune(0), late));
         for (String who : List.of(world.monitor(), world.communeOne())) {
