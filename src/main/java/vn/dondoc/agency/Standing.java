@@ -2,6 +2,7 @@ package vn.dondoc.agency;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,15 @@ public record Standing(
     public boolean leads(@Nullable UUID unitId) {
         return all().anyMatch(post ->
                 post.role() == PostingRole.LEADER && post.unitId().equals(unitId));
+    }
+
+    /** What this person is called in a unit, or in the one that stands in its place: as its head where he or she is that. */
+    public String position(UUID unitId) {
+        return all().filter(post -> post.unitId().equals(unitId))
+                .sorted(Comparator.comparing(Post::role))
+                .map(Post::position)
+                .findFirst()
+                .orElse("");
     }
 
     public boolean holds(PostingRole... roles) {

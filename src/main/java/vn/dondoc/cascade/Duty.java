@@ -36,12 +36,25 @@ public record Duty(
         return of(plan, plan.regimes());
     }
 
-    /** The reports too that were asked for beside its words. */
+    /** The reports too that were asked for beside its words, and what leaders instructed. */
     static List<Duty> all(PlanPage plan) {
-        return of(
-                plan,
-                Stream.concat(plan.regimes().stream(), plan.askedReports().stream())
-                        .toList());
+        List<PlanPage.RegimeRow> reports = Stream.concat(plan.regimes().stream(), plan.askedReports().stream())
+                .toList();
+        return Stream.concat(of(plan, reports).stream(), instructed(plan)).toList();
+    }
+
+    private static Stream<Duty> instructed(PlanPage plan) {
+        return plan.instructions().stream()
+                .map(each -> new Duty(
+                        each.id(),
+                        plan.row().id(),
+                        ObligationKind.TASK,
+                        each.text(),
+                        each.dueWords(),
+                        each.dueOn(),
+                        List.of(),
+                        null,
+                        names(each.units())));
     }
 
     private static List<Duty> of(PlanPage plan, List<PlanPage.RegimeRow> regimes) {

@@ -17,7 +17,7 @@ public class Gaps {
     public static final int MOST = 200;
 
     private static final String DUTIES = """
-            select id, plan_id from plan_task union all
+            select id, plan_id from plan_task where instructed_at is null union all
             select id, plan_id from plan_regime where asked_at is null union all
             select id, plan_id from plan_demand""";
 

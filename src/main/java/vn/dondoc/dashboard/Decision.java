@@ -38,6 +38,7 @@ public record Decision(Sort sort, long count, String address, List<Item> first) 
      * @param period of a report, in words
      * @param day which is said with it: until when more time is asked for, or since when it waits
      * @param number which is said with it: days that it has waited, or how many lack
+     * @param instruct the form on which this person answers it with an instruction
      */
     public record Item(
             String address,
@@ -45,5 +46,17 @@ public record Decision(Sort sort, long count, String address, List<Item> first) 
             String title,
             String whose,
             @Nullable LocalDate day,
-            long number) {}
+            long number,
+            @Nullable String instruct) {
+
+        Item(
+                String address,
+                @Nullable String period,
+                String title,
+                String whose,
+                @Nullable LocalDate day,
+                long number) {
+            this(address, period, title, whose, day, number, null);
+        }
+    }
 }

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,7 @@ import vn.dondoc.obligation.ObligationCounts;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.ObligationRow;
 import vn.dondoc.obligation.Obligations;
+import vn.dondoc.plan.Instructions;
 import vn.dondoc.plan.PlanFilter;
 import vn.dondoc.plan.PlanStatus;
 import vn.dondoc.plan.Plans;
@@ -41,6 +45,7 @@ class Decisions {
     private final Obstacles obstacles;
     private final Gaps gaps;
     private final Plans plans;
+    private final Instructions instructions;
     private final Clock clock;
 
     /**
@@ -96,38 +101,57 @@ class Decisions {
     private Decision duties(Sort sort, ObligationFilter filter, String words, Standing standing) {
         ObligationCounts counts = obligations.counts(filter.withBucket(null), standing);
         Bucket bucket = filter.bucket();
+        List<ObligationRow> rows = obligations.rows(filter.atMost(FIRST), standing);
+        Set<UUID> open = sort == Sort.ESCALATIONS ? led(rows.stream().map(ObligationRow::planId), standing) : Set.of();
         return new Decision(
                 sort,
                 bucket == null ? counts.total() : counts.of(bucket),
                 "/obligations?followed=true&" + words,
-                obligations.rows(filter.atMost(FIRST), standing).stream()
-                        .map(this::item)
+                rows.stream()
+                        .map(row -> item(
+                                row,
+                                open.contains(row.planId()) ? instruct(row.planId(), row.unitId(), row.id()) : null))
                         .toList());
     }
 
-    private Item item(ObligationRow row) {
+    /** The plans among these under which this person may instruct. */
+    private Set<UUID> led(Stream<UUID> plansOfRows, Standing standing) {
+        return instructions.open(plansOfRows.collect(Collectors.toSet()), standing);
+    }
+
+    private static String instruct(UUID plan, UUID unit, UUID duty) {
+        return "/plans/%s/instructions/new?unit=%s&duty=%s".formatted(plan, unit, duty);
+    }
+
+    private static Item item(ObligationRow row, @Nullable String instruct) {
         return new Item(
                 row.address(),
                 row.period() == null ? null : row.period().label(),
                 row.title(),
                 row.unitName(),
                 row.askedDueOn() == null ? row.dueOn() : row.askedDueOn(),
-                row.waitingDays());
+                row.waitingDays(),
+                instruct);
     }
 
     private Decision obstacles(Standing standing) {
+        List<ObstacleRow> rows = first(obstacles.rows(null, false, 1, standing)).toList();
+        Set<UUID> open = led(rows.stream().map(ObstacleRow::planId), standing);
         return new Decision(
                 Sort.OBSTACLES,
                 obstacles.counts(null, standing).waiting(),
                 "/progress/obstacles",
-                first(obstacles.rows(null, false, 1, standing))
+                rows.stream()
                         .map(row -> new Item(
                                 "/progress/" + row.obligationId(),
                                 null,
                                 said(row),
                                 row.unitName(),
                                 row.asOf(),
-                                days(row.at())))
+                                days(row.at()),
+                                open.contains(row.planId())
+                                        ? instruct(row.planId(), row.unitId(), row.obligationId())
+                                        : null))
                         .toList());
     }
 

@@ -252,6 +252,11 @@ class Obligation {
         step(ObligationStep.ESCALATED, now, by, words, null);
     }
 
+    /** A leader has answered; what is to be done stands in the ledger as a duty of its own. */
+    void instruct(String words, UUID by, Instant now) {
+        step(ObligationStep.INSTRUCTED, now, by, words, null);
+    }
+
     void waive(String reason, UUID by, Instant now) {
         step(ObligationStep.WAIVED, now, by, reason, null);
     }

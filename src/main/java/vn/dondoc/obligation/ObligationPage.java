@@ -11,6 +11,9 @@ import vn.dondoc.plan.PartyRole;
 /**
  * All that the page of one obligation shows, and what this person may do there.
  *
+ * @param instruction by which a leader gave it; none where the plan's own words ask for it
+ * @param answeredBy what leaders instructed because of it
+ * @param instructs whether this person may give an instruction because of it
  * @param locked the period of this report is closed: nobody may do anything
  */
 public record ObligationPage(
@@ -31,8 +34,11 @@ public record ObligationPage(
         List<Partner> partners,
         List<Relative> predecessors,
         @Nullable Relative heir,
+        @Nullable Instruction instruction,
+        List<Instruction> answeredBy,
         boolean serves,
         boolean receives,
+        boolean instructs,
         boolean locked) {
 
     ObligationPage withoutHistory() {
@@ -54,8 +60,11 @@ public record ObligationPage(
                 partners,
                 predecessors,
                 heir,
+                instruction,
+                answeredBy,
                 serves,
                 receives,
+                instructs,
                 locked);
     }
 
@@ -149,6 +158,21 @@ public record ObligationPage(
      * @param visible whether this person may open its page
      */
     public record Relative(UUID id, String unitName, boolean visible) {}
+
+    /**
+     * What a leader instructed.
+     *
+     * @param who in the {@code position} in which he or she spoke
+     * @param answers the duty that it answers, where this person may see that
+     */
+    public record Instruction(
+            UUID taskId,
+            String text,
+            String who,
+            String position,
+            LocalDate on,
+            @Nullable UUID answers,
+            @Nullable String answersTitle) {}
 
     /** Another unit named for the same task. */
     public record Partner(UUID unitId, String unitName, PartyRole role) {}

@@ -1,5 +1,7 @@
 package vn.dondoc.obligation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,22 +39,31 @@ class ObligationParticulars {
                                as receiver, agency_short_name(o.intake_unit_id, day) as intake,
                                o.issuer_id, o.intake_unit_id, o.source_id, o.original_due_on, o.due_rule, o.first_submitted_at,
                                a.display_name as due_set_by, t.section, t.deliverable, r.cutoff_words, p.before_is_exclusive, day,
-                               coalesce(t.sentence, r.sentence, d.sentence) as sentence
+                               coalesce(t.sentence, r.sentence, d.sentence) as sentence,
+                               t.id as task_id, t.text, t.instructed_on, t.instructed_position, leader.display_name as leader,
+                               reason.id as answers, reason.title as answers_title,
+                               coalesce(p.acting_issuer_id, p.issuer_id) as led_by, p.status in ('ISSUED', 'AMENDED') as in_force
                         from obligation o join plan p on p.id = o.plan_id
                         cross join lateral (select coalesce(p.issued_date, p.window_from) as day) named
                         left join account a on a.id = o.due_set_by
                         left join plan_task t on t.id = o.source_id
                         left join plan_regime r on r.id = o.source_id
                         left join plan_demand d on d.id = o.source_id
-                        where o.id = ?
-                        """)
-                .param(row.id())
+                        left join account leader on leader.id = t.instructed_by
+                        left join obligation reason on reason.id = t.answers_id and exists (
+                            select from obligation o where o.id = reason.id and %s)
+                        where o.id = :id
+                        """.formatted(Ledger.VISIBLE))
+                .param("id", row.id())
+                .param("units", standing.units())
+                .param("overseen", standing.overseen())
                 .query((own, number) -> {
                     Due due = due(
                             DueRule.parse(own.getString("due_rule")),
                             row.period(),
                             own.getObject("day", LocalDate.class),
                             own.getBoolean("before_is_exclusive"));
+                    List<LedgerEntry> history = history(row.id());
                     return new ObligationPage(
                             row,
                             own.getString("issuer"),
@@ -67,7 +78,7 @@ class ObligationParticulars {
                             own.getString("due_set_by"),
                             warnings(due, row),
                             instant(own.getTimestamp("first_submitted_at")),
-                            history(row.id()),
+                            history,
                             partners(row),
                             row.inherited() ? relatives("o.passed_to_id = :id", row, standing) : List.of(),
                             row.step() != ObligationStatus.TRANSFERRED
@@ -77,12 +88,45 @@ class ObligationParticulars {
                                                     row,
                                                     standing)
                                             .getFirst(),
+                            own.getString("leader") == null ? null : instruction(own),
+                            answeredBy(row.id(), history, standing),
                             standing.serves(row.unitId()),
                             standing.oversees(own.getObject("intake_unit_id", UUID.class))
                                     || standing.oversees(own.getObject("issuer_id", UUID.class)),
+                            own.getBoolean("in_force") && standing.oversees(own.getObject("led_by", UUID.class)),
                             row.isReport() && door.isLocked(own.getObject("source_id", UUID.class), row.period()));
                 })
                 .single();
+    }
+
+    private static ObligationPage.Instruction instruction(ResultSet row) throws SQLException {
+        return new ObligationPage.Instruction(
+                row.getObject("task_id", UUID.class),
+                row.getString("text"),
+                row.getString("leader"),
+                row.getString("instructed_position"),
+                row.getObject("instructed_on", LocalDate.class),
+                row.getObject("answers", UUID.class),
+                row.getString("answers_title"));
+    }
+
+    /** The latest first; only what concerns this person. */
+    private List<ObligationPage.Instruction> answeredBy(UUID id, List<LedgerEntry> history, Standing standing) {
+        return history.stream().noneMatch(entry -> entry.step() == ObligationStep.INSTRUCTED)
+                ? List.of()
+                : jdbc.sql("""
+                                select t.id as task_id, t.text, leader.display_name as leader, t.instructed_position,
+                                       t.instructed_on, t.answers_id as answers, cast(null as text) as answers_title
+                                from plan_task t join account leader on leader.id = t.instructed_by
+                                where t.answers_id = :id and exists (
+                                    select from obligation o where o.source_id = t.id and %s)
+                                order by t.instructed_at desc
+                                """.formatted(Ledger.VISIBLE))
+                        .param("id", id)
+                        .param("units", standing.units())
+                        .param("overseen", standing.overseen())
+                        .query((row, number) -> instruction(row))
+                        .list();
     }
 
     private Due due(DueRule rule, @Nullable Period period, LocalDate reference, boolean beforeIsExclusive) {

@@ -20,6 +20,8 @@ public enum ObligationStep {
     EXTENDED,
     REMINDED,
     ESCALATED,
+    /** a leader answers with an instruction: what is to be done is a duty of its own */
+    INSTRUCTED,
     /** the clock stops: the day moves by as many days as it stood still */
     SUSPENDED,
     RESUMED,

@@ -4,16 +4,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.Holidays;
 import vn.dondoc.calendar.Period;
+import vn.dondoc.calendar.SpokenDate;
 import vn.dondoc.plan.AskedDuties;
 import vn.dondoc.plan.AskedReports;
+import vn.dondoc.plan.Instructed;
+import vn.dondoc.plan.InstructedDuties;
+import vn.dondoc.plan.Instructions;
 import vn.dondoc.plan.PlanEnded;
 import vn.dondoc.plan.PlanIssued;
 import vn.dondoc.plan.Plans;
@@ -30,7 +36,9 @@ class Rosters {
     private final Doorkeeper door;
     private final Plans plans;
     private final AskedReports askedReports;
+    private final Instructions instructions;
     private final Holidays holidays;
+    private final MessageSource messages;
     private final Clock clock;
 
     @EventListener
@@ -49,6 +57,27 @@ class Rosters {
         obligations.saveAll(Openings.of(duties, holidays.calendar(), asked.byAccount()).stream()
                 .map(opening -> new Obligation(opening, null, asked.byAccount(), now))
                 .toList());
+    }
+
+    /** What a leader instructs is owed by each unit of it; the duty that it answers keeps the leader's word. */
+    @EventListener
+    void open(Instructed given) {
+        Instant now = clock.instant();
+        InstructedDuties instructed = instructions.duties(given.planId(), given.taskId());
+        String reason = messages.getMessage(
+                "obligation.instructed",
+                new Object[] {instructed.who(), instructed.position(), SpokenDate.of(instructed.day())},
+                Locale.of("vi", "VN"));
+        obligations.saveAll(Openings.of(instructed.duties(), holidays.calendar(), given.byAccount()).stream()
+                .map(opening -> new Obligation(opening, reason, given.byAccount(), now))
+                .toList());
+        UUID answered = instructed.answers();
+        if (answered != null) {
+            obligations
+                    .findById(answered)
+                    .orElseThrow(() -> new NotFound("obligation", answered))
+                    .instruct(given.text(), given.byAccount(), now);
+        }
     }
 
     /**

@@ -31,6 +31,18 @@ class ChangeablePlans {
         return plan;
     }
 
+    /** In force, and this person speaks for who leads it. */
+    Plan led(UUID id, Standing by) {
+        if (!PlanPolicy.leads(queries.row(id, by), by)) {
+            throw new NotFound("plan", id);
+        }
+        Plan plan = plans.findForChangeById(id).orElseThrow(() -> new NotFound("plan", id));
+        if (!plan.status().isInForce()) {
+            throw new ObjectOptimisticLockingFailureException(Plan.class, id);
+        }
+        return plan;
+    }
+
     Plan inForce(UUID id, Standing by) {
         Plan plan = editable(id, by);
         if (!plan.status().isInForce()) {

@@ -87,9 +87,10 @@ public class PlanFinder {
     }
 
     public Hits<TaskHit> tasks(Sought sought, int size, long offset, PlanSight sight) {
+        String seen = PlanPolicy.VISIBLE_TASKS + " and " + sight.condition("t.plan_id", "p");
         String source = sight.isFew()
-                ? "plan_task t where " + sight.condition("t.plan_id", "p")
-                : "plan_task t join plan p on p.id = t.plan_id where " + sight.condition("t.plan_id", "p");
+                ? "plan_task t where " + seen
+                : "plan_task t join plan p on p.id = t.plan_id where " + seen;
         String sql = TASKS.formatted(sought.among("t.id", "t.words", List.of(source)), sought.merit("t.words"));
         int[] total = new int[1];
         List<TaskHit> rows = sight.bound(jdbc.sql(sql), sought, size, offset)

@@ -17,7 +17,12 @@ import vn.dondoc.calendar.Due;
 import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.calendar.Window;
 
-/** All that the page of one plan shows. */
+/**
+ * All that the page of one plan shows.
+ *
+ * @param tasks those that were signed
+ * @param instructions what leaders added since, as far as it concerns this person
+ */
 public record PlanPage(
         PlanRow row,
         long version,
@@ -38,10 +43,12 @@ public record PlanPage(
         List<TaskRow> tasks,
         List<RegimeRow> regimes,
         List<RegimeRow> askedReports,
+        List<InstructionRow> instructions,
         List<DemandRow> demands,
         List<StepRow> steps,
         List<AttachmentRow> attachments,
-        boolean mayEdit) {
+        boolean mayEdit,
+        boolean mayInstruct) {
 
     public boolean isDraft() {
         return row.status() == PlanStatus.DRAFT;

@@ -7,7 +7,9 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,7 @@ class PlanParticulars {
                 .query((own, number) -> {
                     PlanDues due = PlanDues.of(calendar, row, own.getBoolean("before_is_exclusive"));
                     List<PlanPage.RegimeRow> reports = regimes.of(row, due, parties);
+                    List<Given> given = tasks(id, due, parties, standing);
                     return new PlanPage(
                             row,
                             own.getLong("version"),
@@ -66,17 +69,23 @@ class PlanParticulars {
                             own.getString("monitor"),
                             bases(id, standing),
                             targets(id),
-                            tasks(id, due, parties),
+                            given.stream()
+                                    .flatMap(each -> Stream.ofNullable(each.signed()))
+                                    .toList(),
                             PlanPage.RegimeRow.withoutDoubles(reports.stream()
                                     .filter(regime -> regime.asked() == null)
                                     .toList()),
                             reports.stream()
                                     .filter(regime -> regime.asked() != null)
                                     .toList(),
+                            given.reversed().stream()
+                                    .flatMap(each -> Stream.ofNullable(each.instructed()))
+                                    .toList(),
                             demands(id, day, due, parties),
                             mayEdit ? steps(id) : List.of(),
                             attachments(id),
-                            mayEdit);
+                            mayEdit,
+                            PlanPolicy.mayInstruct(row, standing));
                 })
                 .single();
     }
@@ -120,26 +129,56 @@ class PlanParticulars {
                 .list();
     }
 
-    private List<PlanPage.TaskRow> tasks(UUID id, PlanDues due, Map<UUID, List<PlanPage.PartyRow>> parties) {
-        return jdbc.sql("select * from plan_task where plan_id = ? order by position")
-                .param(id)
-                .query((row, number) -> {
-                    UUID taskId = row.getObject("id", UUID.class);
-                    return new PlanPage.TaskRow(
-                            taskId,
-                            row.getInt("position"),
-                            row.getString("section"),
-                            row.getString("text"),
-                            AssignmentMode.valueOf(row.getString("mode")),
-                            row.getString("due_words"),
-                            due.of(row.getString("due_rule")),
-                            row.getObject("due_set_on", LocalDate.class),
-                            row.getString("deliverable"),
-                            row.getString("sentence"),
-                            PartyQueries.in(parties, taskId, PartyRole.LEAD),
-                            PartyQueries.in(parties, taskId, PartyRole.COORDINATE));
-                })
+    private record Given(
+            PlanPage.@Nullable TaskRow signed, @Nullable InstructionRow instructed) {}
+
+    /** What was signed, in its order, and what leaders added since, as far as it concerns this person. */
+    private List<Given> tasks(UUID id, PlanDues due, Map<UUID, List<PlanPage.PartyRow>> parties, Standing standing) {
+        return jdbc.sql("""
+                        select t.*, a.display_name from plan_task t left join account a on a.id = t.instructed_by
+                        where t.plan_id = :id and
+                        """ + PlanPolicy.VISIBLE_TASKS + " order by t.position")
+                .param("id", id)
+                .param("units", standing.units())
+                .param("papers", standing.papers())
+                .query((row, number) -> row.getTimestamp("instructed_at") == null
+                        ? new Given(task(row, due, parties), null)
+                        : new Given(null, instruction(row, due, parties)))
                 .list();
+    }
+
+    private static PlanPage.TaskRow task(ResultSet row, PlanDues due, Map<UUID, List<PlanPage.PartyRow>> parties)
+            throws SQLException {
+        UUID taskId = row.getObject("id", UUID.class);
+        return new PlanPage.TaskRow(
+                taskId,
+                row.getInt("position"),
+                row.getString("section"),
+                row.getString("text"),
+                AssignmentMode.valueOf(row.getString("mode")),
+                row.getString("due_words"),
+                due.of(row.getString("due_rule")),
+                row.getObject("due_set_on", LocalDate.class),
+                row.getString("deliverable"),
+                row.getString("sentence"),
+                PartyQueries.in(parties, taskId, PartyRole.LEAD),
+                PartyQueries.in(parties, taskId, PartyRole.COORDINATE));
+    }
+
+    private static InstructionRow instruction(ResultSet row, PlanDues due, Map<UUID, List<PlanPage.PartyRow>> parties)
+            throws SQLException {
+        UUID taskId = row.getObject("id", UUID.class);
+        return new InstructionRow(
+                taskId,
+                row.getString("text"),
+                AssignmentMode.valueOf(row.getString("mode")),
+                row.getString("due_words"),
+                Objects.requireNonNull(due.of(row.getString("due_rule")).lastDay()),
+                row.getObject("instructed_on", LocalDate.class),
+                row.getString("display_name"),
+                row.getString("instructed_position"),
+                row.getObject("answers_id", UUID.class),
+                PartyQueries.in(parties, taskId, PartyRole.LEAD));
     }
 
     private List<PlanPage.DemandRow> demands(

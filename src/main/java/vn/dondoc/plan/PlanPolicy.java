@@ -24,6 +24,17 @@ public final class PlanPolicy {
             limit :most
             """;
 
+    /**
+     * Of the tasks {@code t} of plans {@code p} that a person may see: all that were signed, and of what leaders instructed
+     * since what concerns him or her: whoever issues, follows or drafts the plan reads all of it, the others their own.
+     */
+    static final String VISIBLE_TASKS = """
+            (t.instructed_at is null
+             or exists (select 1 from plan_party q where q.task_id = t.id and q.unit_id = any(:papers))
+             or exists (select 1 from plan own where own.id = t.plan_id
+                        and array[own.issuer_id, own.acting_issuer_id, own.monitoring_unit_id, own.drafting_unit_id] && cast(:units as uuid[])))
+            """;
+
     private PlanPolicy() {}
 
     /** {@link #VISIBLE} where the plan goes by another name in the query. */
@@ -33,6 +44,16 @@ public final class PlanPolicy {
                  or (p.status <> 'DRAFT' and exists (
                      select 1 from plan_reader r where r.plan_id = p.id and r.unit_id = any(:papers))))
                 """.replace("p.", plan + ".");
+    }
+
+    /** Leaders and monitors of the issuer, or of who stands in its place. */
+    static boolean leads(PlanRow plan, Standing standing) {
+        return standing.oversees(plan.issuerId());
+    }
+
+    /** The same, while the plan is in force. */
+    static boolean mayInstruct(PlanRow plan, Standing standing) {
+        return leads(plan, standing) && plan.status().isInForce();
     }
 
     /** Leaders and monitors of the issuer and of the monitoring unit, and who drafts for his own unit. */

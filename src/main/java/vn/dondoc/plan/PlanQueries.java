@@ -22,7 +22,7 @@ class PlanQueries {
             select p.id, p.status, p.kind,
                    p.reference, p.subject, coalesce(p.acting_issuer_id, p.issuer_id) as issuer_id, agency_short_name(p.issuer_id, coalesce(p.issued_date, p.window_from))
                    as issuer_name, p.monitoring_unit_id, p.drafting_unit_id, p.issued_date, p.window_from, p.window_to,
-                   (select count(*) from plan_task t where t.plan_id = p.id) as tasks,
+                   (select count(*) from plan_task t where t.plan_id = p.id and t.instructed_at is null) as tasks,
                    (select count(*) from plan_regime t where t.plan_id = p.id and t.asked_at is null) as regimes,
                    (select count(*) from plan_demand t where t.plan_id = p.id) as demands
             from plan p where

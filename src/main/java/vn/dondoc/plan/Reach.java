@@ -68,7 +68,8 @@ class Reach {
         requireWithin(plan, new HashSet<>(Set.of(party)), day);
     }
 
-    private void requireWithin(Plan plan, Set<Party> added, LocalDate day) {
+    /** The same of several; those that the plan knows already are not let through. */
+    void requireWithin(Plan plan, Set<Party> added, LocalDate day) {
         added.remove(Party.unit(plan.speaker()));
         added.remove(Party.unit(plan.draftingUnitId()));
         if (added.isEmpty()) {

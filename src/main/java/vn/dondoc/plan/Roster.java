@@ -20,7 +20,7 @@ import vn.dondoc.site.NotFound;
 
 /**
  * Resolves the parties that a plan names into units: as they stood on the day of its issue, or on that on which a report
- * was asked for beside it.
+ * was asked for, or an instruction given, beside it.
  */
 @Component
 @lombok.RequiredArgsConstructor
@@ -35,7 +35,9 @@ class Roster {
         List<PlanDuties.TaskDuty> tasks = new ArrayList<>();
         List<PlanDuties.ReportDuty> reports = new ArrayList<>();
         List<PlanDuties.OwnPlanDuty> ownPlans = new ArrayList<>();
-        for (Task task : plan.tasks()) {
+        List<Task> signed =
+                plan.tasks().stream().filter(task -> task.instructed() == null).toList();
+        for (Task task : signed) {
             calling.roles(task.parties())
                     .forEach((unit, role) -> tasks.add(new PlanDuties.TaskDuty(
                             task.id(),
@@ -69,6 +71,23 @@ class Roster {
         LocalDate day = requireNonNull(asked.asked()).day();
         Calling calling = new Calling(units, groups, plan.speaker(), day);
         return duties(plan, plan.speaker(), day, List.of(), reports(calling, plan, asked), List.of());
+    }
+
+    /** Only those of one instruction that was given beside the plan. */
+    PlanDuties dutiesOf(Plan plan, Task instructed) {
+        LocalDate day = requireNonNull(instructed.instructed()).day();
+        List<PlanDuties.TaskDuty> tasks = instructed.parties().stream()
+                .map(named -> requireNonNull(named.party().unitId()))
+                .map(unit -> new PlanDuties.TaskDuty(
+                        instructed.id(),
+                        unit,
+                        PartyRole.LEAD,
+                        modeOf(plan, unit, day),
+                        instructed.text(),
+                        instructed.due(),
+                        null))
+                .toList();
+        return duties(plan, plan.speaker(), day, tasks, List.of(), List.of());
     }
 
     private static List<PlanDuties.ReportDuty> reports(Calling calling, Plan plan, Regime regime) {

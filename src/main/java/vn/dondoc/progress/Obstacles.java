@@ -45,7 +45,7 @@ public class Obstacles {
     @Transactional(readOnly = true)
     public List<ObstacleRow> rows(@Nullable UUID planId, boolean answered, int page, Standing standing) {
         return bound("""
-                        select e.id, e.obligation_id, o.plan_id, p.reference, o.title, o.mode,
+                        select e.id, e.obligation_id, o.plan_id, p.reference, o.title, o.mode, o.unit_id,
                                agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
                                e.as_of, e.obstacles, e.recommendation, e.at, n.words as answer, n.at as answered_at,
                                a.display_name as answered_by

@@ -14,6 +14,7 @@ import vn.dondoc.obligation.ObligationRow;
  * @param leads whom the document names, groups by their names
  * @param units how many lead or are asked
  * @param follows whether this person issues or receives it for any of these
+ * @param given beside the words of the plan; none where these ask for it
  * @param own what this person's units owe of it
  */
 public record WholeTask(
@@ -31,6 +32,11 @@ public record WholeTask(
         @Nullable LocalDate dueOn,
         long units,
         boolean follows,
+        @Nullable Given given,
         List<String> leads,
         List<String> coordinators,
-        List<ObligationRow> own) {}
+        List<ObligationRow> own) {
+
+    /** By the word of which leader, in the position in which he or she spoke. */
+    public record Given(String who, String position, LocalDate on) {}
+}

@@ -34,8 +34,10 @@ class WholeTaskQueries {
         return jdbc.sql("""
                         select t.id, t.plan_id, p.reference, p.subject, coalesce(p.issued_date, p.window_from) as day,
                                agency_short_name(p.issuer_id, coalesce(p.issued_date, p.window_from)) as issuer,
-                               t.section, t.text, t.deliverable, t.sentence, t.due_words, a.due_on, a.units, a.follows
+                               t.section, t.text, t.deliverable, t.sentence, t.due_words, a.due_on, a.units, a.follows,
+                               t.instructed_on, t.instructed_position, leader.display_name as leader
                         from plan_task t join plan p on p.id = t.plan_id
+                        left join account leader on leader.id = t.instructed_by
                         cross join lateral (
                             select min(o.original_due_on) filter (where o.role = 'LEAD') as due_on,
                                    count(*) filter (where o.role = 'LEAD') as units,
@@ -61,6 +63,12 @@ class WholeTaskQueries {
                         row.getObject("due_on", LocalDate.class),
                         row.getLong("units"),
                         row.getBoolean("follows"),
+                        row.getString("leader") == null
+                                ? null
+                                : new WholeTask.Given(
+                                        row.getString("leader"),
+                                        row.getString("instructed_position"),
+                                        row.getObject("instructed_on", LocalDate.class)),
                         names(named, PartyRole.LEAD),
                         names(named, PartyRole.COORDINATE),
                         own))
@@ -77,7 +85,7 @@ class WholeTaskQueries {
 
     private List<Named> named(UUID id) {
         return jdbc.sql("""
-                        select q.role, coalesce(agency_short_name(q.unit_id, coalesce(p.issued_date, p.window_from)), g.name) as name
+                        select q.role, coalesce(agency_short_name(q.unit_id, coalesce(t.instructed_on, p.issued_date, p.window_from)), g.name) as name
                         from plan_party q join plan_task t on t.id = q.task_id join plan p on p.id = t.plan_id
                         left join agency_group g on g.id = q.group_id where q.task_id = ? order by q.id
                         """)

@@ -18,6 +18,8 @@ public enum Cause {
     DUE_SOON(Addressee.OFFICERS, Kind.AHEAD, false),
     WEEKLY(Addressee.HEAD, Kind.WEEKLY, false),
     REVIEW(Addressee.INTAKE, Kind.REVIEW, false),
+    /** given to the unit alone, such as by the word of a leader; what a plan gives with its issue stands in the plan */
+    OPENED(Addressee.UNIT, Kind.NEWS, true),
     SUBMITTED(Addressee.INTAKE, Kind.NEWS, true),
     CORRECTED(Addressee.INTAKE, Kind.NEWS, true),
     EXTENSION_ASKED(Addressee.INTAKE, Kind.NEWS, true),

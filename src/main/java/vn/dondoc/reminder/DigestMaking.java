@@ -93,7 +93,8 @@ class DigestMaking {
     private static boolean stillTrue(Line line) {
         ObligationStatus step = line.duty().step();
         return switch (line.cause()) {
-            case DUE_SOON, OVERDUE, STILL_RETURNED, WEEKLY, REMINDED, ESCALATED, RETURNED, REOPENED -> step.isOwed();
+            case OPENED, DUE_SOON, OVERDUE, STILL_RETURNED, WEEKLY, REMINDED, ESCALATED, RETURNED, REOPENED ->
+                step.isOwed();
             case REVIEW, SUBMITTED, CORRECTED -> step == ObligationStatus.SUBMITTED;
             default -> true;
         };

@@ -96,7 +96,7 @@ class Rules {
                    e.by_account, coalesce(e.recorded_at, e.at)
             from obligation_event e join obligation o on o.id = e.obligation_id
             join unnest(cast(:kinds as text[]), cast(:addressees as text[])) told(kind, addressee) on told.kind = e.kind
-            where coalesce(e.recorded_at, e.at) > :since
+            where coalesce(e.recorded_at, e.at) > :since and (e.kind <> 'OPENED' or e.reason is not null)
             on conflict do nothing
             """;
 

@@ -13,6 +13,7 @@ import static vn.dondoc.obligation.ObligationStep.EXTENSION_ASKED;
 import static vn.dondoc.obligation.ObligationStep.EXTENSION_REFUSED;
 import static vn.dondoc.obligation.ObligationStep.HANDED_OVER;
 import static vn.dondoc.obligation.ObligationStep.INHERITED;
+import static vn.dondoc.obligation.ObligationStep.INSTRUCTED;
 import static vn.dondoc.obligation.ObligationStep.OPENED;
 import static vn.dondoc.obligation.ObligationStep.REMINDED;
 import static vn.dondoc.obligation.ObligationStep.REOPENED;
@@ -88,7 +89,7 @@ class LedgerStateTest {
             for (ObligationStep step : ObligationStep.values()) {
                 assertThat(isPossible(status, step))
                         .as("%s after %s", step, status)
-                        .isEqualTo(allowed.get(status).contains(step));
+                        .isEqualTo(step == INSTRUCTED || allowed.get(status).contains(step));
             }
         }
     }
@@ -193,8 +194,11 @@ class LedgerStateTest {
                     assertThat(history.get(i + 1).step())
                             .isIn(
                                     states.get(i).status() == ObligationStatus.ACCEPTED
-                                            ? Set.of(CORRECTED, REOPENED)
-                                            : Set.of(INHERITED));
+                                            ? Set.of(CORRECTED, REOPENED, INSTRUCTED)
+                                            : Set.of(INHERITED, INSTRUCTED));
+                }
+                if (history.get(i + 1).step() == INSTRUCTED) {
+                    assertThat(states.get(i + 1)).isEqualTo(states.get(i));
                 }
             }
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,8 @@ import vn.dondoc.PagesTest;
 import vn.dondoc.account.People;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.Obligations;
+import vn.dondoc.plan.Instruction;
+import vn.dondoc.plan.Instructions;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
 
@@ -43,6 +46,9 @@ class BellPagesTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    Instructions instructions;
 
     @Autowired
     Obligations obligations;
@@ -136,6 +142,26 @@ class BellPagesTest {
         assertThat(desk.page(world.leader(), "/obligations?followed=true&escalated=true")
                         .select("main table.list tbody tr"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatALeaderInstructsIsToldToTheUnit() {
+        instructions.instruct(
+                plan,
+                new Instruction(List.of(world.communes().getFirst()), "Giải trình việc chậm", LATE.plusDays(9), null),
+                district.standing(world.leader()));
+        reminding.say();
+        assertThat(desk.page(world.communeOne(), "/reminders")
+                        .select(".said li:contains(Giải trình)")
+                        .text())
+                .contains("Việc mới giao", "Theo ý kiến chỉ đạo của");
+        assertThat(jdbc.sql("select count(*) from reminder_sent s join obligation o on o.id = s.obligation_id"
+                                + " where s.cause = 'OPENED' and o.plan_id = ?")
+                        .param(plan)
+                        .query(Long.class)
+                        .single())
+                .as("not what the plan itself gave")
+                .isOne();
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.dondoc.cascade.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,8 @@ import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Postings;
 import vn.dondoc.cascade.Gap;
 import vn.dondoc.cascade.Gaps;
+import vn.dondoc.plan.Instruction;
+import vn.dondoc.plan.Instructions;
 import vn.dondoc.plan.Plans;
 
 @PagesTest
@@ -46,6 +49,9 @@ class CoveragePagesTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    Instructions instructions;
 
     District.World world;
     Hierarchy hierarchy;
@@ -77,6 +83,21 @@ class CoveragePagesTest {
         assertThat(row(seen, "Báo cáo 6 tháng").select("input[type=checkbox]"))
                 .as("a task answers no report")
                 .isEmpty();
+    }
+
+    @Test
+    void whatALeaderInstructsIsNoDutyOfTheSignedPlanAndNoGap() {
+        UUID commune = world.communes().getFirst();
+        String head = scene.serving("chutichxa", PostingRole.LEADER, commune);
+        List<Gap> before = gaps.of(scene.standing(head));
+        instructions.instruct(
+                superior,
+                new Instruction(List.of(commune), "Báo cáo ngay", LocalDate.of(2021, 12, 30), null),
+                scene.standing(world.leader()));
+        assertThat(desk.page(world.communeOne(), page).text())
+                .contains("4 nhiệm vụ: 0 đã giao, 4 chưa, 0 không áp dụng")
+                .doesNotContain("Báo cáo ngay");
+        assertThat(gaps.of(scene.standing(head))).hasSize(1).isEqualTo(before);
     }
 
     @Test

@@ -1,0 +1,124 @@
+package vn.dondoc.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Party;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.site.NotFound;
+
+/**
+ * The front door to what leaders instruct under a plan in force (ý kiến chỉ đạo): each instruction is a duty from then on.
+ * What was signed is not touched. A plan whose issuer the person does not lead or oversee is {@link NotFound}.
+ */
+@Service
+@lombok.RequiredArgsConstructor
+@Transactional
+public class Instructions {
+
+    private final ChangeablePlans changeable;
+    private final PlanRepository plans;
+    private final PlanQueries queries;
+    private final PlanReaders readers;
+    private final Roster roster;
+    private final Reach reach;
+    private final DutyNames dutyNames;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /**
+     * Each of the units owes it from now on and may read the plan.
+     *
+     * @return the id of the task that this adds to the plan, beside those that were signed
+     * @throws NotFound also where it names a unit beyond the issuer's circle, or answers a duty that is not of this plan
+     * @throws IllegalArgumentException where its due day is over
+     */
+    public UUID instruct(UUID planId, Instruction instruction, Standing by) {
+        Plan plan = changeable.led(planId, by);
+        LocalDate today = VietnamTime.today(clock);
+        if (instruction.dueOn().isBefore(today)) {
+            throw new IllegalArgumentException("%s is over".formatted(instruction.dueOn()));
+        }
+        reach.requireWithin(
+                plan,
+                instruction.units().stream().map(Party::unit).collect(Collectors.toCollection(HashSet::new)),
+                today);
+        UUID answers = instruction.answers();
+        if (answers != null) {
+            dutyNames.of(planId, answers, by).orElseThrow(() -> new NotFound("duty under plan", answers));
+        }
+        boolean onlyAsked = instruction.units().stream()
+                .allMatch(unit -> roster.modeOf(plan, unit, today) == AssignmentMode.REQUEST);
+        Task task = plan.instruct(
+                instruction,
+                onlyAsked ? AssignmentMode.REQUEST : AssignmentMode.ASSIGN,
+                by.position(plan.speaker()),
+                by.accountId(),
+                clock.instant());
+        plans.saveAndFlush(plan);
+        readers.add(planId, Set.copyOf(instruction.units()));
+        events.publishEvent(
+                new Instructed(planId, task.id(), plan.designation(), task.text(), by.accountId(), by.username()));
+        return task.id();
+    }
+
+    /** Who owes what was instructed: what the ledger opens. */
+    @Transactional(readOnly = true)
+    public InstructedDuties duties(UUID planId, UUID taskId) {
+        Plan plan = plans.findById(planId).orElseThrow(() -> new NotFound("plan", planId));
+        Task task = plan.task(taskId);
+        Instructing given = task.instructed();
+        if (given == null) {
+            throw new NotFound("instruction", taskId);
+        }
+        String who = jdbc.sql("select display_name from account where id = ?")
+                .param(given.by())
+                .query(String.class)
+                .single();
+        return new InstructedDuties(
+                roster.dutiesOf(plan, task), task.text(), who, given.position(), given.day(), given.answersId());
+    }
+
+    /**
+     * A plan in force under which this person may instruct.
+     *
+     * @throws NotFound where that is not so
+     */
+    @Transactional(readOnly = true)
+    public PlanRow plan(UUID planId, Standing standing) {
+        PlanRow plan = queries.row(planId, standing);
+        if (!PlanPolicy.mayInstruct(plan, standing)) {
+            throw new NotFound("plan to instruct under", planId);
+        }
+        return plan;
+    }
+
+    /** Those of these plans under which this person may instruct. */
+    @Transactional(readOnly = true)
+    public Set<UUID> open(Collection<UUID> planIds, Standing standing) {
+        return planIds.isEmpty()
+                ? Set.of()
+                : queries.rows(planIds, standing).stream()
+                        .filter(plan -> PlanPolicy.mayInstruct(plan, standing))
+                        .map(PlanRow::id)
+                        .collect(Collectors.toSet());
+    }
+
+    /** The duty that an instruction is to answer. */
+    @Transactional(readOnly = true)
+    public Optional<DutyNames.NamedDuty> answered(UUID planId, @Nullable UUID dutyId, Standing standing) {
+        return dutyId == null ? Optional.empty() : dutyNames.of(planId, dutyId, standing);
+    }
+}
