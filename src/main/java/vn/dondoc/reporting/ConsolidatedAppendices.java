@@ -32,15 +32,14 @@ class ConsolidatedAppendices {
 
     List<Appendix> of(ConsolidatedView view, Edition edition, List<Sent> reports) {
         List<Appendix> appendices = new ArrayList<>();
-        List<TaskStates.State> states = tasks.at(
-                edition.at(), plans(view), view.sheet().owed().unitId());
+        List<TaskStates.State> states =
+                tasks.at(edition.at(), plans(view), view.sheet().owed().unitId());
         if (!states.isEmpty()) {
             appendices.add(Appendix.landscape(say("reporting.paper.appendix.tasks"), tasks(states)));
         }
         List<Part> figures = figures(view);
         if (!figures.isEmpty()) {
-            appendices.add(Appendix.landscape(
-                    say("reporting.paper.appendix.figures"), figures.toArray(Part[]::new)));
+            appendices.add(Appendix.landscape(say("reporting.paper.appendix.figures"), figures.toArray(Part[]::new)));
         }
         if (!reports.isEmpty()) {
             appendices.add(Appendix.portrait(say("reporting.paper.appendix.reports"), reports(reports)));
@@ -80,7 +79,8 @@ class ConsolidatedAppendices {
                         Column.integer(say("reporting.paper.number"), 5),
                         Column.text(say("reporting.paper.tasks.text"), 30),
                         Column.text(say("reporting.paper.tasks.leads"), 15).in(who),
-                        Column.text(say("reporting.paper.tasks.coordinators"), 15).in(who),
+                        Column.text(say("reporting.paper.tasks.coordinators"), 15)
+                                .in(who),
                         Column.text(say("reporting.paper.tasks.words"), 12),
                         Column.date(say("reporting.paper.tasks.due"), 12),
                         Column.text(say("reporting.paper.tasks.deliverable"), 12),

@@ -66,8 +66,7 @@ class ConsolidatedPapers {
         Plan plan = plan(sheet.owed().planId());
         String named = named(plan);
         String receiver = units.on(sheet.owed().receiverId(), day).name();
-        List<SentReports.Sent> reports =
-                sent.at(edition.at(), Disciplines.counted(sheet.owed(), view.expected()));
+        List<SentReports.Sent> reports = sent.at(edition.at(), Disciplines.counted(sheet.owed(), view.expected()));
         PaperDraft draft = Paper.draft(
                         head(view, edition, issuing, plan),
                         PaperTitle.of(
@@ -87,7 +86,8 @@ class ConsolidatedPapers {
         Map<FigureKey, vn.dondoc.reporting.consolidation.Cover> covered = covers.ofTotals(view);
         Map<FigureKey, java.math.BigDecimal> before =
                 lastYears.of(view.making(), view.sheet().owed(), view.sheet().form());
-        Map<FigureKey, vn.dondoc.reporting.consolidation.Cover> coveredBefore = covers.ofLastYear(view, covered, before);
+        Map<FigureKey, vn.dondoc.reporting.consolidation.Cover> coveredBefore =
+                covers.ofLastYear(view, covered, before);
         return new ConsolidatedText.Told(
                 figures.of(view, covered, before, coveredBefore), targets.of(view, covered, before, coveredBefore));
     }
@@ -108,7 +108,8 @@ class ConsolidatedPapers {
     private static PaperNumber number(ConsolidatedView view, Issuing issuing) {
         String later = PaperKind.REPORT.notation(issuing.abbreviation(), "");
         return ReferenceNumber.parse(view.shown().text(FieldKey.PAPER_NUMBER))
-                .filter(given -> given.notation().startsWith("BC-") && !given.notation().contains("/"))
+                .filter(given ->
+                        given.notation().startsWith("BC-") && !given.notation().contains("/"))
                 .map(given -> PaperNumber.of(given.number(), given.notation()))
                 .orElseGet(() -> PaperNumber.later(later));
     }
@@ -124,7 +125,9 @@ class ConsolidatedPapers {
                 edition.at(),
                 plan,
                 say("reporting.paper.source.units", view.countedUnits(), view.expectedUnits()),
-                say(edition.draft() ? "reporting.paper.source.draft" : "reporting.paper.source.kept", edition.number()));
+                say(
+                        edition.draft() ? "reporting.paper.source.draft" : "reporting.paper.source.kept",
+                        edition.number()));
     }
 
     private String named(Plan plan) {
@@ -151,7 +154,8 @@ class ConsolidatedPapers {
 
     /** Inside a sentence; capitals of an abbreviation stay. */
     private static String lowered(String subject) {
-        String bare = subject.strip().replaceFirst("(?iu)^về\\s+(việc\\s+)?", "").replaceFirst("[.;]+$", "");
+        String bare =
+                subject.strip().replaceFirst("(?iu)^về\\s+(việc\\s+)?", "").replaceFirst("[.;]+$", "");
         return bare.length() > 1 && Character.isUpperCase(bare.charAt(1))
                 ? bare
                 : bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);

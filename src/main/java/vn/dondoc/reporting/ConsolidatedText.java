@@ -40,7 +40,8 @@ class ConsolidatedText {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.paragraph(say("reporting.paper.first", frame.plan(), frame.unit(), period)));
         Set<FieldKey> withheld = withheld(view);
-        for (Chapter chapter : ReportOutline.of(view.form().sections(), say("reporting.paper.results"), say("reporting.paper.judgement"))) {
+        for (Chapter chapter : ReportOutline.of(
+                view.form().sections(), say("reporting.paper.results"), say("reporting.paper.judgement"))) {
             List<Part> inside = new ArrayList<>();
             words(view, chapter.section(), withheld, inside);
             for (Clause clause : chapter.clauses()) {
@@ -49,9 +50,10 @@ class ConsolidatedText {
             if (chapter.results()) {
                 under(say("reporting.paper.figures"), figures(told.figures()), inside);
                 under(say("reporting.paper.targets"), targets(told.targets()), inside);
-                view.form().section(GatheredForm.DISCIPLINE)
-                        .ifPresent(section -> under(
-                                section.heading(), words(view, section, withheld, new ArrayList<>()), inside));
+                view.form()
+                        .section(GatheredForm.DISCIPLINE)
+                        .ifPresent(section ->
+                                under(section.heading(), words(view, section, withheld, new ArrayList<>()), inside));
             }
             if (!inside.isEmpty()) {
                 parts.add(Part.section(chapter.title()));
@@ -100,8 +102,7 @@ class ConsolidatedText {
         if (bare.isBlank() || bare.equals(line)) {
             return Part.paragraph(line);
         }
-        return Paragraph.of(
-                line.startsWith("+") ? Paragraph.Mark.PLUS : Paragraph.Mark.DASH, Words.plain(bare));
+        return Paragraph.of(line.startsWith("+") ? Paragraph.Mark.PLUS : Paragraph.Mark.DASH, Words.plain(bare));
     }
 
     /** Each figure that there is, compared as the page compares it. */

@@ -33,7 +33,8 @@ final class ReportOutline {
             }
             Matcher clause = CLAUSE.matcher(section.heading());
             if (!clause.matches()) {
-                chapters.add(new Chapter(bare(section.heading()), section, List.of(), RESULTS.contains(section.code())));
+                chapters.add(
+                        new Chapter(bare(section.heading()), section, List.of(), RESULTS.contains(section.code())));
                 open = "";
                 continue;
             }

@@ -96,7 +96,6 @@ class TaskStates {
         return """
                 (select string_agg(coalesce(agency_short_name(q.unit_id, coalesce(p.issued_date, p.window_from)), g.name), '; '
                          order by q.id)
-                 from plan_party q left join agency_group g on g.id = q.group_id where q.task_id = t.id and q.role = '%s')"""
-                .formatted(role);
+                 from plan_party q left join agency_group g on g.id = q.group_id where q.task_id = t.id and q.role = '%s')""".formatted(role);
     }
 }
