@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Issuers;
 import vn.dondoc.agency.Issuing;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.SpokenDate;
 import vn.dondoc.document.Cell;
 import vn.dondoc.document.Column;
 import vn.dondoc.document.TableRow;
@@ -26,7 +27,6 @@ import vn.dondoc.document.paper.Part;
 import vn.dondoc.document.paper.Recipients;
 import vn.dondoc.document.paper.Signing;
 import vn.dondoc.document.paper.Sources;
-import vn.dondoc.site.WrittenDate;
 
 /** The weekly meeting as báo cáo phục vụ họp giao ban: the same lines and figures as its page. */
 @Service
@@ -46,8 +46,7 @@ public class MeetingPapers {
     public Paper paper(@Nullable LocalDate since, Standing standing) {
         WeeklyMeeting meeting = meetings.of(since, standing);
         Issuing issuing = issuers.on(meeting.unitId(), meeting.today());
-        String period =
-                say("dashboard.paper.period", WrittenDate.print(meeting.from()), WrittenDate.print(meeting.today()));
+        String period = say("dashboard.paper.period", SpokenDate.of(meeting.from()), SpokenDate.of(meeting.today()));
         return Paper.draft(
                         new Letterhead(
                                 Issuer.under(issuing.superior(), issuing.name()),
@@ -150,7 +149,7 @@ public class MeetingPapers {
     private String facts(MeetingLine.OfUnit unit, MeetingPart.Sort sort, boolean alike) {
         List<String> facts = new ArrayList<>();
         if (!alike && unit.day() != null) {
-            facts.add(say("dashboard.meeting." + sort + ".day", WrittenDate.print(unit.day())));
+            facts.add(say("dashboard.meeting." + sort + ".day", SpokenDate.of(unit.day())));
         }
         if (unit.requested() && sort != MeetingPart.Sort.ASKED) {
             facts.add(say("dashboard.paper.requested"));

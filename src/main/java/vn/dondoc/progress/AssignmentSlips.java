@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Issuers;
 import vn.dondoc.agency.Issuing;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.SpokenDate;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.document.Cell;
 import vn.dondoc.document.Column;
@@ -36,7 +37,6 @@ import vn.dondoc.obligation.ObligationRow;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.plan.PartyRole;
 import vn.dondoc.site.NotFound;
-import vn.dondoc.site.WrittenDate;
 
 /**
  * The front door to phiếu giao nhiệm vụ, after the slip by which an office passes documents on (NĐ 30/2020, Phụ lục IV,
@@ -161,7 +161,7 @@ public class AssignmentSlips {
     private String plan(WholeTask task) {
         return task.planReference() == null
                 ? task.planSubject()
-                : say("progress.slip.plan.named", task.planReference(), WrittenDate.print(task.day()));
+                : say("progress.slip.plan.named", task.planReference(), SpokenDate.of(task.day()));
     }
 
     private String say(String key, Object... arguments) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Issuers;
 import vn.dondoc.agency.Issuing;
 import vn.dondoc.agency.Units;
+import vn.dondoc.calendar.SpokenDate;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.document.paper.Issuer;
 import vn.dondoc.document.paper.Letterhead;
@@ -29,7 +30,6 @@ import vn.dondoc.plan.ReferenceNumber;
 import vn.dondoc.reporting.ConsolidationPage.Edition;
 import vn.dondoc.reporting.form.FieldKey;
 import vn.dondoc.reporting.form.FigureKey;
-import vn.dondoc.site.WrittenDate;
 
 /** Makes báo cáo kết quả thực hiện kế hoạch of an edition of a consolidated report: small counts are covered. */
 @Component
@@ -137,7 +137,7 @@ class ConsolidatedPapers {
         return say(
                 "reporting.paper.plan",
                 plan.reference(),
-                plan.day() == null ? "" : " " + say("reporting.paper.on", WrittenDate.print(plan.day())));
+                plan.day() == null ? "" : " " + say("reporting.paper.on", SpokenDate.of(plan.day())));
     }
 
     /** «Thực hiện Kế hoạch số … ngày … của … về …, <đơn vị> báo cáo kết quả …». */
