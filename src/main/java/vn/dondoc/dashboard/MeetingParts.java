@@ -2,17 +2,21 @@ package vn.dondoc.dashboard;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.Period;
+import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.Ledger;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.ObligationKind;
@@ -57,6 +61,22 @@ class MeetingParts {
             """;
 
     private final Selections selections;
+
+    /** Since when all parts together read as they do: what is late changes with the day. */
+    Instant changedAt(LocalDate today, Standing standing) {
+        Instant morning = today.atStartOfDay(VietnamTime.ZONE).toInstant();
+        return selections
+                .bound(
+                        "select max(o.changed_at) as at from obligation o where "
+                                + Selections.condition(ObligationFilter.FOLLOWED),
+                        ObligationFilter.FOLLOWED,
+                        standing)
+                .query((row, number) -> Optional.ofNullable(row.getTimestamp("at")))
+                .single()
+                .map(Timestamp::toInstant)
+                .filter(morning::isBefore)
+                .orElse(morning);
+    }
 
     MeetingPart part(MeetingPart.Sort sort, ObligationFilter filter, Standing standing) {
         Reader reader = new Reader();

@@ -1,12 +1,15 @@
 package vn.dondoc.dashboard;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The paper for the weekly meeting.
  *
  * @param unitName whose meeting it is, in full
+ * @param dataAt when what it tells of has changed last, or the day begun
  * @param from the first day of what is told as done
  * @param until the last day of what is told as due soon
  * @param later how many go on in time and are due after that
@@ -14,7 +17,9 @@ import java.util.List;
  * @param chat the same for a chat group
  */
 public record WeeklyMeeting(
+        UUID unitId,
         String unitName,
+        Instant dataAt,
         LocalDate today,
         LocalDate from,
         LocalDate until,

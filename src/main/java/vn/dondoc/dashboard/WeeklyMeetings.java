@@ -57,8 +57,11 @@ public class WeeklyMeetings {
         MeetingPart doing = parts.part(MeetingPart.Sort.DOING, inTime.withDue(null, until), standing);
         MeetingPart late = parts.part(
                 MeetingPart.Sort.LATE, ObligationFilter.FOLLOWED.withTimeClass(TimeClass.DOING_LATE), standing);
+        UUID whose = whose(standing);
         return new WeeklyMeeting(
-                units.on(whose(standing), today).name(),
+                whose,
+                units.on(whose, today).name(),
+                parts.changedAt(today, standing),
                 today,
                 from,
                 until,

@@ -7,12 +7,10 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.dondoc.agency.PostingRole;
-import vn.dondoc.agency.Postings;
-import vn.dondoc.agency.UnitKind;
+import vn.dondoc.agency.Issuers;
+import vn.dondoc.agency.Issuing;
 import vn.dondoc.agency.UnitRow;
 import vn.dondoc.agency.Units;
 import vn.dondoc.calendar.Holidays;
@@ -32,7 +30,7 @@ class LetterDrafting {
 
     private final LateDuties duties;
     private final Units units;
-    private final Postings postings;
+    private final Issuers issuers;
     private final Holidays holidays;
     private final MessageSource messages;
     private final Clock clock;
@@ -41,21 +39,20 @@ class LetterDrafting {
         LocalDate today = VietnamTime.today(clock);
         UnitRow unit = units.on(subject.unitId(), today);
         UnitRow issuer = units.on(subject.issuerId(), today);
-        boolean collective = unit.kind() == UnitKind.PEOPLES_COMMITTEE;
-        String abbreviation = Abbreviation.of(unit);
+        Issuing head = issuers.on(subject.unitId(), today);
         return new LetterWords(
-                collective || unit.parentName() == null ? "" : unit.parentName(),
-                unit.name(),
+                head.superior(),
+                head.name(),
                 "",
-                kind.paper().notation(abbreviation, ""),
+                kind.paper().notation(head.abbreviation(), ""),
                 subject.place() == null ? "" : subject.place(),
                 null,
                 say("letter.about." + kind, what(subject), plan(subject)),
                 addressees(kind, late, issuer),
                 body(kind, subject, late, unit, issuer),
-                signing(unit, collective),
-                head(unit, today).map(Postings.PostingRow::who).orElse(""),
-                collective ? "" : abbreviation,
+                head.signing(),
+                head.signer(),
+                head.drafting(),
                 kind == LetterKind.LATE_REPORT || unit.id().equals(issuer.id())
                         ? List.of()
                         : List.of(say("letter.recipient", issuer.name())));
@@ -99,22 +96,6 @@ class LetterDrafting {
 
     private LocalDate answer() {
         return holidays.calendar().plusWorkingDays(VietnamTime.today(clock), DAYS_TO_ANSWER);
-    }
-
-    private List<String> signing(UnitRow unit, boolean collective) {
-        String position = head(unit, VietnamTime.today(clock))
-                .map(Postings.PostingRow::position)
-                .orElse(say(unit.kind() == UnitKind.DIVISION ? "letter.head.division" : "letter.head"));
-        return collective ? List.of(say("letter.collective"), position) : List.of(position);
-    }
-
-    private Optional<Postings.PostingRow> head(UnitRow unit, LocalDate day) {
-        return postings.in(unit.id()).stream()
-                .filter(posting -> posting.role() == PostingRole.LEADER
-                        && !posting.validFrom().isAfter(day)
-                        && (posting.validUntil() == null
-                                || !posting.validUntil().isBefore(day)))
-                .findFirst();
     }
 
     private String what(LetterSubject subject) {

@@ -32,17 +32,13 @@ class ConsolidatedSheet {
     /** One indicator with how its figures are shown, row by row. */
     private record Shown(Indicator indicator, Cover[][] covers) {}
 
+    /** A row for each unit, then the sums. */
+    record Figures(List<Column> columns, List<TableRow> rows) {}
+
     TableSheet table(UUID id, boolean covered, Standing by) {
         ConsolidatedView view = views.made(id, covered, by);
-        List<Indicator> indicators = view.form().indicators().stream()
-                .filter(indicator -> indicator.kind().isNumeric())
-                .toList();
-        List<UnitFigures.Line> lines = units.of(view.making(), indicators, view.expected(), view.sources());
-        List<Shown> shown = indicators.stream()
-                .map(indicator -> new Shown(indicator, origins.covers(view, indicator, lines)))
-                .toList();
-        return TableSheet.of(
-                        "Biểu số liệu", "BIỂU TỔNG HỢP SỐ LIỆU", columns(view, indicators), rows(view, lines, shown))
+        Figures figures = figures(view, numeric(view));
+        return TableSheet.of("Biểu số liệu", "BIỂU TỔNG HỢP SỐ LIỆU", figures.columns(), figures.rows())
                 .from(view.sheet().owed().unitName())
                 .about(
                         view.sheet().owed().period().label(),
@@ -50,6 +46,22 @@ class ConsolidatedSheet {
                                 ? ""
                                 : "Theo " + view.sheet().planReference())
                 .signed("", new Signature("NGƯỜI LẬP BIỂU", ""), new Signature("THỦ TRƯỞNG ĐƠN VỊ", ""));
+    }
+
+    /** The indicators that have figures. */
+    static List<Indicator> numeric(ConsolidatedView view) {
+        return view.form().indicators().stream()
+                .filter(indicator -> indicator.kind().isNumeric())
+                .toList();
+    }
+
+    /** The same table of some of the indicators, for a page that is narrower than a sheet. */
+    Figures figures(ConsolidatedView view, List<Indicator> indicators) {
+        List<UnitFigures.Line> lines = units.of(view.making(), indicators, view.expected(), view.sources());
+        List<Shown> shown = indicators.stream()
+                .map(indicator -> new Shown(indicator, origins.covers(view, indicator, lines)))
+                .toList();
+        return new Figures(columns(view, indicators), rows(view, lines, shown));
     }
 
     private static List<Column> columns(ConsolidatedView view, List<Indicator> indicators) {

@@ -19,6 +19,7 @@ import vn.dondoc.reporting.consolidation.Verdict;
  * @param masked small counts are covered on this page
  * @param left what is not in it, by reason
  * @param changes what has happened to the sources since it was made
+ * @param editions of which there is a paper, the newest first
  */
 public record ConsolidationPage(
         OwedReport owed,
@@ -38,7 +39,15 @@ public record ConsolidationPage(
         List<Left> left,
         Changes changes,
         Discipline discipline,
-        List<TargetLine> targets) {
+        List<TargetLine> targets,
+        List<Edition> editions) {
+
+    /**
+     * One that is kept, or the draft.
+     *
+     * @param at when it was handed in, or the draft was written last
+     */
+    public record Edition(int number, boolean draft, Instant at) {}
 
     /** What comes before the changes can be taken up. */
     public enum Later {

@@ -42,6 +42,7 @@ class ConsolidationPages {
     private final LastYear lastYears;
     private final FigureLines figures;
     private final TargetLines targets;
+    private final Editions editions;
 
     ConsolidationPage page(UUID id, boolean covered, Standing by) {
         ReportSheet sheet = sheets.sheet(id, by);
@@ -76,7 +77,8 @@ class ConsolidationPages {
                 left(view),
                 changes(view),
                 Disciplines.of(sheet.owed(), view.expected()),
-                targets.of(view, covers, lastYear, before));
+                targets.of(view, covers, lastYear, before),
+                editions.of(sheet));
     }
 
     private ConsolidationPage empty(ReportSheet sheet, List<ScopeChoice> choices) {
@@ -98,6 +100,7 @@ class ConsolidationPages {
                 List.of(),
                 new Changes(List.of(), List.of(), List.of()),
                 new Discipline(0, 0, List.of(), List.of(), 0, List.of()),
+                List.of(),
                 List.of());
     }
 

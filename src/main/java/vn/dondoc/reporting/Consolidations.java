@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.document.TableSheet;
+import vn.dondoc.document.paper.Paper;
 import vn.dondoc.obligation.OwedReport;
 import vn.dondoc.reporting.form.FieldKey;
 import vn.dondoc.site.NotFound;
@@ -31,6 +32,7 @@ public class Consolidations {
     private final Makings makings;
     private final ConsolidationList list;
     private final ConsolidatedSheet workbook;
+    private final ConsolidatedPapers papers;
 
     /**
      * What the page of a report says about its being consolidated: made already, or to be made.
@@ -86,6 +88,15 @@ public class Consolidations {
     /** The table of figures, a row for each unit (8.3 c). */
     public TableSheet table(UUID id, boolean covered, Standing by) {
         return workbook.table(id, covered, by);
+    }
+
+    /**
+     * A kept version, or the draft where this person sees it, as a paper with small counts covered; the same version makes
+     * the same files.
+     */
+    @Transactional(readOnly = true)
+    public Paper paper(UUID id, int number, Standing by) {
+        return papers.paper(sheets.sheet(id, by), number);
     }
 
     @Transactional(readOnly = true)

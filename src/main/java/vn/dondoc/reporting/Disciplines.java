@@ -12,10 +12,7 @@ final class Disciplines {
     private Disciplines() {}
 
     static Discipline of(OwedReport owed, List<Expected> all) {
-        Predicate<Expected> same =
-                report -> report.period().window().equals(owed.period().window());
-        boolean itself = all.stream().anyMatch(same);
-        List<Expected> expected = itself ? all.stream().filter(same).toList() : all;
+        List<Expected> expected = counted(owed, all);
         List<Expected> ordered =
                 expected.stream().filter(report -> !report.requested()).toList();
         List<Expected> requested = expected.stream().filter(Expected::requested).toList();
@@ -26,6 +23,14 @@ final class Disciplines {
                 names(ordered, Timing.EXEMPT),
                 count(requested, Timing.ON_TIME) + count(requested, Timing.LATE),
                 names(requested, Timing.MISSING));
+    }
+
+    /** Of how many reports is told. */
+    static List<Expected> counted(OwedReport owed, List<Expected> all) {
+        Predicate<Expected> same =
+                report -> report.period().window().equals(owed.period().window());
+        boolean itself = all.stream().anyMatch(same);
+        return itself ? all.stream().filter(same).toList() : all;
     }
 
     private static int count(List<Expected> reports, Timing timing) {

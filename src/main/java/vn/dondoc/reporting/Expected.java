@@ -56,6 +56,11 @@ public record Expected(
         return subject.period();
     }
 
+    /** The same as it was at another moment. */
+    Expected timed(Timing other) {
+        return new Expected(reportId, subject, unitName, requested, status, other, versionId, versionNumber, nil);
+    }
+
     boolean isAccepted() {
         return versionId != null;
     }

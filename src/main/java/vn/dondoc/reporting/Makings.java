@@ -37,7 +37,8 @@ class Makings {
         return upTo(report, Integer.MAX_VALUE);
     }
 
-    private Optional<Making> upTo(UUID report, int number) {
+    /** How the version of that number was put together, or the last before it. */
+    Optional<Making> upTo(UUID report, int number) {
         return jdbc.sql("""
                         select k.version_number, k.made_at, a.display_name
                         from consolidation k join account a on a.id = k.made_by

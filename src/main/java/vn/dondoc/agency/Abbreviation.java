@@ -1,10 +1,8 @@
-package vn.dondoc.letter;
+package vn.dondoc.agency;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.dondoc.agency.UnitKind;
-import vn.dondoc.agency.UnitRow;
 
 /**
  * What the notation of a paper calls its issuer, as a first proposal: the head of the agency decides it (NĐ 30/2020, Phụ
