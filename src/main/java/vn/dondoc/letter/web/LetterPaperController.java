@@ -10,8 +10,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.document.edxml.Edxml;
 import vn.dondoc.document.paper.Paper;
 import vn.dondoc.document.paper.Papers;
+import vn.dondoc.letter.LetterEnvelopes;
 import vn.dondoc.letter.Letters;
 
 /** The files of each version of a letter, made again whenever they are asked for. */
@@ -20,6 +22,7 @@ import vn.dondoc.letter.Letters;
 class LetterPaperController {
 
     private final Letters letters;
+    private final LetterEnvelopes envelopes;
 
     @GetMapping("/letters/{id}/versions/{number}.docx")
     ResponseEntity<byte[]> docx(Standing standing, @PathVariable UUID id, @PathVariable int number) throws IOException {
@@ -34,6 +37,14 @@ class LetterPaperController {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Papers.pdf(paper, out);
         return answer(Papers.PDF, ContentDisposition.inline(), "van-ban-%d.pdf".formatted(number), out);
+    }
+
+    @GetMapping("/letters/{id}/versions/{number}.edxml")
+    ResponseEntity<byte[]> edxml(Standing standing, @PathVariable UUID id, @PathVariable int number)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(Edxml.write(envelopes.of(id, number, standing)));
+        return answer(Edxml.MEDIA_TYPE, ContentDisposition.attachment(), "van-ban-%d.edxml".formatted(number), out);
     }
 
     private static ResponseEntity<byte[]> answer(
