@@ -24,9 +24,10 @@ import vn.dondoc.intake.understanding.Span;
  */
 public record Enveloped(MessageHeader header) {
 
-    /** As it is kept with the document. */
+    /** As it is kept with the document, whose words are kept already. */
     static String written(MessageHeader header) {
-        return new String(Edxml.write(new Envelope(header, List.of(), List.of())), StandardCharsets.UTF_8);
+        return new String(
+                Edxml.write(new Envelope(header.withoutContent(), List.of(), List.of())), StandardCharsets.UTF_8);
     }
 
     static Enveloped read(String written) {

@@ -36,6 +36,27 @@ public record MessageHeader(
         replies = List.copyOf(replies);
     }
 
+    /** Without the words of the document. */
+    public MessageHeader withoutContent() {
+        return new MessageHeader(
+                from,
+                to,
+                documentId,
+                number,
+                notation,
+                place,
+                promulgatedOn,
+                kind,
+                subject,
+                "",
+                signer,
+                dueOn,
+                toPlaces,
+                particulars,
+                replies,
+                steering);
+    }
+
     /** «61/KH-UBND»; the Party's form keeps its hyphen. */
     public String reference() {
         return number.isBlank() || notation.isBlank()
