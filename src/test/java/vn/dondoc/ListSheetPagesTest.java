@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,10 +105,11 @@ class ListSheetPagesTest {
                 "/reports/late")) {
             holds(scene.world.monitor(), address);
         }
-        String place = scene.world.place().replace(' ', '+');
         people.administrator("quan.tri");
         for (String address : List.of(
-                "/units?q=" + place, "/accounts?q=" + place.substring(0, 3), "/audit?actor=" + scene.world.monitor())) {
+                "/units?q=" + scene.world.place(),
+                "/accounts?q=" + scene.world.monitor(),
+                "/audit?actor=" + scene.world.monitor())) {
             holds("quan.tri", address);
         }
     }
@@ -128,7 +130,9 @@ class ListSheetPagesTest {
     /** Page after page, the list has as many rows as its workbook. */
     private void holds(String person, String address) throws IOException {
         Document page = desk.page(person, address);
-        String link = page.selectFirst("a[href*='/sheet.xlsx']").attr("href");
+        Element sheet = page.selectFirst("a[href*='/sheet.xlsx']");
+        assertThat(sheet).as(address).isNotNull();
+        String link = sheet.attr("href");
         int listed = page.select("table.list tbody tr").size();
         for (int number = 2; hasPage(page, number); number++) {
             page = desk.page(person, address + (address.contains("?") ? "&" : "?") + "page=" + number);

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class ListSheet<T> implements View {
     /** Rows of one workbook; more of them nobody reads, and the sheet says that there are more. */
     public static final int MOST = 100_000;
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final int DAY = 12;
     private static final int COUNT = 10;
     private static final int NUMBER = 6;
@@ -63,6 +66,21 @@ public final class ListSheet<T> implements View {
 
     public ListSheet<T> date(String key, Of<T, LocalDate> value) {
         return column(Column.date(words.say(key), DAY), row -> Cell.date(value.of(row)));
+    }
+
+    /** The day of a moment in Việt Nam. */
+    public ListSheet<T> day(String key, Of<T, Instant> value) {
+        return date(key, row -> {
+            Instant at = value.of(row);
+            return at == null ? null : LocalDate.ofInstant(at, DayOnPage.ZONE);
+        });
+    }
+
+    public ListSheet<T> time(String key, Of<T, Instant> value) {
+        return text(key, DAY, row -> {
+            Instant at = value.of(row);
+            return at == null ? null : TIME.format(at.atZone(DayOnPage.ZONE));
+        });
     }
 
     public ListSheet<T> count(String key, ToLongFunction<T> value) {

@@ -21,7 +21,6 @@ import vn.dondoc.account.AccountRow;
 import vn.dondoc.account.AccountState;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.account.CurrentUser;
-import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.site.Flash;
 import vn.dondoc.site.ListSheets;
 import vn.dondoc.site.Paging;
@@ -73,9 +72,7 @@ class AccountController {
                                 row.closedAt() != null
                                         ? "account.state.closed"
                                         : row.mustChangePassword() ? "account.state.one-time" : "account.state.open"))
-                .date(
-                        "account.sheet.last",
-                        row -> row.lastSignedInAt() == null ? null : VietnamTime.dayOf(row.lastSignedInAt()));
+                .day("account.sheet.last", AccountRow::lastSignedInAt);
     }
 
     /** What the browser offers while a username is typed. */

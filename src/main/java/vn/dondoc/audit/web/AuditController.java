@@ -1,6 +1,5 @@
 package vn.dondoc.audit.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -13,7 +12,6 @@ import org.springframework.web.servlet.View;
 import vn.dondoc.audit.AuditFilter;
 import vn.dondoc.audit.AuditTrail;
 import vn.dondoc.audit.AuditWords;
-import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.site.Choice;
 import vn.dondoc.site.ListSheets;
 import vn.dondoc.site.Paging;
@@ -26,7 +24,6 @@ class AuditController {
     private static final int PAGE = 40;
     private static final long MOST = 1000;
     private static final int READ_AT_ONCE = 5_000;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final AuditTrail trail;
     private final AuditWords words;
@@ -57,8 +54,8 @@ class AuditController {
                         "audit.list",
                         ListSheets.pages(
                                 page -> words.lines(trail.entries(filter, READ_AT_ONCE, (page - 1L) * READ_AT_ONCE))))
-                .date("audit.sheet.day", line -> VietnamTime.dayOf(line.at()))
-                .text("audit.sheet.time", 10, line -> TIME.format(line.at().atZone(VietnamTime.ZONE)))
+                .day("audit.sheet.day", AuditWords.Line::at)
+                .time("audit.sheet.time", AuditWords.Line::at)
                 .text("audit.sheet.who", 24, AuditWords.Line::who)
                 .text("audit.actor", 20, line -> line.actor() == null ? sheets.say("audit.program") : line.actor())
                 .text("audit.action", 30, AuditWords.Line::words)

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.dondoc.agency.Standing;
-import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.letter.LetterRow;
 import vn.dondoc.letter.Letters;
 import vn.dondoc.site.ListSheets;
@@ -36,8 +35,8 @@ class LetterSheetController {
                 .text("letter.sheet.plan", 18, LetterRow::planReference)
                 .text("letter.unit", 28, LetterRow::unitName)
                 .count("letter.late", LetterRow::late)
-                .date("letter.made", row -> VietnamTime.dayOf(row.madeAt()))
-                .date("letter.sheet.signed", row -> row.signedAt() == null ? null : VietnamTime.dayOf(row.signedAt()))
+                .day("letter.made", LetterRow::madeAt)
+                .day("letter.sheet.signed", LetterRow::signedAt)
                 .text("letter.status", 16, row -> sheets.say("LetterStatus." + row.status()));
     }
 }

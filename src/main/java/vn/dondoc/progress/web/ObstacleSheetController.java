@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
-import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.progress.ObstacleRow;
 import vn.dondoc.progress.Obstacles;
 import vn.dondoc.site.ListSheets;
@@ -38,13 +37,11 @@ class ObstacleSheetController {
                 .text("progress.sheet.task", 34, ObstacleRow::title)
                 .text("progress.sheet.document", 16, ObstacleRow::planReference)
                 .text("obligation.unit", 22, ObstacleRow::unitName)
-                .date("progress.sheet.asOn", row -> VietnamTime.dayOf(row.at()))
+                .day("progress.sheet.asOn", ObstacleRow::at)
                 .text("progress.entry.obstacles", 28, ObstacleRow::obstacles)
                 .text("progress.entry.recommendation", 28, ObstacleRow::recommendation)
                 .text("progress.answer", 28, ObstacleRow::answer)
                 .text("progress.sheet.answeredBy", 18, ObstacleRow::answeredBy)
-                .date(
-                        "progress.sheet.answeredOn",
-                        row -> row.answeredAt() == null ? null : VietnamTime.dayOf(row.answeredAt()));
+                .day("progress.sheet.answeredOn", ObstacleRow::answeredAt);
     }
 }

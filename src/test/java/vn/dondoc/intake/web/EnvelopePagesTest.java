@@ -29,7 +29,7 @@ class EnvelopePagesTest extends IntakePages {
         Document review = desk.page(officer, address);
         assertThat(review.text()).contains("Văn bản đến trong gói edXML");
         assertThat(review.getElementById("number").val()).isEqualTo("77/KH-UBND");
-        assertThat(review.getElementById("issuedDate").val()).isEqualTo("05/4/2021");
+        assertThat(review.getElementById("issuedDate").val()).isEqualTo("05/04/2021");
         assertThat(review.getElementById("subject").text()).isEqualTo("Trích yếu theo gói");
         assertThat(review.getElementById("signerName").val()).isEqualTo("Trần Văn Gói");
         assertThat(review.getElementById("signingAuthority").val()).isEqualTo("TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH");
