@@ -38,6 +38,12 @@ public record CoveragePage(
         return counts;
     }
 
+    /** Those that the filter takes, of all pages. */
+    public List<CoverageRow> taken() {
+        CoverageFilter only = filter;
+        return only == null ? rows : rows.stream().filter(only::takes).toList();
+    }
+
     public long count(CoverageFilter of) {
         return rows.stream().filter(of::takes).count();
     }

@@ -1,5 +1,6 @@
 package vn.dondoc.intake;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
@@ -7,9 +8,12 @@ import java.util.concurrent.TimeUnit;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.document.edxml.MessageHeader;
+import vn.dondoc.document.edxml.UnreadableEdxml;
 import vn.dondoc.intake.reading.DocumentReader;
 import vn.dondoc.intake.reading.ReadDocument;
 import vn.dondoc.intake.reading.UnreadableDocument;
+import vn.dondoc.intake.understanding.Draft;
 import vn.dondoc.intake.understanding.Understanding;
 
 /**
@@ -60,11 +64,18 @@ class BackgroundReading {
             return;
         }
         try {
-            ReadDocument document = upload.pasted()
-                    ? reader.readPasted(upload.text())
-                    : reader.read(
-                            upload.content(), upload.fileName(), (pages, total) -> readings.beat(id, pages, total));
-            readings.finish(id, upload, document, Understanding.of(document.text()), by);
+            Opened opened = Opened.of(upload);
+            Upload inner = opened.upload();
+            ReadDocument document = inner.pasted()
+                    ? reader.readPasted(inner.text())
+                    : reader.read(inner.content(), inner.fileName(), (pages, total) -> readings.beat(id, pages, total));
+            Draft draft = Understanding.of(document.text());
+            MessageHeader header = opened.header();
+            readings.finish(id, opened, document, header == null ? draft : new Enveloped(header).over(draft), by);
+        } catch (UnreadableEdxml why) {
+            readings.refuse(id, upload, why.messageKey(), why.arguments(), by);
+        } catch (Opened.EmptyEnvelope why) {
+            readings.refuse(id, upload, "intake.refused.ENVELOPE_EMPTY", List.of(), by);
         } catch (UnreadableDocument why) {
             readings.refuse(id, upload, why, by);
         } catch (RuntimeException | Error e) {

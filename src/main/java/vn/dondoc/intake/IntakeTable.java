@@ -53,9 +53,10 @@ class IntakeTable {
 
     IntakeDocument document(UUID id, Standing standing) {
         IntakeRow row = row(id, standing);
-        return jdbc.sql("select text, answers from intake_document where id = ? and text is not null")
+        return jdbc.sql("select text, envelope, answers from intake_document where id = ? and text is not null")
                 .param(id)
-                .query((own, number) -> new IntakeDocument(row, own.getString("text"), own.getString("answers")))
+                .query((own, number) -> new IntakeDocument(
+                        row, own.getString("text"), enveloped(own.getString("envelope")), own.getString("answers")))
                 .optional()
                 .orElseThrow(() -> new NotFound("intake", id));
     }
@@ -100,6 +101,10 @@ class IntakeTable {
                 row.getString("saver"),
                 instant(row.getTimestamp("saved_at")),
                 row.getObject("plan_id", UUID.class));
+    }
+
+    private static @Nullable Enveloped enveloped(@Nullable String written) {
+        return written == null ? null : Enveloped.read(written);
     }
 
     private static List<String> lines(@Nullable String text) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.attachment.Attachments;
+import vn.dondoc.document.edxml.MessageHeader;
 import vn.dondoc.intake.reading.DocumentFormat;
 import vn.dondoc.intake.reading.ReadDocument;
 import vn.dondoc.intake.reading.ReadingNote;
@@ -52,13 +54,15 @@ class ReadingLog {
                 .update();
     }
 
-    void finish(UUID id, Upload upload, ReadDocument read, Draft draft, Standing by) {
+    void finish(UUID id, Opened opened, ReadDocument read, Draft draft, Standing by) {
+        Upload upload = opened.upload();
+        MessageHeader header = opened.header();
         UUID attachment =
                 attachments.keep(upload.fileName(), mediaType(read.format()), upload.content(), by.accountId());
         int written = jdbc.sql("""
                         update intake_document set state = 'READY', file_name = :name, sha256 = :sha256, text = :text,
                             notes = :notes, nature = :nature, reference = :reference, subject = :subject,
-                            attachment_id = :attachment, pages_done = :pages, pages_total = :pages
+                            attachment_id = :attachment, envelope = :envelope, pages_done = :pages, pages_total = :pages
                         where id = :id and state = 'READING'
                         """)
                 .param("id", id)
@@ -67,7 +71,11 @@ class ReadingLog {
                 .param("text", read.text())
                 .param(
                         "notes",
-                        read.notes().stream().map(ReadingNote::messageKey).collect(Collectors.joining("\n")))
+                        Stream.concat(
+                                        read.notes().stream().map(ReadingNote::messageKey),
+                                        Stream.ofNullable(header).map(said -> "intake.note.ENVELOPE"))
+                                .collect(Collectors.joining("\n")))
+                .param("envelope", header == null ? null : Enveloped.written(header))
                 .param("nature", draft.nature().name())
                 .param("reference", value(draft.number()))
                 .param("subject", value(draft.title()))
@@ -89,6 +97,11 @@ class ReadingLog {
         refuse(id, name, why.messageKey(), secret ? List.of() : why.arguments());
         events.publishEvent(new IntakeChanged(
                 secret ? "intake.secret" : "intake.refused", name == null ? "-" : name, by.username()));
+    }
+
+    void refuse(UUID id, Upload upload, String key, List<Object> arguments, Standing by) {
+        refuse(id, upload.fileName(), key, arguments);
+        events.publishEvent(new IntakeChanged("intake.refused", upload.fileName(), by.username()));
     }
 
     void refuseBroken(UUID id, Upload upload) {

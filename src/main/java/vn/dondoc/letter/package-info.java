@@ -8,7 +8,8 @@
             "account",
             "attachment",
             "document",
-            "document::paper"
+            "document::paper",
+            "document::edxml"
         })
 @NullMarked
 package vn.dondoc.letter;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.VietnamTime;
@@ -51,6 +52,18 @@ class ObligationQueries {
     }
 
     List<ObligationRow> rows(ObligationFilter filter, Standing standing) {
+        return picked("", filter, standing).query(reader()).list();
+    }
+
+    /** The same rows with what a workbook says of each besides. */
+    List<RegisteredDuty> registered(ObligationFilter filter, Standing standing) {
+        ObligationRowReader reader = reader();
+        return picked(RegisteredDuty.MORE, filter, standing)
+                .query((row, number) -> RegisteredDuty.of(reader.mapRow(row, number), row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec picked(String more, ObligationFilter filter, Standing standing) {
         DutyOrder order = filter.order() == null && filter.isUndated() ? DutyOrder.OLDEST : filter.order();
         boolean named = order != null && order.needsNames();
         // first which, then what they are called: names of rows that are leafed over need not be known
@@ -62,16 +75,14 @@ class ObligationQueries {
         return selections
                 .bound(
                         (named ? names(filter) : "")
-                                + ObligationRowReader.COLUMNS
+                                + ObligationRowReader.COLUMNS + more
                                 + " from unnest(array(" + picked + ")) with ordinality picked (id, place)"
                                 + " join obligation o on o.id = picked.id join plan p on p.id = o.plan_id"
                                 + " order by picked.place",
                         filter,
                         standing)
                 .param("limit", filter.size())
-                .param("offset", (long) (filter.page() - 1) * filter.size())
-                .query(reader())
-                .list();
+                .param("offset", (long) (filter.page() - 1) * filter.size());
     }
 
     /** The place of each unit's name of today among those of the list: asked once a unit, not once a row. */

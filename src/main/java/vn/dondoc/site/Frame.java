@@ -114,6 +114,18 @@ public final class Frame {
         return address.build().toUriString();
     }
 
+    /** Where the list of this page is had as a workbook: narrowed alike, with the rows of all its pages. */
+    public String getSheet() {
+        return ServletUriComponentsBuilder.fromRequest(request)
+                .scheme(null)
+                .host(null)
+                .port(null)
+                .path("/sheet.xlsx")
+                .replaceQueryParam("page")
+                .build()
+                .toUriString();
+    }
+
     private String path() {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = failed == null ? request.getRequestURI() : failed.toString();

@@ -49,7 +49,8 @@ public class People {
 
     private UUID open(String username, boolean administrator) {
         return accounts.idOf(username).orElseGet(() -> {
-            Account account = new Account(Accounts.asTyped(username), "Người thử " + username, administrator, clock.instant());
+            Account account =
+                    new Account(Accounts.asTyped(username), "Người thử " + username, administrator, clock.instant());
             account.choosePassword(hash);
             return repository.saveAndFlush(account).id();
         });

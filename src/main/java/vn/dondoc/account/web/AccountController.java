@@ -14,12 +14,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.account.AccountFilter;
+import vn.dondoc.account.AccountRow;
 import vn.dondoc.account.AccountState;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.account.CurrentUser;
 import vn.dondoc.site.Flash;
+import vn.dondoc.site.ListSheets;
 import vn.dondoc.site.Paging;
 
 @Controller
@@ -29,8 +32,10 @@ class AccountController {
 
     private static final int PAGE = 20;
     private static final int SUGGESTED = 12;
+    private static final int READ_AT_ONCE = 1_000;
 
     private final Accounts accounts;
+    private final ListSheets sheets;
 
     @GetMapping
     String list(
@@ -47,6 +52,27 @@ class AccountController {
         model.addAttribute("state", state);
         model.addAttribute("q", q);
         return "account/list";
+    }
+
+    @GetMapping("/sheet.xlsx")
+    View sheet(
+            @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable AccountState state) {
+        AccountFilter filter = new AccountFilter(q, state);
+        return sheets.list(
+                        "tai-khoan",
+                        "account.list",
+                        ListSheets.pages(page -> accounts.rows(filter, READ_AT_ONCE, (page - 1L) * READ_AT_ONCE)))
+                .text("account.username", 24, AccountRow::username)
+                .text("account.displayName", 30, AccountRow::displayName)
+                .text("account.sheet.right", 14, row -> row.administrator() ? sheets.say("account.sheet.grant") : null)
+                .text(
+                        "account.state",
+                        28,
+                        row -> sheets.say(
+                                row.closedAt() != null
+                                        ? "account.state.closed"
+                                        : row.mustChangePassword() ? "account.state.one-time" : "account.state.open"))
+                .day("account.sheet.last", AccountRow::lastSignedInAt);
     }
 
     /** What the browser offers while a username is typed. */

@@ -11,16 +11,20 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.account.CurrentUser;
 import vn.dondoc.agency.Tier;
 import vn.dondoc.agency.UnitDirectory;
 import vn.dondoc.agency.UnitFilter;
 import vn.dondoc.agency.UnitKind;
+import vn.dondoc.agency.UnitRow;
 import vn.dondoc.agency.UnitStaffing;
 import vn.dondoc.agency.Units;
 import vn.dondoc.site.Flash;
+import vn.dondoc.site.ListSheets;
 import vn.dondoc.site.Paging;
+import vn.dondoc.site.WrittenDate;
 
 @Controller
 @RequestMapping("/units")
@@ -28,10 +32,12 @@ import vn.dondoc.site.Paging;
 class UnitController {
 
     private static final int PAGE = 50;
+    private static final int READ_AT_ONCE = 1_000;
 
     private final Units units;
     private final UnitDirectory directory;
     private final Picker picker;
+    private final ListSheets sheets;
 
     @GetMapping
     String list(
@@ -50,6 +56,22 @@ class UnitController {
         model.addAttribute("staffings", picker.all(UnitStaffing.class));
         model.addAttribute("day", filter.day());
         return "agency/units";
+    }
+
+    @GetMapping("/sheet.xlsx")
+    View sheet(@Valid @ModelAttribute("filter") UnitFilterForm form, BindingResult errors) {
+        UnitFilter filter = form.filter(picker.today());
+        return sheets.list(
+                        "co-quan-don-vi",
+                        "agency.units",
+                        ListSheets.pages(page -> directory.list(filter, READ_AT_ONCE, (page - 1L) * READ_AT_ONCE)))
+                .about(sheets.say("agency.sheet.day", WrittenDate.print(filter.day())))
+                .text("agency.name", 40, UnitRow::name)
+                .text("agency.superior", 32, UnitRow::parentName)
+                .text("agency.kind", 24, unit -> sheets.say("UnitKind." + unit.kind()))
+                .text("agency.tier", 14, unit -> sheets.say("Tier." + unit.tier()))
+                .text("agency.code", 14, UnitRow::code)
+                .date("agency.sheet.dissolvedOn", UnitRow::dissolvedOn);
     }
 
     /** What the browser offers while a unit's name is typed. */

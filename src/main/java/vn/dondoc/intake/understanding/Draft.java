@@ -49,6 +49,36 @@ public record Draft(
                 List.of());
     }
 
+    /** The same body under what another source says of its head. */
+    public Draft withHead(
+            @Nullable Found<String> otherNumber,
+            @Nullable Found<String> otherKind,
+            @Nullable Found<String> otherIssuer,
+            @Nullable Found<String> otherPlace,
+            @Nullable Found<LocalDate> otherDate,
+            @Nullable Found<String> otherTitle,
+            Signatory otherSignatory) {
+        return new Draft(
+                nature,
+                otherNumber,
+                otherKind,
+                otherIssuer,
+                otherPlace,
+                otherDate,
+                otherTitle,
+                period,
+                bases,
+                recipients,
+                otherSignatory,
+                targets,
+                responsibilities,
+                tasks,
+                reporting,
+                otherDeadlines,
+                sections,
+                notUnderstood);
+    }
+
     Draft withNotUnderstood(List<Found<String>> sentences) {
         return new Draft(
                 nature,

@@ -81,6 +81,7 @@ class ReviewDesk {
                 MarkedText.of(document.text(), marks.marks()),
                 marks.marks().stream().map(MarkedText.Mark::key).collect(Collectors.toSet()),
                 marks.doubts(),
+                document.enveloped(),
                 problems,
                 setting,
                 parents(form, standing),

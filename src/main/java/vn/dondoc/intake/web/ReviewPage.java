@@ -14,6 +14,7 @@ record ReviewPage(
         List<MarkedText.Piece> pieces,
         Set<String> marked,
         Set<String> doubts,
+        Set<String> enveloped,
         Map<String, Problem> problems,
         Setting setting,
         List<Choice> parents,
@@ -28,6 +29,11 @@ record ReviewPage(
     /** Whether an entry can lead to its place in the document. */
     public boolean isMarked(String field) {
         return marked.contains(field);
+    }
+
+    /** Whether it was taken from the envelope in which the document came. */
+    public boolean isEnveloped(String field) {
+        return enveloped.contains(field);
     }
 
     public boolean isDoubtful(String field) {

@@ -1,5 +1,7 @@
 package vn.dondoc.intake.web;
 
+import java.util.Set;
+import vn.dondoc.intake.Enveloped;
 import vn.dondoc.intake.IntakeDocument;
 import vn.dondoc.intake.IntakeRow;
 import vn.dondoc.intake.understanding.Draft;
@@ -9,12 +11,20 @@ import vn.dondoc.intake.understanding.Understanding;
 record Understood(IntakeDocument document, Draft draft) {
 
     static Understood of(IntakeDocument document) {
-        return new Understood(document, Understanding.of(document.text()));
+        Draft draft = Understanding.of(document.text());
+        Enveloped envelope = document.envelope();
+        return new Understood(document, envelope == null ? draft : envelope.over(draft));
     }
 
     /** The same text, as it was saved since. */
     Understood as(IntakeDocument later) {
         return new Understood(later, draft);
+    }
+
+    /** Entries that the envelope fills. */
+    Set<String> enveloped() {
+        Enveloped envelope = document.envelope();
+        return envelope == null ? Set.of() : envelope.fields();
     }
 
     IntakeRow row() {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,7 @@ class LedgerBench {
     static final int COMMUNES = 3_321;
     static final int TASKS = 30;
     static final int TIMES = 9;
+    static final Duration LOOKED_AT = Duration.ofMillis(700);
 
     @Autowired
     MockMvcTester browser;
@@ -77,6 +80,43 @@ class LedgerBench {
                 "/obligations/timeline?plan=" + plan)) {
             measure(address);
         }
+    }
+
+    @Test
+    void aWorkbookOfAHundredThousandDuties() {
+        clock.standOn(PlansOfTests.ISSUED);
+        world = district.found();
+        UUID plan = PlansOfTests.issued(plans, PlansOfTests.withTasks(world, "61/KH-UBND", 1), world, district);
+        clock.standOn(LocalDate.of(2021, 8, 20));
+        fill(plan);
+        for (int i = 0; i < 3; i++) {
+            // to look at the memory takes time itself: the first is for the memory, the others are for the time
+            boolean memory = i == 0;
+            long before = used();
+            AtomicLong most = new AtomicLong();
+            Thread looking = Thread.ofPlatform().daemon().start(() -> {
+                while (memory && !Thread.interrupted()) {
+                    most.set(Math.max(most.get(), used()));
+                    LockSupport.parkNanos(LOOKED_AT.toNanos());
+                }
+            });
+            long begun = System.nanoTime();
+            byte[] sheet =
+                    get("/obligations/sheet.xlsx?followed=true").getResponse().getContentAsByteArray();
+            double seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
+            looking.interrupt();
+            System.out.printf(
+                    "workbook: %.1f s, %s, a file of %d KB%n",
+                    seconds,
+                    memory ? ((most.get() - before) >> 20) + " MB more memory at most" : "memory not looked at",
+                    sheet.length >> 10);
+        }
+    }
+
+    /** What is left after cleaning, not what waits to be cleaned. */
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private void measure(String address) {
