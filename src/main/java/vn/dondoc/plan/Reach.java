@@ -68,7 +68,7 @@ class Reach {
         requireWithin(plan, new HashSet<>(Set.of(party)), day);
     }
 
-    /** The same of several; those that the plan knows already are not let through. */
+    /** The same of several; {@code added} is used up. */
     void requireWithin(Plan plan, Set<Party> added, LocalDate day) {
         added.remove(Party.unit(plan.speaker()));
         added.remove(Party.unit(plan.draftingUnitId()));
