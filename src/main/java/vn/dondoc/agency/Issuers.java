@@ -30,7 +30,8 @@ public class Issuers {
         boolean committee = unit.kind() == UnitKind.PEOPLES_COMMITTEE;
         String superior = committee || unit.parentName() == null ? "" : unit.parentName();
         Optional<Postings.PostingRow> head = head(unit.id(), day);
-        String position = head.map(Postings.PostingRow::position).orElse(say("agency.paper.head"));
+        String position = head.map(Postings.PostingRow::position)
+                .orElse(say(unit.kind() == UnitKind.DIVISION ? "agency.paper.head.division" : "agency.paper.head"));
         String abbreviation = Abbreviation.of(unit);
         return new Issuing(
                 superior,
