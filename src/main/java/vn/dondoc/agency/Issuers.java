@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Issuers {
 
     private static final Pattern COMMITTEE = Pattern.compile("(?iu)^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\\s+(.+)$");
+    private static final Pattern OF_COMMITTEE = Pattern.compile("(?iu)\\s+(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân).*$");
     private static final Pattern AREA =
             Pattern.compile("(?iu)^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã)\\s+(?!\\d)(.+)$");
 
@@ -30,8 +31,10 @@ public class Issuers {
         boolean committee = unit.kind() == UnitKind.PEOPLES_COMMITTEE;
         String superior = committee || unit.parentName() == null ? "" : unit.parentName();
         Optional<Postings.PostingRow> head = head(unit.id(), day);
-        String position = head.map(Postings.PostingRow::position)
+        String held = head.map(Postings.PostingRow::position)
                 .orElse(say(unit.kind() == UnitKind.DIVISION ? "agency.paper.head.division" : "agency.paper.head"));
+        // over it stands «TM. ỦY BAN NHÂN DÂN» already
+        String position = committee ? OF_COMMITTEE.matcher(held).replaceFirst("") : held;
         String abbreviation = Abbreviation.of(unit);
         return new Issuing(
                 superior,

@@ -22,6 +22,7 @@ import vn.dondoc.document.paper.Paper;
 import vn.dondoc.document.paper.PaperDay;
 import vn.dondoc.document.paper.PaperKind;
 import vn.dondoc.document.paper.PaperNumber;
+import vn.dondoc.document.paper.PaperTable;
 import vn.dondoc.document.paper.PaperTitle;
 import vn.dondoc.document.paper.Part;
 import vn.dondoc.document.paper.Recipients;
@@ -90,40 +91,35 @@ public class MeetingPapers {
             parts.add(Part.paragraph(say("dashboard.meeting." + part.sort() + ".none")));
             return;
         }
-        parts.add(table(part));
+        int number = 0;
+        for (MeetingPart.OfPlan plan : part.plans()) {
+            parts.add(table(part.sort(), plan, number));
+            number += plan.lines().size();
+        }
         if (part.left() > 0) {
             parts.add(Part.paragraph(say("dashboard.paper.left", part.left())));
         }
     }
 
-    private Part table(MeetingPart part) {
+    /** @param told how many lines come before it */
+    private Part table(MeetingPart.Sort sort, MeetingPart.OfPlan plan, int told) {
         List<TableRow> rows = new ArrayList<>();
-        int number = 0;
-        for (MeetingPart.OfPlan plan : part.plans()) {
-            rows.add(TableRow.total(
-                    Cell.empty(),
-                    Cell.text((plan.reference() == null ? "" : plan.reference() + ": ") + plan.subject())));
-            for (MeetingLine line : plan.lines()) {
-                LocalDate day = line.day();
-                rows.add(TableRow.of(
-                        Cell.number(++number),
-                        Cell.text(title(line)),
-                        Cell.text(units(line, part.sort())),
-                        day == null ? Cell.text(say("dashboard.paper.days")) : Cell.date(day)));
-            }
+        for (MeetingLine line : plan.lines()) {
+            LocalDate day = line.day();
+            rows.add(TableRow.of(
+                    Cell.number(told + rows.size() + 1L),
+                    Cell.text(title(line)),
+                    Cell.text(units(line, sort)),
+                    day == null ? Cell.text(say("dashboard.paper.days")) : Cell.date(day)));
         }
-        return Part.table(
-                List.of(
-                        Column.integer(say("dashboard.paper.number"), 5),
-                        Column.text(say("dashboard.paper.what"), 36),
-                        Column.text(say("dashboard.paper.units"), 38),
-                        Column.date(
-                                say(
-                                        part.sort() == MeetingPart.Sort.DONE
-                                                ? "dashboard.paper.doneOn"
-                                                : "dashboard.paper.dueOn"),
-                                13)),
-                rows);
+        String caption = (plan.reference() == null ? "" : plan.reference() + ": ") + plan.subject();
+        List<Column> columns = List.of(
+                Column.integer(say("dashboard.paper.number"), 6),
+                Column.text(say("dashboard.paper.what"), 34),
+                Column.text(say("dashboard.paper.units"), 36),
+                Column.date(
+                        say(sort == MeetingPart.Sort.DONE ? "dashboard.paper.doneOn" : "dashboard.paper.dueOn"), 16));
+        return new PaperTable(caption, "", columns, rows);
     }
 
     private String title(MeetingLine line) {

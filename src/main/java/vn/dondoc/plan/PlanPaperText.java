@@ -26,11 +26,10 @@ import vn.dondoc.plan.PlanPage.TaskRow;
 class PlanPaperText {
 
     /** What numbered a section where it was written; here its place numbers it. */
-    private static final Pattern OWN_NUMBER =
-            Pattern.compile("^\\s*(?:[IVXLC]+|\\d+(?:\\.\\d+)*|\\p{L})\\s*[.)/:-]\\s*");
+    private static final Pattern OWN_NUMBER = Pattern.compile("^\\s*(?:(?:[IVXLC]+|\\d+|\\p{L})\\s*[.)/:-]\\s*)+");
 
     private static final Pattern ONLY_NUMBER =
-            Pattern.compile("\\s*(?:[IVXLC]+|\\d+(?:\\.\\d+)*|\\p{L})?\\s*[.)]?\\s*");
+            Pattern.compile("\\s*(?:(?:[IVXLC]+|\\d+|\\p{L})(?:[\\s.)/:-]+(?:[IVXLC]+|\\d+|\\p{L}))*[\\s.)/:-]*)?");
 
     private final MessageSource messages;
 

@@ -76,13 +76,13 @@ class ConsolidatedAppendices {
         }
         return Part.table(
                 List.of(
-                        Column.integer(say("reporting.paper.number"), 5),
+                        Column.integer(say("reporting.paper.number"), 6),
                         Column.text(say("reporting.paper.tasks.text"), 30),
                         Column.text(say("reporting.paper.tasks.leads"), 15).in(who),
                         Column.text(say("reporting.paper.tasks.coordinators"), 15)
                                 .in(who),
                         Column.text(say("reporting.paper.tasks.words"), 12),
-                        Column.date(say("reporting.paper.tasks.due"), 12),
+                        Column.date(say("reporting.paper.tasks.due"), 14),
                         Column.text(say("reporting.paper.tasks.deliverable"), 12),
                         Column.integer(say("reporting.paper.tasks.units"), 7),
                         Column.integer(say("reporting.paper.tasks.inTime"), 7).in(done),
@@ -147,13 +147,13 @@ class ConsolidatedAppendices {
         }
         return Part.table(
                 List.of(
-                        Column.integer(say("reporting.paper.number"), 5),
-                        Column.text(say("reporting.paper.unit"), 30),
-                        Column.text(say("reporting.paper.period"), 16),
-                        Column.date(say("reporting.paper.tasks.due"), 12),
-                        Column.date(say("reporting.paper.sent"), 12),
-                        Column.text(say("reporting.paper.state"), 15),
-                        Column.text(say("reporting.paper.note"), 12)),
+                        Column.integer(say("reporting.paper.number"), 6),
+                        Column.text(say("reporting.paper.unit"), 28),
+                        Column.text(say("reporting.paper.period"), 14),
+                        Column.date(say("reporting.paper.tasks.due"), 17),
+                        Column.date(say("reporting.paper.sent"), 17),
+                        Column.text(say("reporting.paper.state"), 13),
+                        Column.text(say("reporting.paper.note"), 10)),
                 rows);
     }
 

@@ -55,11 +55,11 @@ class SentReports {
                     Known each = known.getOrDefault(report.reportId(), Known.NOTHING);
                     Timing timing = each.at(moment, report.timing());
                     boolean sent = timing == Timing.ON_TIME || timing == Timing.LATE;
-                    return new Sent(
-                            report.timed(timing),
-                            each.dueOn(),
-                            sent && each.sentAt() != null ? VietnamTime.dayOf(each.sentAt()) : null,
-                            timing == Timing.LATE ? each.daysLate() : null);
+                    LocalDate sentOn = sent && each.sentAt() != null ? VietnamTime.dayOf(each.sentAt()) : null;
+                    Integer daysLate = timing == Timing.LATE ? each.daysLate() : null;
+                    // the day in force when it came, whatever was granted afterwards
+                    LocalDate dueOn = sentOn != null && daysLate != null ? sentOn.minusDays(daysLate) : each.dueOn();
+                    return new Sent(report.timed(timing), dueOn, sentOn, daysLate);
                 })
                 .toList();
     }

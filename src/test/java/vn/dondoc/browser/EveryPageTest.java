@@ -26,7 +26,7 @@ class EveryPageTest {
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]')]
                 .map(link => new URL(link.href))
-                .filter(url => url.origin === location.origin && !url.pathname.includes('/attachments/') && !/[.](xlsx|png|ics|edxml)$/.test(url.pathname))
+                .filter(url => url.origin === location.origin && !url.pathname.includes('/attachments/') && !/[.](xlsx|docx|pdf|png|ics|edxml)$/.test(url.pathname))
                 .map(url => url.pathname + url.search)
             """;
 
