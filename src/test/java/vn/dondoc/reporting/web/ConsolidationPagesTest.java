@@ -28,7 +28,7 @@ import vn.dondoc.obligation.Transfers;
 @PagesTest
 class ConsolidationPagesTest extends GatheringPages {
 
-    static final int MOST_STATEMENTS = 33;
+    static final int MOST_STATEMENTS = 34;
 
     @Autowired
     CountedStatements statements;
