@@ -19,13 +19,12 @@ import vn.dondoc.Desk;
 import vn.dondoc.District;
 import vn.dondoc.MovableClock;
 import vn.dondoc.PagesTest;
+import vn.dondoc.Scene;
 import vn.dondoc.account.People;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.plan.Instruction;
 import vn.dondoc.plan.Instructions;
-import vn.dondoc.plan.Plans;
-import vn.dondoc.plan.PlansOfTests;
 
 @PagesTest
 class BellPagesTest {
@@ -39,13 +38,10 @@ class BellPagesTest {
     MovableClock clock;
 
     @Autowired
-    District district;
+    Scene scene;
 
     @Autowired
     People people;
-
-    @Autowired
-    Plans plans;
 
     @Autowired
     Instructions instructions;
@@ -76,11 +72,10 @@ class BellPagesTest {
 
     @BeforeEach
     void somebodyIsLate() {
-        clock.standOn(PlansOfTests.ISSUED);
         // as if nothing had been said yet: other tests stand on later days
         jdbc.sql("delete from reminder_cursor").update();
-        world = district.found();
-        plan = PlansOfTests.issued(plans, PlansOfTests.seedLike(world, "61/KH-UBND"), world, district);
+        world = scene.world;
+        plan = scene.plan("61/KH-UBND");
         at(LATE, 7);
         reminding.say();
     }
@@ -101,7 +96,7 @@ class BellPagesTest {
 
     @Test
     void aWordOfSomebodyIsNotDrownedByTheRuleOfTheNextDay() {
-        obligations.remind(half(0), "Đề nghị gửi trước 16 giờ", district.standing(world.monitor()));
+        obligations.remind(half(0), "Đề nghị gửi trước 16 giờ", scene.standing(world.monitor()));
         reminding.say();
         at(LATE.plusDays(1), 7);
         reminding.say();
@@ -118,7 +113,7 @@ class BellPagesTest {
 
     @Test
     void whoDidItIsNotToldAndStrangersFindNothing() {
-        obligations.submit(half(0), "Báo cáo số 20/BC-UBND", district.standing(world.communeOne()));
+        obligations.submit(half(0), "Báo cáo số 20/BC-UBND", scene.standing(world.communeOne()));
         reminding.say();
         assertThat(desk.page(world.monitor(), "/reminders").select(".said li").text())
                 .contains("Mới nộp, chờ xem", "UBND xã Một");
@@ -131,7 +126,7 @@ class BellPagesTest {
     void theThirdUrgingIsToldToTheLeaders() {
         for (int i = 0; i < 3; i++) {
             clock.goOn(Duration.ofMinutes(1));
-            obligations.remind(half(0), "Đề nghị gửi ngay", district.standing(world.monitor()));
+            obligations.remind(half(0), "Đề nghị gửi ngay", scene.standing(world.monitor()));
         }
         reminding.say();
         assertThat(desk.page(world.leader(), "/reminders").select(".said li").text())
@@ -149,7 +144,7 @@ class BellPagesTest {
         instructions.instruct(
                 plan,
                 new Instruction(List.of(world.communes().getFirst()), "Giải trình việc chậm", LATE.plusDays(9), null),
-                district.standing(world.leader()));
+                scene.standing(world.leader()));
         reminding.say();
         assertThat(desk.page(world.communeOne(), "/reminders")
                         .select(".said li:contains(Giải trình)")
@@ -171,7 +166,7 @@ class BellPagesTest {
                 .query(UUID.class)
                 .single();
         for (int i = 0; i < 3; i++) {
-            obligations.remind(asked, "Kính đề nghị quan tâm phối hợp", district.standing(world.monitor()));
+            obligations.remind(asked, "Kính đề nghị quan tâm phối hợp", scene.standing(world.monitor()));
         }
         assertThat(jdbc.sql("select count(*) from obligation_event where obligation_id = ? and kind = 'ESCALATED'")
                         .param(asked)
@@ -271,10 +266,7 @@ class BellPagesTest {
     }
 
     private UUID half(int commune) {
-        return jdbc.sql("select id from obligation where plan_id = ? and unit_id = ? and period like 'HALF_YEAR%'")
-                .params(plan, world.communes().get(commune))
-                .query(UUID.class)
-                .single();
+        return scene.duty(plan, world.communes().get(commune), "period like 'HALF_YEAR%'");
     }
 
     private void at(LocalDate day, int hour) {
