@@ -37,7 +37,9 @@ class MeetingPaperPagesTest {
         assertThat(text)
                 .contains("HUYỆN " + scene.world.place().toUpperCase(), "BÁO CÁO", "Số: /BC-UBND")
                 .contains(
-                        "(từ ngày 13/7/2021 đến ngày 20/7/2021)", "TM. ỦY BAN NHÂN DÂN", "chậm 36 ngày, chưa đôn đốc");
+                        "(từ ngày 13/7/2021 đến ngày 20/7/2021)",
+                        "TM. ỦY BAN NHÂN DÂN",
+                        "quá hạn 36 ngày, chưa đôn đốc");
         for (String part : new String[] {"DONE", "DOING", "LATE"}) {
             String total = page.select("#p-" + part + " small").text();
             assertThat(text).containsPattern("I{1,3}\\. [^.]*\\(" + total + "\\)");
@@ -47,7 +49,7 @@ class MeetingPaperPagesTest {
         }
         assertThat(OpenedPaper.sources(docx)).contains("sổ theo dõi", "số liệu đến");
         String pdf = href.replace(".docx", ".pdf");
-        assertThat(OpenedPaper.pdf(desk.get(leader, pdf))).contains("III. CHẬM");
+        assertThat(OpenedPaper.pdf(desk.get(leader, pdf))).contains("III. QUÁ HẠN");
         assertThat(OpenedPaper.bytes(desk.get(leader, pdf))).isEqualTo(OpenedPaper.bytes(desk.get(leader, pdf)));
         assertThat(desk.get(scene.world.communeOne(), href)).hasStatus(404);
     }
