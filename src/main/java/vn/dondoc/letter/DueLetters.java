@@ -24,7 +24,7 @@ class DueLetters {
 
     private final JdbcClient jdbc;
     private final LateDuties duties;
-    private final Letters letters;
+    private final LetterDrafts drafts;
     private final Holidays holidays;
     private final Clock clock;
 
@@ -52,7 +52,7 @@ class DueLetters {
             duties.subject(each.planId(), each.intakeUnitId(), each.sourceId(), Period.parse(each.period()))
                     .ifPresent(subject -> {
                         for (LetterKind kind : List.of(LetterKind.LATE_REPORT, LetterKind.URGING)) {
-                            letters.draftOnce(kind, subject, kind + "/" + each.sourceId() + "/" + each.period());
+                            drafts.draftOnce(kind, subject, kind + "/" + each.sourceId() + "/" + each.period());
                         }
                     });
         }

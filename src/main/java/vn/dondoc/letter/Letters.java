@@ -1,8 +1,6 @@
 package vn.dondoc.letter;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,33 +9,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
-import vn.dondoc.attachment.Attachments;
-import vn.dondoc.attachment.CheckedFile;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.document.paper.Paper;
-import vn.dondoc.obligation.Obligations;
-import vn.dondoc.obligation.StepNotPossible;
 import vn.dondoc.plan.PlanRow;
 import vn.dondoc.plan.Plans;
-import vn.dondoc.site.Ids;
 import vn.dondoc.site.NotFound;
 
 /**
- * The front door to letters about who is late. The program drafts, people edit, number and sign; what is signed is kept
- * with the PDF that was sent and urges those whom it names.
+ * The front door to letters about who is late. The program drafts, people edit and number; see {@link Signatures} for
+ * what comes back signed.
  */
 @Service
 @lombok.RequiredArgsConstructor
 @Transactional
 public class Letters {
 
+    private final LetterDrafts drafts;
     private final LetterQueries queries;
     private final LateDuties duties;
     private final LetterDrafting drafting;
     private final LetterPapers papers;
     private final Plans plans;
-    private final Obligations obligations;
-    private final Attachments attachments;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -61,45 +53,7 @@ public class Letters {
         if (late.isEmpty()) {
             throw new NotFound("late duty of plan", planId);
         }
-        return keep(kind, subject, late, null, by.accountId());
-    }
-
-    /**
-     * Drafts what a policy asks for, once.
-     *
-     * @param occasion by which it is known
-     */
-    void draftOnce(LetterKind kind, LetterSubject subject, String occasion) {
-        List<LateDuty> late = duties.of(kind, subject);
-        if (!late.isEmpty()) {
-            keep(kind, subject, late, occasion, null);
-        }
-    }
-
-    private UUID keep(
-            LetterKind kind, LetterSubject subject, List<LateDuty> late, @Nullable String occasion, @Nullable UUID by) {
-        UUID id = Ids.next();
-        Instant now = clock.instant();
-        int made = jdbc.sql("""
-                        insert into letter (id, kind, plan_id, source_id, period, unit_id, status, version, occasion, made_at)
-                        values (:id, :kind, :plan, :source, :period, :unit, 'DRAFT', 1, :occasion, :now)
-                        on conflict (occasion) do nothing
-                        """)
-                .param("id", id)
-                .param("kind", kind.name())
-                .param("plan", subject.planId())
-                .param("source", subject.sourceId())
-                .param(
-                        "period",
-                        subject.period() == null ? null : subject.period().toText())
-                .param("unit", subject.unitId())
-                .param("occasion", occasion)
-                .param("now", Timestamp.from(now))
-                .update();
-        if (made == 1) {
-            queries.keep(id, 1, drafting.words(kind, subject, late), late, now, now, by);
-        }
-        return id;
+        return drafts.keep(kind, subject, late, null, by.accountId());
     }
 
     @Transactional(readOnly = true)
@@ -130,9 +84,9 @@ public class Letters {
      * @throws LetterMoved where there is a newer one
      */
     public void edit(UUID id, int version, LetterWords words, Standing by) {
-        LetterVersion current = hold(id, version, by);
+        LetterVersion current = drafts.hold(id, version, by);
         if (!words.equals(current.words())) {
-            next(id, version, words, current.late(), current.dataAt(), by);
+            drafts.next(id, version, words, current.late(), current.dataAt(), by);
         }
     }
 
@@ -141,7 +95,7 @@ public class Letters {
      * old one.
      */
     public void refresh(UUID id, int version, Standing by) {
-        LetterWords old = hold(id, version, by).words();
+        LetterWords old = drafts.hold(id, version, by).words();
         LetterQueries.Scope scope = queries.scope(id).orElseThrow(() -> new NotFound("letter", id));
         Period period = scope.period() == null ? null : Period.parse(scope.period());
         LetterSubject subject = duties.subject(scope.planId(), scope.unitId(), scope.sourceId(), period)
@@ -163,52 +117,14 @@ public class Letters {
                 old.signer(),
                 old.drafting(),
                 old.recipients());
-        next(id, version, words, late, clock.instant(), by);
+        drafts.next(id, version, words, late, clock.instant(), by);
     }
 
     /** It is not needed after all; it stays where its address is known. */
     public void drop(UUID id, int version, Standing by) {
-        hold(id, version, by);
+        drafts.hold(id, version, by);
         jdbc.sql("update letter set status = 'DROPPED' where id = ?").param(id).update();
         events.publishEvent(new LetterChanged("letter.dropped", queries.row(id, by), by.username()));
-    }
-
-    /**
-     * The signed PDF has come back: the letter changes no more, and an urging one is written into the history of every
-     * duty that it names and that is still owed.
-     *
-     * @param urging what the history says, such as «Công văn số 45/VHTT ngày 16/6/2021»
-     * @return how many duties were urged by it
-     */
-    public int sign(UUID id, int version, CheckedFile signed, String urging, Standing by) {
-        LetterVersion current = hold(id, version, by);
-        LetterRow row = queries.row(id, by);
-        UUID attachment = attachments.keep(signed, by.accountId());
-        jdbc.sql("update letter set status = 'SIGNED', signed_at = ?, signed_by = ?, attachment_id = ? where id = ?")
-                .params(Timestamp.from(clock.instant()), by.accountId(), attachment, id)
-                .update();
-        for (LateDuty duty : current.late()) {
-            jdbc.sql("insert into letter_duty (letter_id, obligation_id, unit_id) values (?, ?, ?)")
-                    .params(id, duty.id(), duty.unitId())
-                    .update();
-        }
-        events.publishEvent(new LetterChanged("letter.signed", queries.row(id, by), by.username()));
-        return row.kind().isUrging() ? urge(current, urging, by) : 0;
-    }
-
-    private int urge(LetterVersion version, String words, Standing by) {
-        int urged = 0;
-        for (LateDuty duty : version.late()) {
-            if (obligations.row(duty.id(), by).step().isOwed()) {
-                try {
-                    obligations.remind(duty.id(), words, by);
-                    urged++;
-                } catch (StepNotPossible standsStill) {
-                    // its clock was stopped meanwhile: nothing to urge
-                }
-            }
-        }
-        return urged;
     }
 
     /**
@@ -242,29 +158,5 @@ public class Letters {
             throw new NotFound("letters of plan", planId);
         }
         return duties.subject(planId, unit, sourceId, period).orElseThrow(() -> new NotFound("plan", planId));
-    }
-
-    /** Keeps others from the letter until this is done. */
-    private LetterVersion hold(UUID id, int version, Standing by) {
-        LetterRow row = queries.row(id, by);
-        if (!by.oversees(row.unitId())) {
-            throw new NotFound("letter", id);
-        }
-        boolean held = jdbc.sql("select true from letter where id = ? and version = ? and status = 'DRAFT' for update")
-                .params(id, version)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-        if (!held) {
-            throw new LetterMoved();
-        }
-        return queries.versions(id).getFirst();
-    }
-
-    private void next(UUID id, int version, LetterWords words, List<LateDuty> late, Instant dataAt, Standing by) {
-        queries.keep(id, version + 1, words, late, dataAt, clock.instant(), by.accountId());
-        jdbc.sql("update letter set version = ? where id = ?")
-                .params(version + 1, id)
-                .update();
     }
 }

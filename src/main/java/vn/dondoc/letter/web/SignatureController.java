@@ -30,6 +30,7 @@ import vn.dondoc.letter.LetterMoved;
 import vn.dondoc.letter.LetterPage;
 import vn.dondoc.letter.LetterWords;
 import vn.dondoc.letter.Letters;
+import vn.dondoc.letter.Signatures;
 import vn.dondoc.site.DayOnPage;
 import vn.dondoc.site.Flash;
 import vn.dondoc.site.NotFound;
@@ -41,6 +42,7 @@ import vn.dondoc.site.NotFound;
 class SignatureController {
 
     private final Letters letters;
+    private final Signatures signatures;
     private final Attachments attachments;
     private final Downloads downloads;
     private final MessageSource messages;
@@ -63,7 +65,7 @@ class SignatureController {
             return "letter/show";
         }
         try {
-            int urged = letters.sign(id, requireNonNull(form.version), file, urging(page), standing);
+            int urged = signatures.sign(id, requireNonNull(form.version), file, urging(page), standing);
             Flash.done(urged == 0 ? "letter.signed" : "letter.signed.urged", urged)
                     .on(redirect);
         } catch (LetterMoved moved) {

@@ -1,0 +1,68 @@
+package vn.dondoc.letter;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Standing;
+import vn.dondoc.attachment.Attachments;
+import vn.dondoc.attachment.CheckedFile;
+import vn.dondoc.obligation.Obligations;
+import vn.dondoc.obligation.StepNotPossible;
+
+/** The front door to letters that come back signed: they change no more, and urge those whom they name. */
+@Service
+@lombok.RequiredArgsConstructor
+@Transactional
+public class Signatures {
+
+    private final LetterDrafts drafts;
+    private final LetterQueries queries;
+    private final Obligations obligations;
+    private final Attachments attachments;
+    private final ApplicationEventPublisher events;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    /**
+     * The signed PDF has come back; an urging letter is written into the history of every duty that it names and that is
+     * still owed.
+     *
+     * @param urging what the history says, such as «Công văn số 45/VHTT ngày 16/6/2021»
+     * @return how many duties were urged by it
+     * @throws LetterMoved where there is a newer version, or it is no draft any more
+     */
+    public int sign(UUID id, int version, CheckedFile signed, String urging, Standing by) {
+        LetterVersion current = drafts.hold(id, version, by);
+        LetterRow row = queries.row(id, by);
+        UUID attachment = attachments.keep(signed, by.accountId());
+        jdbc.sql("update letter set status = 'SIGNED', signed_at = ?, signed_by = ?, attachment_id = ? where id = ?")
+                .params(Timestamp.from(clock.instant()), by.accountId(), attachment, id)
+                .update();
+        for (LateDuty duty : current.late()) {
+            jdbc.sql("insert into letter_duty (letter_id, obligation_id, unit_id) values (?, ?, ?)")
+                    .params(id, duty.id(), duty.unitId())
+                    .update();
+        }
+        events.publishEvent(new LetterChanged("letter.signed", row, by.username()));
+        return row.kind().isUrging() ? urge(current, urging, by) : 0;
+    }
+
+    private int urge(LetterVersion version, String words, Standing by) {
+        int urged = 0;
+        for (LateDuty duty : version.late()) {
+            if (obligations.row(duty.id(), by).step().isOwed()) {
+                try {
+                    obligations.remind(duty.id(), words, by);
+                    urged++;
+                } catch (StepNotPossible standsStill) {
+                    // its clock was stopped meanwhile: nothing to urge
+                }
+            }
+        }
+        return urged;
+    }
+}
