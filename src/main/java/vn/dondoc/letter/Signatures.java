@@ -10,8 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.attachment.Attachments;
 import vn.dondoc.attachment.CheckedFile;
-import vn.dondoc.obligation.Obligations;
-import vn.dondoc.obligation.StepNotPossible;
+import vn.dondoc.obligation.BulkAct;
+import vn.dondoc.obligation.BulkActs;
+import vn.dondoc.obligation.BulkOrder;
+import vn.dondoc.obligation.BulkSelection;
 
 /** The front door to letters that come back signed: they change no more, and urge those whom they name. */
 @Service
@@ -21,7 +23,7 @@ public class Signatures {
 
     private final LetterDrafts drafts;
     private final LetterQueries queries;
-    private final Obligations obligations;
+    private final BulkActs acts;
     private final Attachments attachments;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
@@ -51,18 +53,12 @@ public class Signatures {
         return row.kind().isUrging() ? urge(current, urging, by) : 0;
     }
 
+    /** Whatever is settled, stands still or lies in a closed period is left alone, as when people urge. */
     private int urge(LetterVersion version, String words, Standing by) {
-        int urged = 0;
-        for (LateDuty duty : version.late()) {
-            if (obligations.row(duty.id(), by).step().isOwed()) {
-                try {
-                    obligations.remind(duty.id(), words, by);
-                    urged++;
-                } catch (StepNotPossible standsStill) {
-                    // its clock was stopped meanwhile: nothing to urge
-                }
-            }
-        }
-        return urged;
+        BulkSelection named =
+                BulkSelection.of(version.late().stream().map(LateDuty::id).toList());
+        UUID preview = acts.preview(named, new BulkOrder(BulkAct.REMIND, words, null), by)
+                .id();
+        return preview == null ? 0 : acts.carryOut(preview, by).done();
     }
 }
