@@ -24,8 +24,8 @@ class DigestMaking {
 
     private static final int MOST = 500;
 
-    /** Who never had a mail, or not for long, is not sent what is long past. */
-    private static final Duration FURTHEST = Duration.ofDays(5);
+    /** Who never had a mail, or not for long, is not sent what is long past; the days off of Tết are bridged. */
+    private static final Duration FURTHEST = Duration.ofDays(14);
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
