@@ -45,7 +45,7 @@ class LetterDrafting {
                 head.name(),
                 "",
                 kind.paper().notation(head.abbreviation(), ""),
-                subject.place() == null ? "" : subject.place(),
+                subject.place() == null ? head.place() : subject.place(),
                 null,
                 say("letter.about." + kind, what(subject), plan(subject)),
                 addressees(kind, late, issuer),

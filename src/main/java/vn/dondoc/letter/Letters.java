@@ -93,8 +93,10 @@ public class Letters {
     /**
      * Writes the draft anew from who is late by now; what people had written is lost in the new version and stays in the
      * old one.
+     *
+     * @return false where nobody is late any more: then it stays as it is
      */
-    public void refresh(UUID id, int version, Standing by) {
+    public boolean refresh(UUID id, int version, Standing by) {
         LetterWords old = drafts.hold(id, version, by).words();
         LetterQueries.Scope scope = queries.scope(id).orElseThrow(() -> new NotFound("letter", id));
         Period period = scope.period() == null ? null : Period.parse(scope.period());
@@ -102,6 +104,9 @@ public class Letters {
                 .orElseThrow(() -> new NotFound("plan", scope.planId()));
         LetterKind kind = queries.row(id, by).kind();
         List<LateDuty> late = duties.of(kind, subject);
+        if (late.isEmpty()) {
+            return false;
+        }
         LetterWords fresh = drafting.words(kind, subject, late);
         LetterWords words = new LetterWords(
                 fresh.superior(),
@@ -118,6 +123,7 @@ public class Letters {
                 old.drafting(),
                 old.recipients());
         drafts.next(id, version, words, late, clock.instant(), by);
+        return true;
     }
 
     /** It is not needed after all; it stays where its address is known. */

@@ -23,6 +23,7 @@ import vn.dondoc.District;
 import vn.dondoc.PagesTest;
 import vn.dondoc.Scene;
 import vn.dondoc.obligation.Obligations;
+import vn.dondoc.obligation.Suspensions;
 
 @PagesTest
 class LetterPagesTest {
@@ -41,6 +42,9 @@ class LetterPagesTest {
 
     @Autowired
     Obligations obligations;
+
+    @Autowired
+    Suspensions suspensions;
 
     District.World world;
     UUID plan;
@@ -172,6 +176,37 @@ class LetterPagesTest {
         assertThat(desk.post(world.monitor(), address + "/dropping", "version", "2"))
                 .hasRedirectedUrl("/letters");
         assertThat(desk.page(world.monitor(), "/letters").select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void whatStandsStillMeanwhileIsNotUrgedByTheSignature() {
+        scene.on(2021, 10, 4);
+        String address = drafted();
+        UUID training = scene.duty(plan, world.justice(), "kind = 'TASK'");
+        suspensions.suspend(training, "Mưa lũ", scene.standing(world.monitor()));
+        int named = desk.page(world.monitor(), address)
+                .select("#named + table tbody tr")
+                .size();
+        edits(address, desk.page(world.monitor(), address), "number", "45", "day", "04/10/2021");
+        assertThat(sign(address, "2")).hasRedirectedUrl(address);
+        assertThat(scene.duties(plan, "reminders = 1")).isEqualTo(named - 1);
+        assertThat(scene.number("select reminders from obligation where id = ?", training))
+                .isZero();
+    }
+
+    @Test
+    void aDraftStaysAsItIsWhereNobodyIsLateAnyMore() throws IOException {
+        String address = drafted();
+        for (int commune = 0; commune < 2; commune++) {
+            UUID half = scene.duty(plan, world.communes().get(commune), "period like 'HALF_YEAR%'");
+            String officer = commune == 0 ? world.communeOne() : world.communeTwo();
+            obligations.submit(half, "Báo cáo số 9/BC-UBND", scene.standing(officer));
+        }
+        assertThat(desk.post(world.monitor(), address + "/refreshing", "version", "1"))
+                .hasRedirectedUrl(address);
+        assertThat(desk.page(world.monitor(), address).select("#named + table tbody tr"))
+                .hasSize(2);
+        assertThat(pdf(address, 1)).contains("Kính gửi:");
     }
 
     @Test

@@ -127,8 +127,11 @@ class LetterController {
     @PostMapping("/{id}/refreshing")
     String refresh(Standing standing, @PathVariable UUID id, @RequestParam int version, RedirectAttributes redirect) {
         try {
-            letters.refresh(id, version, standing);
-            Flash.done("letter.refreshed").on(redirect);
+            if (letters.refresh(id, version, standing)) {
+                Flash.done("letter.refreshed").on(redirect);
+            } else {
+                Flash.warn("letter.refreshed.nobody").on(redirect);
+            }
         } catch (LetterMoved moved) {
             Flash.fail("letter.moved").on(redirect);
         }
