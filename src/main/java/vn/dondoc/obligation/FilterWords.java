@@ -40,6 +40,7 @@ public class FilterWords {
     public @Nullable Boolean wish;
     public @Nullable Boolean escalated;
     public @Nullable Boolean urged;
+    public @Nullable Boolean instructed;
     public @Nullable Boolean untaken;
     public @Nullable Boolean came;
     public @Nullable String text;
@@ -72,6 +73,7 @@ public class FilterWords {
                 .withWish(Boolean.TRUE.equals(wish))
                 .withUrged(Boolean.TRUE.equals(urged))
                 .withEscalated(Boolean.TRUE.equals(escalated))
+                .withInstructed(Boolean.TRUE.equals(instructed))
                 .withUntaken(Boolean.TRUE.equals(untaken))
                 .withCame(Boolean.TRUE.equals(came))
                 .withText(text)

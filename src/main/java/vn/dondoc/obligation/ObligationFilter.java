@@ -251,6 +251,15 @@ public record ObligationFilter(
         return with(Criterion.ESCALATED, only ? true : null);
     }
 
+    /** Only what leaders instructed. */
+    public boolean isInstructed() {
+        return criteria.containsKey(Criterion.INSTRUCTED);
+    }
+
+    public ObligationFilter withInstructed(boolean only) {
+        return with(Criterion.INSTRUCTED, only ? true : null);
+    }
+
     /** Only what has not had to be there by now. */
     public boolean isNotYetDue() {
         return criteria.containsKey(Criterion.NOT_YET_DUE);

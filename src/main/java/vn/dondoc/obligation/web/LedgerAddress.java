@@ -45,6 +45,7 @@ record LedgerAddress(Map<String, List<String>> parts) {
         said.put("wish", filter.isWish() ? true : null);
         said.put("urged", filter.isUrged() ? true : null);
         said.put("escalated", filter.isEscalated() ? true : null);
+        said.put("instructed", filter.isInstructed() ? true : null);
         said.put("untaken", filter.isUntaken() ? true : null);
         said.put("came", filter.isCame() ? true : null);
         said.put("text", filter.text());
