@@ -76,7 +76,6 @@ class WithdrawalPagesTest {
         assertThat(page.select(".history").text()).contains("Hủy", "Ý kiến chỉ đạo được thu hồi: " + WHY);
         assertThat(desk.page(world.communeOne(), "/").select("a[href='/progress/" + open + "']"))
                 .isEmpty();
-        assertThat(desk.page(world.communeOne(), "/reminders").text()).contains(WHY);
         obligations.accept(handedIn, null, scene.standing(world.monitor()));
     }
 

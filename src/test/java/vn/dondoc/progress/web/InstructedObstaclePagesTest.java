@@ -2,7 +2,6 @@ package vn.dondoc.progress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -10,39 +9,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.Desk;
-import vn.dondoc.District;
 import vn.dondoc.PagesTest;
-import vn.dondoc.Scene;
 import vn.dondoc.plan.Instruction;
 import vn.dondoc.plan.Instructions;
 
 @PagesTest
-class InstructedObstaclePagesTest {
+class InstructedObstaclePagesTest extends TaskPages {
 
-    static final LocalDate TODAY = LocalDate.of(2021, 5, 20);
     static final String WORDS = "Cấp bổ sung tờ rơi cho xã";
-
-    @Autowired
-    Desk desk;
-
-    @Autowired
-    Scene scene;
 
     @Autowired
     Instructions instructions;
 
-    District.World world;
-    UUID plan;
-    UUID duty;
-
     @BeforeEach
     void aUnitMeetsAnObstacle() {
-        world = scene.world;
-        plan = scene.plan("61/KH-UBND");
-        scene.on(TODAY);
-        duty = scene.duty(plan, commune(0), "kind = 'TASK' and role = 'LEAD' limit 1");
-        tells("obstacles", "Thiếu tờ rơi");
-        tells("recommendation", "Đề nghị cấp thêm");
+        tells(lead, world.communeOne(), "Một phần", "obstacles", "Thiếu tờ rơi");
+        tells(lead, world.communeOne(), "Hai phần", "recommendation", "Đề nghị cấp thêm");
         scene.on(TODAY.plusDays(1));
     }
 
@@ -72,7 +54,7 @@ class InstructedObstaclePagesTest {
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.select("dl.facts").text()).contains("Ý kiến chỉ đạo " + WORDS));
         assertThat(answered.select("nav.tabs a").eachText()).containsExactly("Chờ trả lời 0", "Đã trả lời 2");
-        Document page = desk.page(world.communeOne(), "/progress/" + duty);
+        Document page = desk.page(world.communeOne(), "/progress/" + lead);
         assertThat(page.select(".told dl.facts").text()).contains("Ý kiến chỉ đạo " + WORDS);
         assertThat(page.select(".told").text()).doesNotContain("Chưa có trả lời.");
     }
@@ -81,7 +63,7 @@ class InstructedObstaclePagesTest {
     void whatTheUnitAsksAfterwardsWaitsAgain() {
         instruct(world.culture());
         scene.on(TODAY.plusDays(2));
-        tells("obstacles", "Vẫn chưa nhận được");
+        tells(lead, world.communeOne(), "Ba phần", "obstacles", "Vẫn chưa nhận được");
         assertThat(waiting()).isOne();
         assertThat(leader("/progress/obstacles?plan=" + plan)
                         .select(".told > li")
@@ -91,14 +73,14 @@ class InstructedObstaclePagesTest {
 
     @Test
     void aWordThatIsTakenBackAnswersNothingAndAnotherAnswerStays() {
-        UUID task = instruct(commune(0));
+        UUID task = instruct(world.communes().getFirst());
         UUID entry =
-                scene.id("select id from progress_entry where obligation_id = ? and obstacles = 'Thiếu tờ rơi'", duty);
+                scene.id("select id from progress_entry where obligation_id = ? and obstacles = 'Thiếu tờ rơi'", lead);
         desk.post(
-                world.monitor(), "/progress/" + duty + "/answers", Desk.fields("entryId=%s&words=Phòng sẽ gửi", entry));
+                world.monitor(), "/progress/" + lead + "/answers", Desk.fields("entryId=%s&words=Phòng sẽ gửi", entry));
         instructions.withdraw(plan, task, "Đã cấp", scene.standing(world.leader()));
         assertThat(waiting()).isOne();
-        assertThat(desk.page(world.communeOne(), "/progress/" + duty)
+        assertThat(desk.page(world.communeOne(), "/progress/" + lead)
                         .select(".told")
                         .text())
                 .contains("Phòng sẽ gửi", "Chưa có trả lời.")
@@ -107,7 +89,7 @@ class InstructedObstaclePagesTest {
 
     private UUID instruct(UUID unit) {
         return instructions.instruct(
-                plan, new Instruction(List.of(unit), WORDS, TODAY.plusDays(9), duty), scene.standing(world.leader()));
+                plan, new Instruction(List.of(unit), WORDS, TODAY.plusDays(9), lead), scene.standing(world.leader()));
     }
 
     private long waiting() {
@@ -117,24 +99,7 @@ class InstructedObstaclePagesTest {
         return said;
     }
 
-    private void tells(String field, String words) {
-        assertThat(desk.post(
-                        world.communeOne(),
-                        "/progress/" + duty + "/entries",
-                        "asOf",
-                        "20/05/2021",
-                        "done",
-                        "Một phần",
-                        field,
-                        words))
-                .hasStatus3xxRedirection();
-    }
-
     private Document leader(String address) {
         return desk.page(world.leader(), address);
-    }
-
-    private UUID commune(int which) {
-        return world.communes().get(which);
     }
 }
