@@ -1,6 +1,10 @@
 package vn.dondoc.obligation;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.JdbcUtils;
 
 /** What a list of the ledger can be narrowed by; a heap or a class of time says its condition itself. */
 public enum Criterion {
@@ -59,10 +63,19 @@ public enum Criterion {
     /** written in its title, with or without the accents */
     TEXT("unaccent(lower(o.title)) like '%' || unaccent(lower(:text)) || '%'");
 
+    /** What a row meets or does not; an address says each by its {@link #word}. */
+    public static final Set<Criterion> FLAGS = Collections.unmodifiableSet(
+            EnumSet.of(LIVE, OPEN, TO_ME, WISH, URGED, ESCALATED, INSTRUCTED, NOT_YET_DUE, UNTAKEN, CAME));
+
     private final @Nullable String condition;
 
     Criterion(@Nullable String condition) {
         this.condition = condition;
+    }
+
+    /** As addresses and messages call it: {@code toMe}. */
+    public String word() {
+        return JdbcUtils.convertUnderscoreNameToPropertyName(name());
     }
 
     String condition(Object value) {

@@ -22,6 +22,7 @@ import vn.dondoc.account.ShownAccounts;
 import vn.dondoc.agency.Postings;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.Bucket;
+import vn.dondoc.obligation.Criterion;
 import vn.dondoc.obligation.ObligationCounts;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.ObligationStatus;
@@ -63,10 +64,10 @@ class DemoWorldTest {
     void aThirdUrgingWaitsForTheLeadersTheirWordIsFollowedAndALetterIsSigned() {
         Standing chairman = standing("chutich.quangdien");
         assertThat(obligations
-                        .counts(ObligationFilter.FOLLOWED.withEscalated(true), chairman)
+                        .counts(ObligationFilter.FOLLOWED.only(Criterion.ESCALATED), chairman)
                         .total())
                 .isOne();
-        assertThat(obligations.rows(ObligationFilter.FOLLOWED.withInstructed(true), chairman))
+        assertThat(obligations.rows(ObligationFilter.FOLLOWED.only(Criterion.INSTRUCTED), chairman))
                 .singleElement()
                 .satisfies(duty -> {
                     assertThat(duty.step()).isEqualTo(ObligationStatus.ACKNOWLEDGED);
