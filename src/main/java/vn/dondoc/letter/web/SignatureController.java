@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +29,6 @@ import vn.dondoc.letter.LetterPage;
 import vn.dondoc.letter.LetterWords;
 import vn.dondoc.letter.Letters;
 import vn.dondoc.letter.Signatures;
-import vn.dondoc.site.DayOnPage;
 import vn.dondoc.site.Flash;
 import vn.dondoc.site.NotFound;
 
@@ -46,7 +43,6 @@ class SignatureController {
     private final Signatures signatures;
     private final Attachments attachments;
     private final Downloads downloads;
-    private final MessageSource messages;
 
     /** What was typed is kept as a version before the letter is signed, or though it cannot be yet. */
     @PostMapping("/signature")
@@ -64,7 +60,7 @@ class SignatureController {
             return LetterController.show(page, form, model);
         }
         try {
-            int urged = signatures.sign(id, requireNonNull(form.version), file, urging(page), standing);
+            int urged = signatures.sign(id, requireNonNull(form.version), file, standing);
             Flash.done(urged == 0 ? "letter.signed" : "letter.signed.urged", urged)
                     .on(redirect);
         } catch (LetterMoved moved) {
@@ -107,14 +103,5 @@ class SignatureController {
             errors.rejectValue("file", why.messageKey(), why.arguments().toArray(), null);
         }
         return null;
-    }
-
-    private String urging(LetterPage page) {
-        LetterWords words = page.current().words();
-        var day = requireNonNull(words.day());
-        return messages.getMessage(
-                "letter.urging." + page.row().kind(),
-                new Object[] {page.row().reference(), new DayOnPage(day, day, 0).date()},
-                Locale.of("vi", "VN"));
     }
 }
