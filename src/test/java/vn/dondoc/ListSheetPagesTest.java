@@ -51,6 +51,7 @@ class ListSheetPagesTest {
                 "followed=true&plan=" + plan,
                 "followed=true&bucket=OVERDUE",
                 "followed=true&kind=REPORT",
+                "followed=true&sort=unit",
                 "followed=true&plan=" + plan + "&text=khong+co+viec+nay")) {
             Document page = desk.page(scene.world.monitor(), "/obligations?" + query);
             String tab = page.select("nav.tabs a[aria-current] span").text();

@@ -38,9 +38,7 @@ final class TableWriter {
         header();
         PrintedPage.prepare(sheet, true, header, next - 1);
         sheet.createFreezePane(0, next);
-        for (TableRow row : table.rows()) {
-            row(row);
-        }
+        table.rows().read(rows -> rows.forEachRemaining(this::row));
         foot();
     }
 

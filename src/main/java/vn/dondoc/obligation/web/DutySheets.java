@@ -26,9 +26,6 @@ import vn.dondoc.site.WrittenDate;
 @lombok.RequiredArgsConstructor
 class DutySheets {
 
-    /** To put them in order costs the same for few and many rows; so many take some 20 MB. */
-    private static final int READ_AT_ONCE = 20_000;
-
     private static final List<TimeClass> SPLIT = List.of(
             TimeClass.DONE_ON_TIME,
             TimeClass.DONE_LATE,
@@ -45,11 +42,10 @@ class DutySheets {
 
     ListSheet<RegisteredDuty> duties(ObligationFilter filter, Standing standing, Standing whole) {
         PlanRow plan = filter.planId() == null ? null : plans.row(filter.planId(), whole);
-        return sheets.list(
+        return sheets.<RegisteredDuty>list(
                         "viec-va-bao-cao",
                         filter.followed() ? "obligation.list.followed" : "obligation.list.owed",
-                        ListSheets.pages(page ->
-                                obligations.registered(filter.onPage(page).atMost(READ_AT_ONCE), standing)))
+                        reader -> obligations.registered(filter.atMost(ListSheet.MOST + 1), standing, reader))
                 .from(
                         standing.posts().isEmpty()
                                 ? ""
