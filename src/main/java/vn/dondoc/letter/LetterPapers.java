@@ -73,7 +73,7 @@ class LetterPapers {
 
     private Part table(List<LateDuty> late) {
         List<Column> columns = List.of(
-                Column.integer(say("letter.column.number"), 7),
+                Column.ordinal(say("letter.column.number"), 7),
                 Column.text(say("letter.column.unit"), 26),
                 Column.text(say("letter.column.duty"), 32),
                 Column.date(say("letter.column.due"), 15),

@@ -143,7 +143,7 @@ public class AssignmentSlips {
         }
         return Part.table(
                 List.of(
-                        Column.integer(say("progress.slip.number"), 6),
+                        Column.ordinal(say("progress.slip.number"), 6),
                         Column.text(say("progress.slip.who"), 36),
                         Column.text(say("progress.slip.role"), 16),
                         Column.date(say("progress.slip.until.column"), 15),

@@ -76,7 +76,7 @@ class ConsolidatedAppendices {
         }
         return Part.table(
                 List.of(
-                        Column.integer(say("reporting.paper.number"), 6),
+                        Column.ordinal(say("reporting.paper.number"), 6),
                         Column.text(say("reporting.paper.tasks.text"), 30),
                         Column.text(say("reporting.paper.tasks.leads"), 15).in(who),
                         Column.text(say("reporting.paper.tasks.coordinators"), 15)
@@ -147,7 +147,7 @@ class ConsolidatedAppendices {
         }
         return Part.table(
                 List.of(
-                        Column.integer(say("reporting.paper.number"), 6),
+                        Column.ordinal(say("reporting.paper.number"), 6),
                         Column.text(say("reporting.paper.unit"), 28),
                         Column.text(say("reporting.paper.period"), 14),
                         Column.date(say("reporting.paper.tasks.due"), 17),

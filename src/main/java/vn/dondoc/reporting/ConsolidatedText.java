@@ -136,7 +136,7 @@ class ConsolidatedText {
         }
         return List.of(Part.table(
                 List.of(
-                        Column.integer(say("reporting.paper.number"), 6),
+                        Column.ordinal(say("reporting.paper.number"), 6),
                         Column.text(say("reporting.consolidation.measure"), 34),
                         Column.text(say("reporting.consolidation.baseline"), 11),
                         Column.text(say("reporting.consolidation.wanted"), 16),

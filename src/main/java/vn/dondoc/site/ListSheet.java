@@ -132,7 +132,7 @@ public final class ListSheet<T> implements View {
     }
 
     TableSheet table() {
-        List<Column> all = new ArrayList<>(List.of(Column.integer(words.say("site.sheet.number"), NUMBER)));
+        List<Column> all = new ArrayList<>(List.of(Column.ordinal(words.say("site.sheet.number"), NUMBER)));
         columns.forEach(each -> all.add(each.column()));
         List<String> lines = new ArrayList<>(about);
         lines.add(words.asOf());

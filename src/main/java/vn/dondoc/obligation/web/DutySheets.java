@@ -73,7 +73,7 @@ class DutySheets {
 
     ListSheet<ObligationCounts.OfPlan> plans(Standing standing) {
         ListSheet<ObligationCounts.OfPlan> sheet = sheets.list(
-                        "theo-doi-ke-hoach", "nav.follow", obligations.countsByPlan(standing))
+                        "theo-doi-ke-hoach", "obligation.sheet.by-plan", obligations.countsByPlan(standing))
                 .text("obligation.sheet.document", 16, ObligationCounts.OfPlan::reference)
                 .text("obligation.plan", 40, ObligationCounts.OfPlan::subject);
         SPLIT.forEach(each -> sheet.count(
@@ -85,7 +85,7 @@ class DutySheets {
 
     ListSheet<ObligationCounts.OfUnit> units(PlanRow plan, Standing standing) {
         ListSheet<ObligationCounts.OfUnit> sheet = sheets.list(
-                        "tung-don-vi", "obligation.by-unit", obligations.countsByUnit(plan.id(), standing))
+                        "tung-don-vi", "obligation.sheet.by-unit", obligations.countsByUnit(plan.id(), standing))
                 .about(words(plan))
                 .text("obligation.unit", 30, ObligationCounts.OfUnit::unitName)
                 .text(
