@@ -20,7 +20,9 @@ import vn.dondoc.document.press.Block.Slot;
 /** Grids as tables of Word, whose head comes again on each page. */
 final class DocxGrid {
 
-    private static final double PADDING = 3;
+    /** As in PDF, where the border stands beside the padding and not within it. */
+    private static final double PADDING = 2.6;
+
     private static final double PADDING_OVER = 1;
     private static final int HAIRLINE = 4;
 
