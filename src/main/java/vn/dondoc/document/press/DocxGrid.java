@@ -20,8 +20,8 @@ import vn.dondoc.document.press.Block.Slot;
 /** Grids as tables of Word, whose head comes again on each page. */
 final class DocxGrid {
 
-    /** As in PDF, where the border stands beside the padding and not within it. */
-    private static final double PADDING = 2.6;
+    /** Padding and half of the border between two cells as they are in PDF. */
+    private static final double PADDING = 2.85;
 
     private static final double PADDING_OVER = 1;
     private static final int HAIRLINE = 4;
