@@ -1,4 +1,4 @@
-// On a phone each unit of the matrix is a card: its cells then bear the words of their column.
+// On a phone each unit of the matrix is a card: its cells then bear the words of their column. Signs tell their word to a pointer.
 (() => {
   for (const table of document.querySelectorAll('.matrix table')) {
     const labels = [...table.tHead.rows[0].cells].map((head) => head.dataset.label || head.textContent.trim());
@@ -10,6 +10,7 @@
         column += cell.colSpan;
       }
     }
+    for (const sign of table.querySelectorAll('.many td[class] > a')) sign.title = sign.textContent;
     table.parentElement.classList.add('cards');
   }
 })();

@@ -15,6 +15,7 @@ import vn.dondoc.calendar.Holidays;
 import vn.dondoc.calendar.SpokenDate;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkCalendar;
+import vn.dondoc.obligation.Criterion;
 import vn.dondoc.obligation.ObligationFilter;
 
 /** The front door to due days as a calendar shows them; what was excused, passed on or cancelled is left out. */
@@ -35,7 +36,7 @@ public class Agendas {
 
     /** The duties that a calendar counts on these days: the list behind its figures. */
     public static ObligationFilter filter(boolean followed, LocalDate from, LocalDate to) {
-        return ObligationFilter.of(followed).withLive(true).withDue(from, to);
+        return ObligationFilter.of(followed).only(Criterion.LIVE).withDue(from, to);
     }
 
     /**

@@ -19,6 +19,7 @@ import vn.dondoc.cascade.Gaps;
 import vn.dondoc.dashboard.Decision.Item;
 import vn.dondoc.dashboard.Decision.Sort;
 import vn.dondoc.obligation.Bucket;
+import vn.dondoc.obligation.Criterion;
 import vn.dondoc.obligation.DutyOrder;
 import vn.dondoc.obligation.ObligationCounts;
 import vn.dondoc.obligation.ObligationFilter;
@@ -58,12 +59,12 @@ class Decisions {
                         approvals(standing),
                         duties(
                                 Sort.EXTENSIONS,
-                                ObligationFilter.FOLLOWED.withWish(true),
+                                ObligationFilter.FOLLOWED.only(Criterion.WISH),
                                 "wish=true&sort=due",
                                 standing),
                         duties(
                                 Sort.ESCALATIONS,
-                                ObligationFilter.FOLLOWED.withEscalated(true),
+                                ObligationFilter.FOLLOWED.only(Criterion.ESCALATED),
                                 "escalated=true&sort=due",
                                 standing),
                         obstacles(standing),

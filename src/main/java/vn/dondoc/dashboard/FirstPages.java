@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.Bucket;
+import vn.dondoc.obligation.Criterion;
 import vn.dondoc.obligation.DutyOrder;
 import vn.dondoc.obligation.LateHeap;
 import vn.dondoc.obligation.LateReport;
@@ -97,7 +98,7 @@ public class FirstPages {
 
     /** What this person's units were urged to do, the oldest day first. */
     public UrgedDuties urged(Standing standing) {
-        ObligationFilter urged = ObligationFilter.OWED.withUrged(true);
+        ObligationFilter urged = ObligationFilter.OWED.only(Criterion.URGED);
         List<ObligationRow> rows = obligations.rows(urged.atMost(FEW), standing);
         Map<UUID, Urging> words = rows.isEmpty()
                 ? Map.of()
@@ -131,7 +132,7 @@ public class FirstPages {
     public Following following(Standing standing) {
         ObligationCounts counts = obligations.counts(ObligationFilter.FOLLOWED, standing);
         ObligationFilter waiting =
-                ObligationFilter.FOLLOWED.withBucket(Bucket.SUBMITTED).withToMe(true);
+                ObligationFilter.FOLLOWED.withBucket(Bucket.SUBMITTED).only(Criterion.TO_ME);
         long toJudge = obligations.counts(waiting, standing).total();
         List<LateHeap> late = obligations.lateReports(null, FEW, standing);
         return new Following(
@@ -163,7 +164,7 @@ public class FirstPages {
         List<ReportRow> owed = register.rows(
                 ObligationFilter.OWED
                         .withKind(ObligationKind.REPORT)
-                        .withOpen(true)
+                        .only(Criterion.OPEN)
                         .atMost(URGENT),
                 standing);
         List<ReportsBelow> below =

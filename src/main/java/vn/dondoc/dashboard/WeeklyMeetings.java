@@ -17,6 +17,7 @@ import vn.dondoc.agency.Units;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.Bucket;
 import vn.dondoc.obligation.ChatText;
+import vn.dondoc.obligation.Criterion;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.Obligations;
 import vn.dondoc.obligation.TimeClass;
@@ -84,7 +85,7 @@ public class WeeklyMeetings {
                         aside("SUSPENDED", all.withTimeClass(TimeClass.SUSPENDED), "timeClass=SUSPENDED", standing),
                         aside(
                                 "REQUESTED",
-                                all.withMode(AssignmentMode.REQUEST).withOpen(true),
+                                all.withMode(AssignmentMode.REQUEST).only(Criterion.OPEN),
                                 "mode=REQUEST&open=true",
                                 standing))
                 .filter(each -> each.count() > 0)

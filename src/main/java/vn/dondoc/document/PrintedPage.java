@@ -31,6 +31,11 @@ final class PrintedPage {
         }
     }
 
+    /** The first column that comes out on the first page only: those before it are on each. */
+    static int firstOnFirst(List<Column> columns) {
+        return pages(columns) > 1 ? naming(columns) + 1 : 0;
+    }
+
     /** The last column that comes out on the first page. */
     static int lastOnFirst(List<Column> columns) {
         int room = width(columns) / pages(columns);

@@ -20,7 +20,10 @@ final class TableWriter {
     private final TableSheet table;
     private final CellWriter cells;
     private final int last;
-    private final int lastOnFirst;
+    /** Where what is around the table stands, as far as the first page goes. */
+    private final int begin;
+
+    private final int end;
     private int next;
 
     TableWriter(Sheet sheet, TableSheet table, CellWriter cells) {
@@ -28,7 +31,8 @@ final class TableWriter {
         this.table = table;
         this.cells = cells;
         this.last = table.columns().size() - 1;
-        this.lastOnFirst = PrintedPage.lastOnFirst(table.columns());
+        this.begin = PrintedPage.firstOnFirst(table.columns());
+        this.end = PrintedPage.lastOnFirst(table.columns());
     }
 
     void write() {
@@ -49,24 +53,19 @@ final class TableWriter {
             // an office stands at the left, over half of the table
             across(
                     sheet.createRow(next++),
-                    0,
-                    lastOnFirst / 2,
+                    begin,
+                    (begin + end) / 2,
                     office,
                     Look.line(Letters.BOLD, HorizontalAlignment.CENTER));
         }
         across(
                 sheet.createRow(next++),
-                0,
-                lastOnFirst,
+                begin,
+                end,
                 table.title(),
                 Look.line(Letters.TITLE, HorizontalAlignment.CENTER));
         for (String line : table.subtitles()) {
-            across(
-                    sheet.createRow(next++),
-                    0,
-                    lastOnFirst,
-                    line,
-                    Look.line(Letters.ITALIC, HorizontalAlignment.CENTER));
+            across(sheet.createRow(next++), begin, end, line, Look.line(Letters.ITALIC, HorizontalAlignment.CENTER));
         }
         next++;
     }
@@ -135,15 +134,15 @@ final class TableWriter {
         next++;
         if (!table.placeAndDay().isBlank()) {
             Look look = Look.line(Letters.ITALIC, HorizontalAlignment.RIGHT);
-            across(sheet.createRow(next++), 0, lastOnFirst, table.placeAndDay(), look);
+            across(sheet.createRow(next++), begin, end, table.placeAndDay(), look);
         }
         Row offices = sheet.createRow(next);
         Row names = sheet.createRow(next + 1 + ROWS_TO_SIGN);
         Look look = Look.line(Letters.BOLD, HorizontalAlignment.CENTER);
-        int columns = lastOnFirst + 1;
+        int columns = end - begin + 1;
         for (int i = 0; i < Math.min(places, columns); i++) {
-            int from = i * columns / Math.min(places, columns);
-            int to = (i + 1) * columns / Math.min(places, columns) - 1;
+            int from = begin + i * columns / Math.min(places, columns);
+            int to = begin + (i + 1) * columns / Math.min(places, columns) - 1;
             across(offices, from, to, table.signatures().get(i).office(), look);
             across(names, from, to, table.signatures().get(i).name(), look);
         }

@@ -34,14 +34,14 @@ public class FilterWords {
     public @Nullable Boolean open;
     public @Nullable Integer handedIn;
     public @Nullable Boolean toMe;
-
     public @Nullable LocalDate doneSince;
-
     public @Nullable Boolean wish;
     public @Nullable Boolean escalated;
     public @Nullable Boolean urged;
+    public @Nullable Boolean instructed;
     public @Nullable Boolean untaken;
     public @Nullable Boolean came;
+    public @Nullable Boolean notYetDue;
     public @Nullable String text;
     public @Nullable String sort;
 
@@ -64,16 +64,18 @@ public class FilterWords {
                 .withLateBy(bounded(lateBy))
                 .withMonths(bounded(months))
                 .withDue(dueFrom, dueTo)
-                .withLive(Boolean.TRUE.equals(live))
-                .withOpen(Boolean.TRUE.equals(open))
+                .only(Criterion.LIVE, live)
+                .only(Criterion.OPEN, open)
                 .withHandedIn(bounded(handedIn))
-                .withToMe(Boolean.TRUE.equals(toMe))
+                .only(Criterion.TO_ME, toMe)
                 .withDoneSince(doneSince)
-                .withWish(Boolean.TRUE.equals(wish))
-                .withUrged(Boolean.TRUE.equals(urged))
-                .withEscalated(Boolean.TRUE.equals(escalated))
-                .withUntaken(Boolean.TRUE.equals(untaken))
-                .withCame(Boolean.TRUE.equals(came))
+                .only(Criterion.WISH, wish)
+                .only(Criterion.URGED, urged)
+                .only(Criterion.ESCALATED, escalated)
+                .only(Criterion.INSTRUCTED, instructed)
+                .only(Criterion.UNTAKEN, untaken)
+                .only(Criterion.CAME, came)
+                .only(Criterion.NOT_YET_DUE, notYetDue)
                 .withText(text)
                 .sortedBy(sort == null ? null : DutyOrder.parse(sort).orElse(null));
     }

@@ -2,6 +2,7 @@ package vn.dondoc.obligation;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +31,7 @@ public record ObligationFilter(
 
     public static final ObligationFilter FOLLOWED = of(true);
 
-    /** The condition of {@link #withNotYetDue}, over a row {@code o} of the ledger; needs {@code :today}. */
+    /** The condition of {@link Criterion#NOT_YET_DUE}, over a row {@code o} of the ledger; needs {@code :today}. */
     public static final String NOT_YET_DUE = Criterion.NOT_YET_DUE.condition(true);
 
     public ObligationFilter {
@@ -44,6 +45,24 @@ public record ObligationFilter(
     /** Whether anything but the heap and the plan, which pages show elsewhere, leaves rows out. */
     public boolean isNarrowed() {
         return !Set.of(Criterion.BUCKET, Criterion.PLAN, Criterion.MODE).containsAll(criteria.keySet());
+    }
+
+    /** Those of {@link Criterion#FLAGS} that rows have to meet. */
+    public List<Criterion> flags() {
+        return Criterion.FLAGS.stream().filter(criteria::containsKey).toList();
+    }
+
+    public boolean has(Criterion criterion) {
+        return criteria.containsKey(criterion);
+    }
+
+    public ObligationFilter only(Criterion flag) {
+        return only(flag, true);
+    }
+
+    /** @param meant whether rows have to meet it; null does not say so */
+    public ObligationFilter only(Criterion flag, @Nullable Boolean meant) {
+        return with(flag, Boolean.TRUE.equals(meant) ? true : null);
     }
 
     public @Nullable Bucket bucket() {
@@ -164,15 +183,6 @@ public record ObligationFilter(
         return with(Criterion.MONTHS, months);
     }
 
-    /** Whether what was excused, passed on or cancelled is left out. */
-    public boolean live() {
-        return criteria.containsKey(Criterion.LIVE);
-    }
-
-    public ObligationFilter withLive(boolean live) {
-        return with(Criterion.LIVE, live ? true : null);
-    }
-
     /** The first day on which it may be due. */
     public @Nullable LocalDate dueFrom() {
         return (LocalDate) criteria.get(Criterion.DUE_FROM);
@@ -188,15 +198,6 @@ public record ObligationFilter(
         return with(Criterion.DUE_FROM, from).with(Criterion.DUE_TO, to);
     }
 
-    public boolean open() {
-        return criteria.containsKey(Criterion.OPEN);
-    }
-
-    /** The unit has still to do something. */
-    public ObligationFilter withOpen(boolean open) {
-        return with(Criterion.OPEN, open ? Boolean.TRUE : null);
-    }
-
     /** The year in which it was handed in first. */
     public @Nullable Integer handedIn() {
         return (Integer) criteria.get(Criterion.HANDED_IN);
@@ -206,15 +207,6 @@ public record ObligationFilter(
         return with(Criterion.HANDED_IN, year);
     }
 
-    public boolean toMe() {
-        return criteria.containsKey(Criterion.TO_ME);
-    }
-
-    /** Of what is followed only what comes to the person's own units, who therefore have to judge it. */
-    public ObligationFilter withToMe(boolean toMe) {
-        return with(Criterion.TO_ME, toMe ? Boolean.TRUE : null);
-    }
-
     /** Found done since when. */
     public @Nullable LocalDate doneSince() {
         return (LocalDate) criteria.get(Criterion.DONE_SINCE);
@@ -222,60 +214,6 @@ public record ObligationFilter(
 
     public ObligationFilter withDoneSince(@Nullable LocalDate day) {
         return with(Criterion.DONE_SINCE, day);
-    }
-
-    /** Only those for which somebody asks for more time. */
-    public boolean isWish() {
-        return criteria.containsKey(Criterion.WISH);
-    }
-
-    public ObligationFilter withWish(boolean only) {
-        return with(Criterion.WISH, only ? true : null);
-    }
-
-    /** Only what its unit was urged to do and has not done. */
-    public boolean isUrged() {
-        return criteria.containsKey(Criterion.URGED);
-    }
-
-    public ObligationFilter withUrged(boolean only) {
-        return with(Criterion.URGED, only ? true : null);
-    }
-
-    /** Only what its unit has not done though the leaders were told. */
-    public boolean isEscalated() {
-        return criteria.containsKey(Criterion.ESCALATED);
-    }
-
-    public ObligationFilter withEscalated(boolean only) {
-        return with(Criterion.ESCALATED, only ? true : null);
-    }
-
-    /** Only what has not had to be there by now. */
-    public boolean isNotYetDue() {
-        return criteria.containsKey(Criterion.NOT_YET_DUE);
-    }
-
-    public ObligationFilter withNotYetDue(boolean only) {
-        return with(Criterion.NOT_YET_DUE, only ? true : null);
-    }
-
-    /** Only what its unit has not acknowledged. */
-    public boolean isUntaken() {
-        return criteria.containsKey(Criterion.UNTAKEN);
-    }
-
-    public ObligationFilter withUntaken(boolean only) {
-        return with(Criterion.UNTAKEN, only ? true : null);
-    }
-
-    /** Only what was handed in, in time or not. */
-    public boolean isCame() {
-        return criteria.containsKey(Criterion.CAME);
-    }
-
-    public ObligationFilter withCame(boolean only) {
-        return with(Criterion.CAME, only ? true : null);
     }
 
     /** What its title says. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.obligation.Criterion;
 import vn.dondoc.obligation.DutySplit;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.ObligationRow;
@@ -58,7 +59,7 @@ public class WholeTasks {
                 .withSource(id)
                 .withRole(PartyRole.LEAD)
                 .withMode(AssignmentMode.ASSIGN)
-                .withUntaken(true);
+                .only(Criterion.UNTAKEN);
     }
 
     /**

@@ -238,6 +238,7 @@ class TableWorkbookTest {
         assertThat(sheet.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("3:3"));
         assertThat(sheet.getMergedRegions())
                 .isNotEmpty()
+                .allMatch(joined -> joined.getFirstColumn() >= 2, "what comes again on each page")
                 .allMatch(joined -> joined.getLastColumn() <= 9, "six and thirty and eight times twelve digits");
     }
 

@@ -37,16 +37,9 @@ record LedgerAddress(Map<String, List<String>> parts) {
         said.put("months", filter.months());
         said.put("dueFrom", filter.dueFrom());
         said.put("dueTo", filter.dueTo());
-        said.put("live", filter.live() ? true : null);
-        said.put("open", filter.open() ? true : null);
         said.put("handedIn", filter.handedIn());
-        said.put("toMe", filter.toMe() ? true : null);
         said.put("doneSince", filter.doneSince());
-        said.put("wish", filter.isWish() ? true : null);
-        said.put("urged", filter.isUrged() ? true : null);
-        said.put("escalated", filter.isEscalated() ? true : null);
-        said.put("untaken", filter.isUntaken() ? true : null);
-        said.put("came", filter.isCame() ? true : null);
+        filter.flags().forEach(flag -> said.put(flag.word(), true));
         said.put("text", filter.text());
         DutyOrder order = filter.order();
         said.put("sort", order == null ? null : order.word());

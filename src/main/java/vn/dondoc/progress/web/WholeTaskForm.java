@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
+import vn.dondoc.obligation.Criterion;
 import vn.dondoc.obligation.DutyOrder;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.TimeClass;
@@ -32,7 +33,7 @@ class WholeTaskForm {
                 .withMode(mode())
                 .withTimeClass(timeClass)
                 .withUnitName(unitName)
-                .withUntaken(isUntaken())
+                .only(Criterion.UNTAKEN, isUntaken())
                 .sortedBy(sort == null ? USUAL : DutyOrder.parse(sort).orElse(USUAL))
                 .onPage(page == null ? 1 : Math.clamp(page, 1, LAST_PAGE));
     }

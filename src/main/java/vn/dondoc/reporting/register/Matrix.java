@@ -1,9 +1,12 @@
 package vn.dondoc.reporting.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.site.Status;
@@ -16,6 +19,23 @@ import vn.dondoc.site.Status;
  * @param units all units of the filter, on whatever page
  */
 public record Matrix(List<Column> columns, List<Row> ordered, List<Row> asked, long units) {
+
+    private static final int FEW = 4;
+
+    /** More periods than have room for their words: cells are signs then, and {@link #signs} tells what they mean. */
+    public boolean isMany() {
+        return columns.size() > FEW;
+    }
+
+    /** One cell of each status that is on this page. */
+    public Collection<Cell> signs() {
+        Map<Status, Cell> signs = new EnumMap<>(Status.class);
+        Stream.of(ordered, asked)
+                .flatMap(List::stream)
+                .flatMap(row -> row.cells().values().stream())
+                .forEach(cell -> signs.putIfAbsent(cell.status(), cell));
+        return signs.values();
+    }
 
     /**
      * One period of one regime.

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.dondoc.agency.Acting;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.obligation.Criterion;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.reporting.register.Matrices;
 import vn.dondoc.reporting.register.Matrix;
@@ -58,7 +59,7 @@ class MatrixController {
         return form.filter(true)
                 .withTiming(null)
                 .withBucket(null)
-                .withNotYetDue(false)
+                .only(Criterion.NOT_YET_DUE, false)
                 .withMode(null)
                 .withUnit(null);
     }

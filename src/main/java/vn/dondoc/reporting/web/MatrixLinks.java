@@ -3,6 +3,7 @@ package vn.dondoc.reporting.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.dondoc.obligation.Bucket;
+import vn.dondoc.obligation.Criterion;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.Timing;
 import vn.dondoc.plan.AssignmentMode;
@@ -46,7 +47,7 @@ record MatrixLinks(ObligationFilter filter) {
     private static String coming(ObligationFilter filter) {
         return ReportAddresses.list(filter.withMode(AssignmentMode.ASSIGN)
                 .withTiming(Timing.MISSING)
-                .withNotYetDue(true));
+                .only(Criterion.NOT_YET_DUE));
     }
 
     public String row(Matrix.Row row, @Nullable String timing) {

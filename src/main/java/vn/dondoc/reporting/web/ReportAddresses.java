@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.dondoc.obligation.Criterion;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.plan.AssignmentMode;
 
@@ -21,9 +22,9 @@ final class ReportAddresses {
         boolean parted = filter.timing() != null || filter.mode() != null;
         parts.put("received", filter.followed() && parted ? null : filter.followed());
         parts.put("mode", filter.timing() != null && filter.mode() == AssignmentMode.ASSIGN ? null : filter.mode());
-        parts.put("timing", filter.isNotYetDue() ? null : filter.timing());
+        parts.put("timing", filter.has(Criterion.NOT_YET_DUE) ? null : filter.timing());
         parts.put("bucket", filter.bucket());
-        parts.put("coming", filter.isNotYetDue() ? 1 : null);
+        parts.put("coming", filter.has(Criterion.NOT_YET_DUE) ? 1 : null);
         parts.put("year", filter.year());
         parts.put("period", filter.period() == null ? null : filter.period().toText());
         parts.put("plan", filter.planId());

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.obligation.Bucket;
+import vn.dondoc.obligation.Criterion;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.ObligationKind;
 import vn.dondoc.obligation.Timing;
@@ -57,7 +58,7 @@ class ReportFilterForm {
                 .withYear(year)
                 .withTiming(timing())
                 .withBucket(bucket)
-                .withNotYetDue(coming)
+                .only(Criterion.NOT_YET_DUE, coming)
                 .withMode(mode == null && timing() != null ? AssignmentMode.ASSIGN : mode)
                 .onPage(Math.clamp(page, 1, LAST_PAGE));
     }

@@ -13,6 +13,7 @@ import vn.dondoc.agency.Standing;
 import vn.dondoc.agency.Units;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.Bucket;
+import vn.dondoc.obligation.Criterion;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.reporting.register.ReportChoices;
 import vn.dondoc.site.Choice;
@@ -58,7 +59,7 @@ class ReportFilterWords {
         if (filter.bucket() != null) {
             words.add(say("Bucket." + filter.bucket()));
         }
-        if (filter.isNotYetDue()) {
+        if (filter.has(Criterion.NOT_YET_DUE)) {
             words.add(say("reporting.filter.notYetDue"));
         }
         return String.join("; ", words);
