@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,17 @@ public class Reports {
         return report != null && sheets.rights(owed, report, false, by).sees()
                 ? answering.changed(id, since)
                 : List.of();
+    }
+
+    /** Whether nothing stands against handing it in as it is: asked before anybody is asked whether to. */
+    @Transactional(readOnly = true)
+    public boolean isReady(UUID id, Standing by) {
+        Report report = writing(id, by).report();
+        try {
+            return report != null && requireReady(report) != null;
+        } catch (NotReady wrong) {
+            return false;
+        }
     }
 
     /**
@@ -267,20 +279,22 @@ public class Reports {
         return report == null ? new NotFound("report", id) : new MovedMeanwhile();
     }
 
+    /** What tells this handing in from any other; nothing where nothing does. */
     private static String words(Report report, Answers answers) {
-        StringBuilder words = new StringBuilder("Báo cáo");
-        if (answers.has(FieldKey.PAPER_NUMBER)) {
-            words.append(" số ").append(answers.text(FieldKey.PAPER_NUMBER));
-        }
+        List<String> words = new ArrayList<>();
         LocalDate day = answers.day(FieldKey.PAPER_DATE);
-        if (day != null) {
-            words.append(" ngày ").append(WrittenDate.print(day));
+        if (answers.has(FieldKey.PAPER_NUMBER) || day != null) {
+            words.add("Báo cáo"
+                    + (answers.has(FieldKey.PAPER_NUMBER) ? " số " + answers.text(FieldKey.PAPER_NUMBER) : "")
+                    + (day == null ? "" : " ngày " + WrittenDate.print(day)));
         }
         if (answers.isNil()) {
-            words.append(", không phát sinh");
+            words.add("không phát sinh");
         }
-        return report.versions() > 1
-                ? words.append(", lần nộp thứ ").append(report.versions()).toString()
-                : words.toString();
+        if (report.versions() > 1) {
+            words.add("lần nộp thứ " + report.versions());
+        }
+        String said = String.join(", ", words);
+        return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 }

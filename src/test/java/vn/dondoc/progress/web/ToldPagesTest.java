@@ -104,7 +104,7 @@ class ToldPagesTest extends TaskPages {
                         "bien-ban.pdf",
                         pdf,
                         fields("proof=FILE&title=Biên bản&entryId=%s", entry(lead))))
-                .hasRedirectedUrl("/progress/" + lead + "#evidence");
+                .hasRedirectedUrl("/progress/" + lead);
         links(lead, world.communeOne(), "Tin bài");
         posts(
                 lead,

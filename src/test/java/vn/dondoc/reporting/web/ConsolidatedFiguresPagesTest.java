@@ -75,7 +75,7 @@ class ConsolidatedFiguresPagesTest extends GatheringPages {
                         .select("header.title p")
                         .text())
                 .as("units and not periods")
-                .contains("Từ báo cáo của 1 trong 3 đơn vị");
+                .contains("Từ báo cáo đã tiếp nhận của 1 trong 3 đơn vị");
     }
 
     @Test
