@@ -73,8 +73,7 @@ record DraftAnswer(
             logs.forEach((key, figure) -> {
                 FieldKey field = FieldKey.figure(key);
                 LogNote note = LogNote.of(figure, key, written);
-                notes.add(new Logged(
-                        field.toText(), note.state(), note.words(messages, written.text(field)), note.address()));
+                notes.add(new Logged(field.toText(), note.state(), note.words(messages), note.address()));
             });
             return notes;
         }

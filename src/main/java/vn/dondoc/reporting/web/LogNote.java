@@ -28,9 +28,8 @@ record LogNote(String sum, long entries, String address, String state) {
         return new LogNote(figure.written(), figure.entries(), figure.address(), state);
     }
 
-    /** @param value as it is written in the report */
-    String words(MessageSource messages, String value) {
-        return Places.said(messages, "reporting.logged." + state, sum, entries, value);
+    String words(MessageSource messages) {
+        return Places.said(messages, "reporting.logged." + state, sum, entries);
     }
 
     public boolean isEmpty() {
