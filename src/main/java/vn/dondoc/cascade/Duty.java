@@ -36,7 +36,7 @@ public record Duty(
         return of(plan, plan.regimes());
     }
 
-    /** The reports too that were asked for beside its words, and what leaders instructed. */
+    /** The reports too that were asked for beside its words, and what leaders instructed, as long as their word stands. */
     static List<Duty> all(PlanPage plan) {
         List<PlanPage.RegimeRow> reports = Stream.concat(plan.regimes().stream(), plan.askedReports().stream())
                 .toList();
@@ -45,6 +45,7 @@ public record Duty(
 
     private static Stream<Duty> instructed(PlanPage plan) {
         return plan.instructions().stream()
+                .filter(each -> each.withdrawn() == null)
                 .map(each -> new Duty(
                         each.id(),
                         plan.row().id(),

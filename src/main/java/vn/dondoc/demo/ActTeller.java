@@ -26,15 +26,23 @@ class ActTeller {
     private final Extensions extensions;
     private final ReportTeller reports;
     private final TaskTeller tasks;
+    private final UrgingTeller urging;
 
     void tell(Tale.Act act, Teller.Cast cast) {
         Standing by = cast.standing(act.by());
-        UUID id = find(act, cast, by);
+        ObligationRow row = find(act, cast, by);
+        UUID id = row.id();
         if (act.report() != null && reports.tell(act, id, by, cast)) {
             return;
         }
         if (act.task() != null) {
             tasks.tell(act.task(), id, by, cast);
+        }
+        if (act.letter() != null) {
+            urging.tell(act.letter(), row, by);
+        }
+        if (act.instruction() != null) {
+            urging.tell(act.instruction(), row, by);
         }
         if (act.step() != null) {
             tell(act.step(), act, id, by);
@@ -60,7 +68,7 @@ class ActTeller {
         }
     }
 
-    private UUID find(Tale.Act act, Teller.Cast cast, Standing by) {
+    private ObligationRow find(Tale.Act act, Teller.Cast cast, Standing by) {
         UUID unit = cast.unit(requireNonNull(act.unit()));
         boolean followed = !by.serves(unit);
         List<ObligationRow> rows = obligations.rows(
@@ -75,7 +83,6 @@ class ActTeller {
                 .filter(row -> act.period() == null
                         || (row.period() != null && row.period().kind() == act.period()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the demo world tells of nothing like " + act))
-                .id();
+                .orElseThrow(() -> new IllegalStateException("the demo world tells of nothing like " + act));
     }
 }

@@ -216,7 +216,7 @@ record Tale(
             List<String> parties, String text, String due, String recipient, String intake, String sentence) {}
 
     /**
-     * What somebody did with an obligation: a step of the ledger, or work on a task; {@code text}: a part of its title, where a unit has several; {@code day}: the
+     * What somebody did with an obligation: a step of the ledger, work on a task, or what leaders and those who urge did because of it; {@code text}: a part of its title, where a unit has several; {@code day}: the
      * last day that was set or wished for.
      */
     record Act(
@@ -231,7 +231,15 @@ record Tale(
             @Nullable String text,
             @Nullable LocalDate day,
             @Nullable ReportTale report,
-            @Nullable DeedTale task) {}
+            @Nullable DeedTale task,
+            @Nullable LetterTale letter,
+            @Nullable InstructionTale instruction) {}
+
+    /** The letter that urged all who were late with the same report, as it was numbered and signed. */
+    record LetterTale(String number, LocalDate day, String signer) {}
+
+    /** What a leader instructed because of a duty. */
+    record InstructionTale(String text, LocalDate due) {}
 
     /**
      * What was written into a report, or remarked on it.

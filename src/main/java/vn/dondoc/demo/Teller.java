@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +80,10 @@ class Teller {
                 at(asking.on(), () -> reports.tell(asking, cast));
             }
         }
-        for (Tale.Act act : tale.acts()) {
-            if (!act.on().isAfter(today)) {
-                at(act.on(), () -> acts.tell(act, cast));
-            }
-        }
+        tale.acts().stream()
+                .filter(act -> !act.on().isAfter(today))
+                .sorted(Comparator.comparing(Tale.Act::on))
+                .forEach(act -> at(act.on(), () -> acts.tell(act, cast)));
         changes.tell(tale, cast, today, this::at);
     }
 

@@ -2,13 +2,16 @@
 @ApplicationModule(
         allowedDependencies = {
             "succession",
+            "letter",
             "progress",
             "reporting",
             "reporting :: form",
             "obligation",
             "plan",
             "agency",
-            "account"
+            "account",
+            "attachment",
+            "document :: paper"
         })
 @NullMarked
 package vn.dondoc.demo;

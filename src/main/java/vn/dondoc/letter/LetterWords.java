@@ -35,4 +35,22 @@ public record LetterWords(
         signing = List.copyOf(signing);
         recipients = List.copyOf(recipients);
     }
+
+    /** The same as the registry has numbered it and somebody signs it. */
+    public LetterWords numbered(String registered, LocalDate signedOn, String by) {
+        return new LetterWords(
+                superior,
+                issuer,
+                registered,
+                notation,
+                place,
+                signedOn,
+                about,
+                addressees,
+                body,
+                signing,
+                by,
+                drafting,
+                recipients);
+    }
 }

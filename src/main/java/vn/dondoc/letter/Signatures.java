@@ -2,8 +2,11 @@ package vn.dondoc.letter;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +17,7 @@ import vn.dondoc.obligation.BulkAct;
 import vn.dondoc.obligation.BulkActs;
 import vn.dondoc.obligation.BulkOrder;
 import vn.dondoc.obligation.BulkSelection;
+import vn.dondoc.site.DayOnPage;
 
 /** The front door to letters that come back signed: they change no more, and urge those whom they name. */
 @Service
@@ -25,6 +29,7 @@ public class Signatures {
     private final LetterQueries queries;
     private final BulkActs acts;
     private final Attachments attachments;
+    private final MessageSource messages;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -33,11 +38,10 @@ public class Signatures {
      * The signed PDF has come back; an urging letter is written into the history of every duty that it names and that is
      * still owed.
      *
-     * @param urging what the history says, such as «Công văn số 45/VHTT ngày 16/6/2021»
      * @return how many duties were urged by it
      * @throws LetterMoved where there is a newer version, or it is no draft any more
      */
-    public int sign(UUID id, int version, CheckedFile signed, String urging, Standing by) {
+    public int sign(UUID id, int version, CheckedFile signed, Standing by) {
         LetterVersion current = drafts.hold(id, version, by);
         LetterRow row = queries.row(id, by);
         UUID attachment = attachments.keep(signed, by.accountId());
@@ -50,7 +54,16 @@ public class Signatures {
                     .update();
         }
         events.publishEvent(new LetterChanged("letter.signed", row, by.username()));
-        return row.kind().isUrging() ? urge(current, urging, by) : 0;
+        return row.kind().isUrging() ? urge(current, urging(row, current), by) : 0;
+    }
+
+    /** What the history says of it: «Công văn số 45/VHTT ngày 16/6/2021». */
+    private String urging(LetterRow row, LetterVersion version) {
+        LocalDate day = version.words().day();
+        return messages.getMessage(
+                "letter.urging." + row.kind(),
+                new Object[] {row.reference(), day == null ? "" : new DayOnPage(day, day, 0).date()},
+                Locale.of("vi", "VN"));
     }
 
     /** Whatever is settled, stands still or lies in a closed period is left alone, as when people urge. */

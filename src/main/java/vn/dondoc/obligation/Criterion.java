@@ -47,11 +47,13 @@ public enum Criterion {
     WISH("o.asked_due_on is not null"),
     /** somebody has urged the unit, and it has still to do something */
     URGED("(o.reminders > 0 and o.settled_at is null and " + Ledger.OPEN + ")"),
-    /** the leaders were told of it and have not answered since, and the unit has still to do something */
+    /** the leaders were told of it and no word of theirs since stands, and the unit has still to do something */
     ESCALATED("(o.reminders > 0 and o.settled_at is null and " + Ledger.OPEN
             + " and exists (select from obligation_event told where told.obligation_id = o.id and told.kind = 'ESCALATED'"
-            + " and not exists (select from obligation_event word where word.obligation_id = o.id"
-            + " and word.kind = 'INSTRUCTED' and word.number > told.number)))"),
+            + " and not exists (select from plan_task word where word.answers_id = o.id"
+            + " and word.instructed_at >= told.at and word.withdrawn_at is null)))"),
+    /** a leader's instruction asks for it, not the words that were signed */
+    INSTRUCTED(Ledger.INSTRUCTED),
     /** its day, if it has one, has not passed; what stands still waits for none */
     NOT_YET_DUE("(o.due_on is null or o.due_on >= cast(:today as date) or o.suspended_since is not null)"),
     /** the unit has not acknowledged yet that it has it to do */
@@ -63,7 +65,7 @@ public enum Criterion {
 
     /** What a row meets or does not; an address says each by its {@link #word}. */
     public static final Set<Criterion> FLAGS = Collections.unmodifiableSet(
-            EnumSet.of(LIVE, OPEN, TO_ME, WISH, URGED, ESCALATED, NOT_YET_DUE, UNTAKEN, CAME));
+            EnumSet.of(LIVE, OPEN, TO_ME, WISH, URGED, ESCALATED, INSTRUCTED, NOT_YET_DUE, UNTAKEN, CAME));
 
     private final @Nullable String condition;
 

@@ -15,6 +15,7 @@ import vn.dondoc.site.NotFound;
 class DutyTitles implements DutyNames {
 
     private final ObligationQueries queries;
+    private final ObligationRepository obligations;
     private final MessageSource messages;
 
     @Override
@@ -27,6 +28,11 @@ class DutyTitles implements DutyNames {
         } catch (NotFound unseen) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public long owing(UUID taskId) {
+        return obligations.countOwed(taskId);
     }
 
     private String title(ObligationRow row) {

@@ -38,6 +38,7 @@ public class FilterWords {
     public @Nullable Boolean wish;
     public @Nullable Boolean escalated;
     public @Nullable Boolean urged;
+    public @Nullable Boolean instructed;
     public @Nullable Boolean untaken;
     public @Nullable Boolean came;
     public @Nullable Boolean notYetDue;
@@ -71,6 +72,7 @@ public class FilterWords {
                 .only(Criterion.WISH, wish)
                 .only(Criterion.URGED, urged)
                 .only(Criterion.ESCALATED, escalated)
+                .only(Criterion.INSTRUCTED, instructed)
                 .only(Criterion.UNTAKEN, untaken)
                 .only(Criterion.CAME, came)
                 .only(Criterion.NOT_YET_DUE, notYetDue)

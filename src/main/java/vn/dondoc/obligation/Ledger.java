@@ -34,5 +34,9 @@ public final class Ledger {
     public static final String OPEN =
             "(o.status in ('OPEN', 'ACKNOWLEDGED', 'RETURNED') and o.suspended_since is null)";
 
+    /** A leader's instruction asks for a row {@code o}, not the words of the plan that were signed. */
+    static final String INSTRUCTED =
+            "exists (select from plan_task given where given.id = o.source_id and given.instructed_at is not null)";
+
     private Ledger() {}
 }

@@ -257,6 +257,11 @@ class Obligation {
         step(ObligationStep.INSTRUCTED, now, by, words, null);
     }
 
+    /** The leader's word is taken back: what it answered waits for another. */
+    void takeWordBack(String reason, UUID by, Instant now) {
+        step(ObligationStep.INSTRUCTION_WITHDRAWN, now, by, reason, null);
+    }
+
     void waive(String reason, UUID by, Instant now) {
         step(ObligationStep.WAIVED, now, by, reason, null);
     }

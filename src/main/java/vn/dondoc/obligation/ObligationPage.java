@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.DueWarning;
 import vn.dondoc.plan.PartyRole;
+import vn.dondoc.plan.Withdrawal;
 
 /**
  * All that the page of one obligation shows, and what this person may do there.
@@ -168,6 +169,7 @@ public record ObligationPage(
      *
      * @param who in the {@code position} in which he or she spoke
      * @param answers the duty that it answers, where this person may see that
+     * @param withdrawn how it was taken back; none while it stands
      */
     public record Instruction(
             UUID taskId,
@@ -176,7 +178,8 @@ public record ObligationPage(
             String position,
             LocalDate on,
             @Nullable UUID answers,
-            @Nullable String answersTitle) {}
+            @Nullable String answersTitle,
+            @Nullable Withdrawal withdrawn) {}
 
     /** Another unit named for the same task. */
     public record Partner(UUID unitId, String unitName, PartyRole role) {}

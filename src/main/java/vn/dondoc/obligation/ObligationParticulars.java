@@ -23,6 +23,7 @@ import vn.dondoc.calendar.Holidays;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.calendar.WorkCalendar;
 import vn.dondoc.plan.PartyRole;
+import vn.dondoc.plan.Withdrawal;
 
 /** Reads what belongs to one row of the ledger: the words that it comes from, its history, who else is named. */
 @Component
@@ -40,7 +41,7 @@ class ObligationParticulars {
                                o.issuer_id, o.intake_unit_id, o.source_id, o.original_due_on, o.due_rule, o.first_submitted_at,
                                a.display_name as due_set_by, t.section, t.deliverable, r.cutoff_words, p.before_is_exclusive, day,
                                coalesce(t.sentence, r.sentence, d.sentence) as sentence,
-                               t.id as task_id, t.text, t.instructed_on, t.instructed_position, leader.display_name as leader,
+                               t.id as task_id, t.text, t.instructed_on, t.instructed_position, leader.display_name as leader, %s,
                                reason.id as answers, reason.title as answers_title,
                                coalesce(p.acting_issuer_id, p.issuer_id) as led_by, p.status in ('ISSUED', 'AMENDED') as in_force
                         from obligation o join plan p on p.id = o.plan_id
@@ -49,11 +50,11 @@ class ObligationParticulars {
                         left join plan_task t on t.id = o.source_id
                         left join plan_regime r on r.id = o.source_id
                         left join plan_demand d on d.id = o.source_id
-                        left join account leader on leader.id = t.instructed_by
+                        left join account leader on leader.id = t.instructed_by %s
                         left join obligation reason on reason.id = t.answers_id and exists (
                             select from obligation o where o.id = reason.id and %s)
                         where o.id = :id
-                        """.formatted(Ledger.VISIBLE))
+                        """.formatted(Withdrawal.COLUMNS, Withdrawal.JOIN, Ledger.VISIBLE))
                 .param("id", row.id())
                 .param("units", standing.units())
                 .param("overseen", standing.overseen())
@@ -107,7 +108,8 @@ class ObligationParticulars {
                 row.getString("instructed_position"),
                 row.getObject("instructed_on", LocalDate.class),
                 row.getObject("answers", UUID.class),
-                row.getString("answers_title"));
+                row.getString("answers_title"),
+                Withdrawal.read(row));
     }
 
     /** The latest first; only what concerns this person. */
@@ -116,12 +118,12 @@ class ObligationParticulars {
                 ? List.of()
                 : jdbc.sql("""
                                 select t.id as task_id, t.text, leader.display_name as leader, t.instructed_position,
-                                       t.instructed_on, t.answers_id as answers, cast(null as text) as answers_title
-                                from plan_task t join account leader on leader.id = t.instructed_by
+                                       t.instructed_on, t.answers_id as answers, cast(null as text) as answers_title, %s
+                                from plan_task t join account leader on leader.id = t.instructed_by %s
                                 where t.answers_id = :id and exists (
                                     select from obligation o where o.source_id = t.id and %s)
                                 order by t.instructed_at desc
-                                """.formatted(Ledger.VISIBLE))
+                                """.formatted(Withdrawal.COLUMNS, Withdrawal.JOIN, Ledger.VISIBLE))
                         .param("id", id)
                         .param("units", standing.units())
                         .param("overseen", standing.overseen())

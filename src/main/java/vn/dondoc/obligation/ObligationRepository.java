@@ -19,6 +19,20 @@ interface ObligationRepository extends JpaRepository<Obligation, UUID> {
             """)
     List<Obligation> owedUnder(UUID planId);
 
+    /** The same of one task. */
+    @Query("""
+            select o from Obligation o join fetch o.history
+            where o.sourceId = :sourceId and o.state.settledAt is null and o.state.status <> 'SUBMITTED'
+            """)
+    List<Obligation> owedOf(UUID sourceId);
+
+    /** How many those are. */
+    @Query("""
+            select count(o) from Obligation o
+            where o.sourceId = :sourceId and o.state.settledAt is null and o.state.status <> 'SUBMITTED'
+            """)
+    long countOwed(UUID sourceId);
+
     /** One of a roster, first those whose day nobody has moved. */
     @Query("""
             select o from Obligation o where o.sourceId = :sourceId and o.period = :period

@@ -15,6 +15,7 @@ import vn.dondoc.site.Status;
  * One line of the ledger as lists show it, seen on {@code today}.
  *
  * @param inherited it came, or part of it, from another unit
+ * @param instructed a leader's instruction asks for it, not the words that were signed
  */
 public record ObligationRow(
         UUID id,
@@ -44,6 +45,7 @@ public record ObligationRow(
         Instant openedAt,
         Instant changedAt,
         boolean inherited,
+        boolean instructed,
         LocalDate today,
         int soonDays) {
 

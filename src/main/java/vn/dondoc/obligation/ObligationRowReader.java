@@ -24,7 +24,9 @@ public record ObligationRowReader(LocalDate today, int soonDays) implements RowM
                    o.role, o.mode, o.period, o.title, o.due_words, o.due_on, o.asked_due_on, o.suspended_since, o.status, o.waiting_since,
                    o.late, o.late_by_days, o.submissions, o.reminders, o.extensions,
                    o.opened_at, o.changed_at,
-                   exists (select 1 from obligation old where old.passed_to_id = o.id) as inherited
+                   exists (select 1 from obligation old where old.passed_to_id = o.id) as inherited,
+                   """ + Ledger.INSTRUCTED + """
+                   as instructed
             """;
 
     @Override
@@ -58,6 +60,7 @@ public record ObligationRowReader(LocalDate today, int soonDays) implements RowM
                 row.getTimestamp("opened_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getBoolean("inherited"),
+                row.getBoolean("instructed"),
                 today,
                 soonDays);
     }

@@ -49,7 +49,7 @@ public enum ObligationStatus {
             case TRANSFERRED -> isOwed() ? TRANSFERRED : refuse(step);
             case INHERITED -> mayInherit() ? isOwed() ? this : OPEN : refuse(step);
             case EXTENSION_ASKED, EXTENSION_REFUSED, SUSPENDED, RESUMED -> isOwed() ? this : refuse(step);
-            case INSTRUCTED -> this;
+            case INSTRUCTED, INSTRUCTION_WITHDRAWN -> this;
             case DUE_SET, EXTENDED, REMINDED, ESCALATED, HANDED_OVER -> isSettled() ? refuse(step) : this;
         };
     }

@@ -22,6 +22,8 @@ public enum ObligationStep {
     ESCALATED,
     /** a leader answers with an instruction: what is to be done is a duty of its own */
     INSTRUCTED,
+    /** that instruction was taken back */
+    INSTRUCTION_WITHDRAWN,
     /** the clock stops: the day moves by as many days as it stood still */
     SUSPENDED,
     RESUMED,

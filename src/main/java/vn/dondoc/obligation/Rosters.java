@@ -19,6 +19,7 @@ import vn.dondoc.plan.AskedDuties;
 import vn.dondoc.plan.AskedReports;
 import vn.dondoc.plan.Instructed;
 import vn.dondoc.plan.InstructedDuties;
+import vn.dondoc.plan.InstructionWithdrawn;
 import vn.dondoc.plan.Instructions;
 import vn.dondoc.plan.PlanEnded;
 import vn.dondoc.plan.PlanIssued;
@@ -77,6 +78,22 @@ class Rosters {
                     .findById(answered)
                     .orElseThrow(() -> new NotFound("obligation", answered))
                     .instruct(given.text(), given.byAccount(), now);
+        }
+    }
+
+    /** What is still owed of it is cancelled; what was handed in waits for its answer, and what was done stays. */
+    @EventListener
+    void close(InstructionWithdrawn withdrawn) {
+        Instant now = clock.instant();
+        String reason = messages.getMessage(
+                "obligation.instructed.withdrawn.because", new Object[] {withdrawn.reason()}, Locale.of("vi", "VN"));
+        obligations.owedOf(withdrawn.taskId()).forEach(open -> open.cancel(reason, withdrawn.byAccount(), now));
+        UUID answered = withdrawn.answers();
+        if (answered != null) {
+            obligations
+                    .findById(answered)
+                    .orElseThrow(() -> new NotFound("obligation", answered))
+                    .takeWordBack(withdrawn.reason(), withdrawn.byAccount(), now);
         }
     }
 

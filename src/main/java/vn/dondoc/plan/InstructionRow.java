@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who the leader, in the {@code position} in which he or she gave it
  * @param answers the duty of the ledger that it answers
+ * @param withdrawn how it was taken back; none while it stands
  */
 public record InstructionRow(
         UUID id,
@@ -21,4 +22,5 @@ public record InstructionRow(
         String who,
         String position,
         @Nullable UUID answers,
+        @Nullable Withdrawal withdrawn,
         List<PlanPage.PartyRow> units) {}

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Party;
@@ -74,15 +75,52 @@ public class Instructions {
         return task.id();
     }
 
+    /**
+     * Takes an instruction back: units that still owe it owe it no longer; what was handed in or done stays, and the
+     * instruction stays readable.
+     *
+     * @throws NotFound where it is no instruction under this plan
+     * @throws ObjectOptimisticLockingFailureException where it was taken back before, or nobody owes it any more
+     */
+    public void withdraw(UUID planId, UUID taskId, String reason, Standing by) {
+        Plan plan = changeable.led(planId, by);
+        Task task = plan.task(taskId);
+        Instructing given = given(task);
+        if (task.withdrawn() != null || dutyNames.owing(taskId) == 0) {
+            throw new ObjectOptimisticLockingFailureException(Plan.class, planId);
+        }
+        plan.withdraw(task, reason.strip(), by.accountId(), clock.instant());
+        plans.saveAndFlush(plan);
+        events.publishEvent(new InstructionWithdrawn(
+                planId, taskId, given.answersId(), plan.designation(), reason.strip(), by.accountId(), by.username()));
+    }
+
+    /**
+     * An instruction that this person may take back.
+     *
+     * @throws NotFound where that is not so, or it was taken back before
+     */
+    @Transactional(readOnly = true)
+    public InstructionRow standing(UUID planId, UUID taskId, Standing standing) {
+        plan(planId, standing);
+        return queries.page(planId, standing).instructions().stream()
+                .filter(each -> each.id().equals(taskId) && each.withdrawn() == null)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("instruction", taskId));
+    }
+
+    /** How many units have still to do what was instructed: where nobody has, it cannot be taken back. */
+    @Transactional(readOnly = true)
+    public long owing(UUID taskId) {
+        return dutyNames.owing(taskId);
+    }
+
     /** Who owes what was instructed: what the ledger opens. */
     @Transactional(readOnly = true)
     public InstructedDuties duties(UUID planId, UUID taskId) {
         Plan plan = plans.findById(planId).orElseThrow(() -> new NotFound("plan", planId));
         Task task = plan.task(taskId);
-        Instructing given = task.instructed();
-        if (given == null) {
-            throw new NotFound("instruction", taskId);
-        }
+        Instructing given = given(task);
         String who = jdbc.sql("select display_name from account where id = ?")
                 .param(given.by())
                 .query(String.class)
@@ -114,6 +152,14 @@ public class Instructions {
                         .filter(plan -> PlanPolicy.mayInstruct(plan, standing))
                         .map(PlanRow::id)
                         .collect(Collectors.toSet());
+    }
+
+    private static Instructing given(Task task) {
+        Instructing given = task.instructed();
+        if (given == null) {
+            throw new NotFound("instruction", task.id());
+        }
+        return given;
     }
 
     /** The duty that an instruction is to answer. */

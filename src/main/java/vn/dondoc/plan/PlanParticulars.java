@@ -135,9 +135,10 @@ class PlanParticulars {
     /** What was signed, in its order, and what leaders added since, as far as it concerns this person. */
     private List<Given> tasks(UUID id, PlanDues due, Map<UUID, List<PlanPage.PartyRow>> parties, Standing standing) {
         return jdbc.sql("""
-                        select t.*, a.display_name from plan_task t left join account a on a.id = t.instructed_by
+                        select t.*, a.display_name, %s from plan_task t left join account a on a.id = t.instructed_by %s
                         where t.plan_id = :id and
-                        """ + PlanPolicy.VISIBLE_TASKS + " order by t.position")
+                        """.formatted(Withdrawal.COLUMNS, Withdrawal.JOIN) + PlanPolicy.VISIBLE_TASKS
+                        + " order by t.position")
                 .param("id", id)
                 .param("units", standing.units())
                 .param("papers", standing.papers())
@@ -178,6 +179,7 @@ class PlanParticulars {
                 row.getString("display_name"),
                 row.getString("instructed_position"),
                 row.getObject("answers_id", UUID.class),
+                Withdrawal.read(row),
                 PartyQueries.in(parties, taskId, PartyRole.LEAD));
     }
 

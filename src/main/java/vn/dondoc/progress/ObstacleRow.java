@@ -9,7 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.AssignmentMode;
 
-/** What stands in the way of an open task, or what a unit proposes, with the last answer. */
+/**
+ * What stands in the way of an open task, or what a unit proposes, with the last answer.
+ *
+ * @param instructed that answer is a leader's instruction
+ */
 public record ObstacleRow(
         UUID id,
         UUID obligationId,
@@ -25,7 +29,8 @@ public record ObstacleRow(
         Instant at,
         @Nullable String answer,
         @Nullable Instant answeredAt,
-        @Nullable String answeredBy) {
+        @Nullable String answeredBy,
+        boolean instructed) {
 
     static ObstacleRow read(ResultSet row, int number) throws SQLException {
         Timestamp answered = row.getTimestamp("answered_at");
@@ -44,6 +49,7 @@ public record ObstacleRow(
                 row.getTimestamp("at").toInstant(),
                 row.getString("answer"),
                 answered == null ? null : answered.toInstant(),
-                row.getString("answered_by"));
+                row.getString("answered_by"),
+                row.getBoolean("instructed"));
     }
 }

@@ -13,7 +13,10 @@ import vn.dondoc.obligation.Ledger;
 import vn.dondoc.site.Ids;
 import vn.dondoc.site.NotFound;
 
-/** The front door to what stands in the way of open tasks and what units propose, for those who follow the plans. */
+/**
+ * The front door to what stands in the way of open tasks and what units propose, for those who follow the plans; what a
+ * leader instructs because of a task answers all that its unit had asked there before.
+ */
 @Service
 @lombok.RequiredArgsConstructor
 @Transactional
@@ -27,7 +30,7 @@ public class Obstacles {
             where (e.obstacles is not null or e.recommendation is not null) and o.settled_at is null
               and (cast(:plan as uuid) is null or o.plan_id = :plan) and\s""" + Ledger.FOLLOWED;
 
-    private static final String ANSWERED = "exists (select 1 from progress_answer n where n.entry_id = e.id)";
+    private static final String ANSWERED = "exists (select from " + Answers.GIVEN + " where n.entry_id = e.id)";
 
     private final TaskDoor door;
     private final JdbcClient jdbc;
@@ -47,16 +50,16 @@ public class Obstacles {
         return bound("""
                         select e.id, e.obligation_id, o.plan_id, p.reference, o.title, o.mode, o.unit_id,
                                agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
-                               e.as_of, e.obstacles, e.recommendation, e.at, n.words as answer, n.at as answered_at,
+                               e.as_of, e.obstacles, e.recommendation, e.at, n.words as answer, n.at as answered_at, n.instructed,
                                a.display_name as answered_by
                         from (select e.id %s and %s %s order by e.at desc, e.id desc limit :limit offset :offset) shown
                         join progress_entry e on e.id = shown.id join obligation o on o.id = e.obligation_id
                         join plan p on p.id = o.plan_id
-                        left join lateral (select words, at, by_account from progress_answer
+                        left join lateral (select words, at, by_account, instructed from %s
                                            where entry_id = e.id order by at desc, id desc limit 1) n on true
                         left join account a on a.id = n.by_account
                         order by e.at desc, e.id desc
-                        """.formatted(ASKING, answered ? "" : "not", ANSWERED), planId, standing)
+                        """.formatted(ASKING, answered ? "" : "not", ANSWERED, Answers.GIVEN), planId, standing)
                 .param("limit", PAGE)
                 .param("offset", (long) (page - 1) * PAGE)
                 .query(ObstacleRow::read)

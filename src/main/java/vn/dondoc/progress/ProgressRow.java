@@ -30,6 +30,10 @@ public record ProgressRow(
         return obstacles != null || recommendation != null;
     }
 
-    /** What somebody who follows the task answered. */
-    public record Answer(UUID id, UUID entryId, String words, String who, Instant at) {}
+    /**
+     * What somebody who follows the task answered.
+     *
+     * @param instructed it is a leader's instruction
+     */
+    public record Answer(UUID id, UUID entryId, String words, String who, Instant at, boolean instructed) {}
 }

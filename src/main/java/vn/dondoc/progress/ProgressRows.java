@@ -70,18 +70,19 @@ class ProgressRows {
     private Map<UUID, List<ProgressRow.Answer>> answers(UUID id) {
         return jdbc
                 .sql("""
-                        select n.id, n.entry_id, n.words, a.display_name as who, n.at
-                        from progress_answer n join progress_entry e on e.id = n.entry_id
+                        select n.id, n.entry_id, n.words, a.display_name as who, n.at, n.instructed
+                        from %s join progress_entry e on e.id = n.entry_id
                         join account a on a.id = n.by_account
                         where e.obligation_id = ? order by n.at, n.id
-                        """)
+                        """.formatted(Answers.GIVEN))
                 .param(id)
                 .query((row, number) -> new ProgressRow.Answer(
                         row.getObject("id", UUID.class),
                         row.getObject("entry_id", UUID.class),
                         row.getString("words"),
                         row.getString("who"),
-                        row.getTimestamp("at").toInstant()))
+                        row.getTimestamp("at").toInstant(),
+                        row.getBoolean("instructed")))
                 .list()
                 .stream()
                 .collect(groupingBy(ProgressRow.Answer::entryId));

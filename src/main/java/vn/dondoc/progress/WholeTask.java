@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.obligation.ObligationRow;
+import vn.dondoc.plan.Withdrawal;
 
 /**
  * A task as its document words it, whoever owes it.
@@ -38,5 +39,9 @@ public record WholeTask(
         List<ObligationRow> own) {
 
     /** By the word of which leader, in the position in which he or she spoke. */
-    public record Given(String who, String position, LocalDate on) {}
+    public record Given(
+            String who,
+            String position,
+            LocalDate on,
+            @Nullable Withdrawal withdrawn) {}
 }

@@ -17,6 +17,7 @@ import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.obligation.Ledger;
 import vn.dondoc.obligation.ObligationRow;
 import vn.dondoc.plan.PartyRole;
+import vn.dondoc.plan.Withdrawal;
 import vn.dondoc.site.NotFound;
 
 /** Reads a task with its words, and what its units told, a fixed number of statements for any number of these. */
@@ -35,16 +36,16 @@ class WholeTaskQueries {
                         select t.id, t.plan_id, p.reference, p.subject, coalesce(p.issued_date, p.window_from) as day,
                                agency_short_name(p.issuer_id, coalesce(p.issued_date, p.window_from)) as issuer,
                                t.section, t.text, t.deliverable, t.sentence, t.due_words, a.due_on, a.units, a.follows,
-                               t.instructed_on, t.instructed_position, leader.display_name as leader
+                               t.instructed_on, t.instructed_position, leader.display_name as leader, %s
                         from plan_task t join plan p on p.id = t.plan_id
-                        left join account leader on leader.id = t.instructed_by
+                        left join account leader on leader.id = t.instructed_by %s
                         cross join lateral (
                             select min(o.original_due_on) filter (where o.role = 'LEAD') as due_on,
                                    count(*) filter (where o.role = 'LEAD') as units,
                                    coalesce(bool_or(%s), false) as follows, coalesce(bool_or(%s), false) as seen
                             from obligation o where o.source_id = t.id and o.kind = 'TASK') a
                         where t.id = :id and a.seen
-                        """.formatted(Ledger.FOLLOWED, Ledger.VISIBLE))
+                        """.formatted(Withdrawal.COLUMNS, Withdrawal.JOIN, Ledger.FOLLOWED, Ledger.VISIBLE))
                 .param("id", id)
                 .param("units", standing.units())
                 .param("overseen", standing.overseen())
@@ -68,7 +69,8 @@ class WholeTaskQueries {
                                 : new WholeTask.Given(
                                         row.getString("leader"),
                                         row.getString("instructed_position"),
-                                        row.getObject("instructed_on", LocalDate.class)),
+                                        row.getObject("instructed_on", LocalDate.class),
+                                        Withdrawal.read(row)),
                         names(named, PartyRole.LEAD),
                         names(named, PartyRole.COORDINATE),
                         own))

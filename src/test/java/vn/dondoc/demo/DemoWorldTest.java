@@ -22,8 +22,10 @@ import vn.dondoc.account.ShownAccounts;
 import vn.dondoc.agency.Postings;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.obligation.Bucket;
+import vn.dondoc.obligation.Criterion;
 import vn.dondoc.obligation.ObligationCounts;
 import vn.dondoc.obligation.ObligationFilter;
+import vn.dondoc.obligation.ObligationStatus;
 import vn.dondoc.obligation.Obligations;
 
 /** The demo world as it opens when nobody names another day. */
@@ -56,6 +58,30 @@ class DemoWorldTest {
         assertThat(followed.of(Bucket.OVERDUE)).isPositive();
         assertThat(followed.of(Bucket.THIS_WEEK)).isPositive();
         assertThat(followed.of(Bucket.DONE)).isPositive();
+    }
+
+    @Test
+    void aThirdUrgingWaitsForTheLeadersTheirWordIsFollowedAndALetterIsSigned() {
+        Standing chairman = standing("chutich.quangdien");
+        assertThat(obligations
+                        .counts(ObligationFilter.FOLLOWED.only(Criterion.ESCALATED), chairman)
+                        .total())
+                .isOne();
+        assertThat(obligations.rows(ObligationFilter.FOLLOWED.only(Criterion.INSTRUCTED), chairman))
+                .singleElement()
+                .satisfies(duty -> {
+                    assertThat(duty.step()).isEqualTo(ObligationStatus.ACKNOWLEDGED);
+                    assertThat(duty.dueOn()).isAfter(duty.today());
+                });
+        PlainVisitor visitor = new PlainVisitor(port);
+        visitor.signsIn("vhtt.quangdien", shown.password());
+        Document letter = visitor.opens(visitor.opens("/letters")
+                .select("tbody a:contains(45/VHTT)")
+                .first()
+                .attr("href"));
+        assertThat(letter.select("h1 + p").text()).startsWith("Đã ký");
+        assertThat(letter.select("a[href$=/signature]")).hasSize(1);
+        assertThat(letter.select("#named + table tbody tr")).hasSize(4);
     }
 
     @Test

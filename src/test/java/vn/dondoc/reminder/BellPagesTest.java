@@ -141,7 +141,7 @@ class BellPagesTest {
 
     @Test
     void whatALeaderInstructsIsToldToTheUnit() {
-        instructions.instruct(
+        UUID task = instructions.instruct(
                 plan,
                 new Instruction(List.of(world.communes().getFirst()), "Giải trình việc chậm", LATE.plusDays(9), null),
                 scene.standing(world.leader()));
@@ -157,6 +157,12 @@ class BellPagesTest {
                         .single())
                 .as("not what the plan itself gave")
                 .isOne();
+        instructions.withdraw(plan, task, "Đã báo cáo trực tiếp", scene.standing(world.leader()));
+        reminding.say();
+        assertThat(desk.page(world.communeOne(), "/reminders")
+                        .select(".said li:contains(Giải trình)")
+                        .text())
+                .contains("Ý kiến chỉ đạo được thu hồi: Đã báo cáo trực tiếp");
     }
 
     @Test

@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +29,6 @@ import vn.dondoc.letter.LetterPage;
 import vn.dondoc.letter.LetterWords;
 import vn.dondoc.letter.Letters;
 import vn.dondoc.letter.Signatures;
-import vn.dondoc.site.DayOnPage;
 import vn.dondoc.site.Flash;
 import vn.dondoc.site.NotFound;
 
@@ -42,30 +39,28 @@ import vn.dondoc.site.NotFound;
 class SignatureController {
 
     private final Letters letters;
+    private final LetterEditing editing;
     private final Signatures signatures;
     private final Attachments attachments;
     private final Downloads downloads;
-    private final MessageSource messages;
 
+    /** What was typed is kept as a version before the letter is signed, or though it cannot be yet. */
     @PostMapping("/signature")
     String sign(
             Standing standing,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("signature") SignatureForm form,
+            @Valid @ModelAttribute("form") LetterForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect)
             throws IOException {
+        CheckedFile file = editing.saved(id, form, errors, standing) ? checked(form, errors, standing) : null;
         LetterPage page = letters.page(id, standing);
-        LetterWords words = page.current().words();
-        CheckedFile file = errors.hasErrors() || !page.mayChange() ? null : checked(form, words, errors, standing);
         if (file == null) {
-            model.addAttribute("page", page);
-            model.addAttribute("form", LetterForm.of(page.current()));
-            return "letter/show";
+            return LetterController.show(page, form, model);
         }
         try {
-            int urged = signatures.sign(id, requireNonNull(form.version), file, urging(page), standing);
+            int urged = signatures.sign(id, requireNonNull(form.version), file, standing);
             Flash.done(urged == 0 ? "letter.signed" : "letter.signed.urged", urged)
                     .on(redirect);
         } catch (LetterMoved moved) {
@@ -83,15 +78,18 @@ class SignatureController {
         return downloads.of(attachment);
     }
 
-    private @Nullable CheckedFile checked(
-            SignatureForm form, LetterWords words, BindingResult errors, Standing standing) throws IOException {
-        if (words.number().isBlank() || words.day() == null) {
-            errors.rejectValue("file", "letter.signature.unnumbered");
-            return null;
+    private @Nullable CheckedFile checked(LetterForm form, BindingResult errors, Standing standing) throws IOException {
+        if (requireNonNullElse(form.number, "").isBlank()) {
+            errors.rejectValue("number", "letter.signature.unnumbered");
+        }
+        if (form.day == null) {
+            errors.rejectValue("day", "letter.signature.undated");
         }
         MultipartFile file = form.file;
         if (file == null || file.isEmpty()) {
             errors.rejectValue("file", "letter.signature.none");
+        }
+        if (file == null || errors.hasErrors()) {
             return null;
         }
         try {
@@ -105,14 +103,5 @@ class SignatureController {
             errors.rejectValue("file", why.messageKey(), why.arguments().toArray(), null);
         }
         return null;
-    }
-
-    private String urging(LetterPage page) {
-        LetterWords words = page.current().words();
-        var day = requireNonNull(words.day());
-        return messages.getMessage(
-                "letter.urging." + page.row().kind(),
-                new Object[] {page.row().reference(), new DayOnPage(day, day, 0).date()},
-                Locale.of("vi", "VN"));
     }
 }
