@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +33,9 @@ import vn.dondoc.site.WrittenDate;
 @lombok.RequiredArgsConstructor
 @Transactional
 public class Reports {
+
+    /** Of a report without a number, a day or a count. */
+    private static final String BARE = "Báo cáo";
 
     private final ReportRepository reports;
     private final ReportSheets sheets;
@@ -135,7 +137,7 @@ public class Reports {
         if (owed.status() == ObligationStatus.ACCEPTED) {
             obligations.correct(id, requireNonNullElse(reason, words), by);
         } else {
-            obligations.submit(id, words, by);
+            obligations.submit(id, noted(words), by);
         }
         listeners.forEach(listener -> listener.handedIn(id, words, by));
     }
@@ -169,7 +171,7 @@ public class Reports {
                 ? now
                 : receivedOn.atTime(LocalTime.NOON).atZone(VietnamTime.ZONE).toInstant();
         Answers answers = keep(report, new Handing(received, now, by.accountId(), true, null, null));
-        obligations.submitOnBehalf(id, words(report, answers), receivedOn, by);
+        obligations.submitOnBehalf(id, noted(words(report, answers)), receivedOn, by);
         listeners.forEach(listener -> listener.handedInOnBehalf(id));
     }
 
@@ -279,22 +281,25 @@ public class Reports {
         return report == null ? new NotFound("report", id) : new MovedMeanwhile();
     }
 
-    /** What tells this handing in from any other; nothing where nothing does. */
     private static String words(Report report, Answers answers) {
-        List<String> words = new ArrayList<>();
+        StringBuilder words = new StringBuilder(BARE);
+        if (answers.has(FieldKey.PAPER_NUMBER)) {
+            words.append(" số ").append(answers.text(FieldKey.PAPER_NUMBER));
+        }
         LocalDate day = answers.day(FieldKey.PAPER_DATE);
-        if (answers.has(FieldKey.PAPER_NUMBER) || day != null) {
-            words.add("Báo cáo"
-                    + (answers.has(FieldKey.PAPER_NUMBER) ? " số " + answers.text(FieldKey.PAPER_NUMBER) : "")
-                    + (day == null ? "" : " ngày " + WrittenDate.print(day)));
+        if (day != null) {
+            words.append(" ngày ").append(WrittenDate.print(day));
         }
         if (answers.isNil()) {
-            words.add("không phát sinh");
+            words.append(", không phát sinh");
         }
-        if (report.versions() > 1) {
-            words.add("lần nộp thứ " + report.versions());
-        }
-        String said = String.join(", ", words);
-        return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+        return report.versions() > 1
+                ? words.append(", lần nộp thứ ").append(report.versions()).toString()
+                : words.toString();
+    }
+
+    /** What the ledger keeps of it: nothing where the words say no more than the step. */
+    private static String noted(String words) {
+        return words.equals(BARE) ? "" : words;
     }
 }

@@ -215,7 +215,7 @@ class RunningLogPagesTest extends TaskPages {
     }
 
     private void notes(UUID id, String day, String code, String quantity, String words, String address) {
-        assertThat(note(id, day, code, quantity, words, address)).hasRedirectedUrl("/progress/" + id + "#log");
+        assertThat(note(id, day, code, quantity, words, address)).hasRedirectedUrl("/progress/" + id);
     }
 
     private MvcTestResult note(String person, UUID id) {
