@@ -59,8 +59,8 @@ class ToldPagesTest extends TaskPages {
         Document under = page(lead, world.communeOne());
         assertThat(under.select(".acts summary.main").text()).isEqualTo("Báo tiến độ");
         assertThat(under.select(".turn .said").text()).contains("Hãy báo tiến độ");
-        MvcTestResult told = posts(
-                lead, world.communeOne(), "entries", "asOf", "20/05/2021", "done", "Thêm 5 buổi", "amount", "12");
+        MvcTestResult told =
+                posts(lead, world.communeOne(), "entries", "asOf", "20/05/2021", "done", "Thêm 5 buổi", "amount", "12");
         assertThat(told).as("the page opens where the message is").hasRedirectedUrl("/progress/" + lead);
         Document reached = desk.follows(world.communeOne(), told);
         assertThat(reached.select(".flash")).hasSize(1);
@@ -76,8 +76,12 @@ class ToldPagesTest extends TaskPages {
         Document page = page(lead, world.communeOne());
         assertThat(page.select(".history > .timeline li")).hasSize(5);
         assertThat(page.select(".history > .timeline li").first().text()).contains("Lần 6");
-        assertThat(page.select(".history details summary").text()).isEqualTo("Xem cả 7 dòng");
-        assertThat(page.select(".history details li").eachText()).hasSize(2).last().asString().contains("Giao");
+        assertThat(page.select(".history details summary").text()).isEqualTo("Xem cả 8 dòng");
+        assertThat(page.select(".history details li").eachText())
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains("Giao");
     }
 
     @Test

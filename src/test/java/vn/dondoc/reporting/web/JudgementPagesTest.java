@@ -26,9 +26,9 @@ class JudgementPagesTest extends ReportPages {
         Document page = page(report, world.monitor());
         assertThat(page.select(".settle :is(button, .button)").eachText()).containsExactly("Tiếp nhận", "Trả lại");
         assertThat(page.select("form[action$=return]")).isEmpty();
-        assertThat(page.select(".read .back").eachAttr("aria-label")).contains("Trả lại vì: Số buổi tuyên truyền trực tiếp");
-        Document returning =
-                desk.page(world.monitor(), page.select(".settle a").attr("href"));
+        assertThat(page.select(".read .back").eachAttr("aria-label"))
+                .contains("Trả lại vì: Số buổi tuyên truyền trực tiếp");
+        Document returning = desk.page(world.monitor(), page.select(".settle a").attr("href"));
         assertThat(returning.select(".settle, form[action$=acceptance]")).isEmpty();
         assertThat(returning.select("[autofocus]").eachAttr("name")).containsExactly("reason");
         assertThat(returning.select("form[action$=return] select")).hasSize(1);
@@ -38,8 +38,8 @@ class JudgementPagesTest extends ReportPages {
 
     @Test
     void onePlaceMoreComesWithAllThatWasTyped() {
-        Document page = Desk.html(
-                returns("reason", "Xem lại", "places[0]", SESSIONS, "said[0]", "Chưa khớp", "more", "true"));
+        Document page =
+                Desk.html(returns("reason", "Xem lại", "places[0]", SESSIONS, "said[0]", "Chưa khớp", "more", "true"));
         assertThat(page.select("form[action$=return] select")).hasSize(2);
         assertThat(page.select("#reason").text()).isEqualTo("Xem lại");
         assertThat(page.select("[name='said[0]']").val()).isEqualTo("Chưa khớp");
@@ -51,15 +51,16 @@ class JudgementPagesTest extends ReportPages {
     void whatIsSaidOfAPlaceIsReasonEnough() {
         assertThat(returns("places[0]", SESSIONS, "said[0]", "Chưa khớp", "places[1]", SCHOOLS, "said[1]", "Thiếu"))
                 .hasStatus3xxRedirection();
-        String words = scene.text(
-                "select reason from obligation_event where obligation_id = ? and step = 'RETURNED'", report);
-        assertThat(words).startsWith("Số buổi tuyên truyền trực tiếp: Chưa khớp; ").endsWith(": Thiếu");
+        String words =
+                scene.text("select reason from obligation_event where obligation_id = ? and kind = 'RETURNED'", report);
+        assertThat(words)
+                .startsWith("Số buổi tuyên truyền trực tiếp: Chưa khớp; ")
+                .endsWith(": Thiếu");
         Document page = page(report, world.communeOne());
         assertThat(page.select(".notice.late blockquote"))
                 .as("said once, beside the places")
                 .isEmpty();
-        assertThat(page.select(".notice.late li").eachText())
-                .containsExactly(words.split("; "));
+        assertThat(page.select(".notice.late li").eachText()).containsExactly(words.split("; "));
     }
 
     @Test

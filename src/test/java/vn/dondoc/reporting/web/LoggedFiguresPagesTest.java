@@ -9,10 +9,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.dondoc.CountedStatements;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.dondoc.CountedStatements;
 import vn.dondoc.Desk;
 import vn.dondoc.PagesTest;
 import vn.dondoc.agency.PostingRole;
@@ -94,7 +94,6 @@ class LoggedFiguresPagesTest extends ReportPages {
         assertThat(told(SESSIONS, "7")).containsExactly("SAME", "Khớp sổ theo dõi (2 mục)");
         assertThat(told(SESSIONS, "18")).containsExactly("OTHER", "Khác sổ theo dõi: 7 (2 mục)");
         assertThat(told(SESSIONS, "")).containsExactly("EMPTY", "Từ sổ theo dõi: 7 (2 mục)");
-        assertThat(told("head.asOf", "25/5/2021")).containsExactly("EMPTY", "Từ sổ theo dõi: 3 (1 mục)");
     }
 
     /** What the page is told of the sessions when a field is saved by itself. */
