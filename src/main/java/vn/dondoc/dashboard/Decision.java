@@ -29,7 +29,12 @@ public record Decision(Sort sort, long count, String address, List<Item> first) 
         /** handed in, and nobody of ours has judged it yet */
         JUDGEMENTS,
         /** plans that are not signed yet */
-        DRAFTS
+        DRAFTS;
+
+        /** Whose it is tells one from the other, since many units owe the same. */
+        public boolean ofUnits() {
+            return this == EXTENSIONS || this == ESCALATIONS || this == JUDGEMENTS;
+        }
     }
 
     /**
