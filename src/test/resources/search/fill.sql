@@ -22,6 +22,7 @@ select ('01890000-0000-7000-b000-'||lpad(to_hex(i),12,'0'))::uuid,0,'DRAFTED',md
 -- a quarter of the reports has been handed in
 insert into report (id,version,root_agency_id,form_id,status,versions,nil,on_behalf,opened_by,opened_at,estimating)
 select id,0,root_agency_id,md5('form')::uuid,'HANDED_IN',1,false,false,gen_random_uuid(),now(),false from obligation where kind = 'REPORT' and root_agency_id = md5('u1')::uuid and hashtext(id::text) % 4 = 0;
+update obligation o set submissions = 1 from report r where r.id = o.id and r.form_id = md5('form')::uuid;
 insert into report_version (id,report_id,root_agency_id,number,form_id,nil,paper_number,handed_in_at,entered_at,entered_by,on_behalf,answers)
 select gen_random_uuid(),id,root_agency_id,1,form_id,false,abs(hashtext(id::text)) % 300 || '/BC-UBND',now(),now(),gen_random_uuid(),false,jsonb_build_object('section.RESULTS', pg_temp.bench_text(hashtext(id::text) % 1000000,40)) from report where form_id = md5('form')::uuid;
 set session_replication_role = default;

@@ -160,10 +160,11 @@ public class Desk {
 
     /** What a form sends as it stands, but for the names that are given another value here. */
     public static String[] entries(Element form, String... pairs) {
+        List<String> files = form.select("input[type=file]").eachAttr("name");
         Stream<String> standing = ((FormElement) form)
                 .formData().stream()
-                        .filter(entry ->
-                                !entry.key().equals("_csrf") && !List.of(pairs).contains(entry.key()))
+                        .filter(entry -> !entry.key().equals("_csrf") && !files.contains(entry.key()))
+                        .filter(entry -> !List.of(pairs).contains(entry.key()))
                         .flatMap(entry -> Stream.of(entry.key(), entry.value()));
         return Stream.concat(standing, Stream.of(pairs)).toArray(String[]::new);
     }

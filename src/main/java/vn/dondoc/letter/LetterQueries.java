@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dondoc.agency.Standing;
+import vn.dondoc.calendar.Period;
 import vn.dondoc.site.NotFound;
 
 /** Reads letters and their versions. */
@@ -61,6 +62,23 @@ class LetterQueries {
                 .param("plan", planId)
                 .param("limit", limit)
                 .param("offset", offset)
+                .query(LetterQueries::row)
+                .list();
+    }
+
+    /** Of the same kind about the same in the same name, drafts first. */
+    List<LetterRow> alike(LetterKind kind, Scope scope, Standing standing) {
+        return bound(ROWS + """
+                         and l.status <> 'DROPPED' and l.kind = :kind and l.plan_id = :plan and l.unit_id = :unit
+                         and l.source_id is not distinct from cast(:source as uuid)
+                         and l.period is not distinct from cast(:period as text)
+                        order by l.status = 'DRAFT' desc, l.made_at desc, l.id
+                        """, standing)
+                .param("kind", kind.name())
+                .param("plan", scope.planId())
+                .param("unit", scope.unitId())
+                .param("source", scope.sourceId())
+                .param("period", scope.period())
                 .query(LetterQueries::row)
                 .list();
     }
@@ -143,5 +161,12 @@ class LetterQueries {
             UUID planId,
             UUID unitId,
             @Nullable UUID sourceId,
-            @Nullable String period) {}
+            @Nullable String period) {
+
+        static Scope of(LetterSubject subject) {
+            Period period = subject.period();
+            return new Scope(
+                    subject.planId(), subject.unitId(), subject.sourceId(), period == null ? null : period.toText());
+        }
+    }
 }

@@ -60,7 +60,23 @@ public class Letters {
     public LetterPage page(UUID id, Standing standing) {
         LetterRow row = queries.row(id, standing);
         List<LetterVersion> versions = queries.versions(id);
-        return new LetterPage(row, versions.getFirst(), versions, row.isDraft() && standing.oversees(row.unitId()));
+        LetterVersion current = versions.getFirst();
+        if (!row.isDraft() || !standing.oversees(row.unitId())) {
+            return new LetterPage(row, current, versions, false, false, List.of());
+        }
+        LetterSubject subject = subject(id);
+        List<LetterRow> alike = queries.alike(row.kind(), LetterQueries.Scope.of(subject), standing).stream()
+                .filter(each -> !each.id().equals(id))
+                .toList();
+        boolean stale = !duties.of(row.kind(), subject).equals(current.late());
+        return new LetterPage(row, current, versions, true, stale, alike);
+    }
+
+    /** What there is already in the same name about the same, drafts first. */
+    @Transactional(readOnly = true)
+    public List<LetterRow> alike(
+            LetterKind kind, UUID planId, @Nullable UUID sourceId, @Nullable Period period, Standing by) {
+        return queries.alike(kind, LetterQueries.Scope.of(subject(planId, sourceId, period, by)), by);
     }
 
     /** What waits to be finished and signed in the name of those whom this person leads or monitors, the latest first. */
@@ -81,13 +97,16 @@ public class Letters {
      * Keeps what people made of it as a new version.
      *
      * @param version the one that was edited
+     * @return the number of the version that says so
      * @throws LetterMoved where there is a newer one
      */
-    public void edit(UUID id, int version, LetterWords words, Standing by) {
+    public int edit(UUID id, int version, LetterWords words, Standing by) {
         LetterVersion current = drafts.hold(id, version, by);
-        if (!words.equals(current.words())) {
-            drafts.next(id, version, words, current.late(), current.dataAt(), by);
+        if (words.equals(current.words())) {
+            return version;
         }
+        drafts.next(id, version, words, current.late(), current.dataAt(), by);
+        return version + 1;
     }
 
     /**
@@ -98,10 +117,7 @@ public class Letters {
      */
     public boolean refresh(UUID id, int version, Standing by) {
         LetterWords old = drafts.hold(id, version, by).words();
-        LetterQueries.Scope scope = queries.scope(id).orElseThrow(() -> new NotFound("letter", id));
-        Period period = scope.period() == null ? null : Period.parse(scope.period());
-        LetterSubject subject = duties.subject(scope.planId(), scope.unitId(), scope.sourceId(), period)
-                .orElseThrow(() -> new NotFound("plan", scope.planId()));
+        LetterSubject subject = subject(id);
         LetterKind kind = queries.row(id, by).kind();
         List<LateDuty> late = duties.of(kind, subject);
         if (late.isEmpty()) {
@@ -155,6 +171,13 @@ public class Letters {
                 kind,
                 words.issuer(),
                 new LetterVersion(version.number(), words, version.late(), version.dataAt(), version.madeAt(), null));
+    }
+
+    private LetterSubject subject(UUID id) {
+        LetterQueries.Scope scope = queries.scope(id).orElseThrow(() -> new NotFound("letter", id));
+        Period period = scope.period() == null ? null : Period.parse(scope.period());
+        return duties.subject(scope.planId(), scope.unitId(), scope.sourceId(), period)
+                .orElseThrow(() -> new NotFound("plan", scope.planId()));
     }
 
     private LetterSubject subject(UUID planId, @Nullable UUID sourceId, @Nullable Period period, Standing by) {

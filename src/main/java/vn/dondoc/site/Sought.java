@@ -1,6 +1,7 @@
 package vn.dondoc.site;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,12 +72,16 @@ public record Sought(String words, boolean marked) {
                 .collect(Collectors.joining("union all\n"));
     }
 
-    /** How well one row of {@code found} answers: with the marks as typed, then the words one after the other. */
-    public String merit(String words) {
-        return """
-                (found.exact::int * 4 + (%2$s and %1$s @@ search_phrase(:typed, true))::int * 2
-                 + (%1$s @@ search_phrase(:typed, false))::int)
-                """.formatted(words, marked);
+    /** How well one row of {@code found} answers: with the marks as typed, then the words one after the other in one of the columns. */
+    public String merit(String... words) {
+        return "(found.exact::int * 4 + (%s and %s)::int * 2 + %s::int)"
+                .formatted(marked, phrase(true, words), phrase(false, words));
+    }
+
+    private static String phrase(boolean exact, String... words) {
+        return Arrays.stream(words)
+                .map(column -> "%s @@ search_phrase(:typed, %s)".formatted(column, exact))
+                .collect(Collectors.joining(" or ", "coalesce(", ", false)"));
     }
 
     private static int longest(String words) {

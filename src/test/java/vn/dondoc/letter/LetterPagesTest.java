@@ -76,14 +76,19 @@ class LetterPagesTest {
                         "chưa nhận được kết quả của 2/2 cơ quan, đơn vị",
                         "“trước 15/6/2021”",
                         "chậm nhất ngày 18/6/2021");
-        assertThat(Desk.html(sign(address, "1")).select("#file-error").text()).contains("ghi số và ngày ban hành");
-        edits(address, draft, "number", "45", "day", "16/6/2021");
-        String text = pdf(address, 2);
+        Document unnumbered = Desk.html(sign(address, "signer", "Lê Thị Lan"));
+        assertThat(unnumbered.select("#number-error, #day-error").eachText())
+                .containsExactly("Hãy ghi số đã cấp cho văn bản.", "Hãy ghi ngày ban hành.");
+        assertThat(unnumbered.select("input[name=signer]").val())
+                .as("what was typed")
+                .isEqualTo("Lê Thị Lan");
+        assertThat(sign(address, "number", "45", "day", "16/6/2021")).hasRedirectedUrl(address);
+        String text = pdf(address, 3);
         assertThat(text)
+                .contains("Lê Thị Lan", "14/6/2021")
                 .contains("Số: 45/VHT", "ngày 16 tháng 6 năm 2021", "Kính gửi:", "- Như trên;", "./.")
                 .contains("DANH SÁCH CƠ QUAN, ĐƠN VỊ CHƯA THỰC HIỆN");
-        assertThat(docx(address, 2)).contains("Kính gửi:", "UBND xã Hai", "PHÒNG VĂN HÓA");
-        assertThat(sign(address, "2")).hasRedirectedUrl(address);
+        assertThat(docx(address, 3)).contains("Kính gửi:", "UBND xã Hai", "PHÒNG VĂN HÓA");
         assertThat(scene.duties(plan, "reminders = 1")).isEqualTo(2);
         UUID half = scene.duty(plan, world.communes().getFirst(), "period like 'HALF_YEAR%'");
         assertThat(desk.page(world.communeOne(), "/obligations/" + half).text()).contains("Công văn số 45/");
@@ -96,7 +101,32 @@ class LetterPagesTest {
                 .noneMatch(each -> each.attr("action").contains("/letters/"));
         assertThat(desk.get(world.communeOne(), address + "/signature")).hasStatusOk();
         assertThat(desk.get(world.policeman(), address)).hasStatus(404);
-        assertThat(sign(address, "2")).hasStatusOk();
+        assertThat(desk.upload(
+                        world.monitor(),
+                        address + "/signature",
+                        "file",
+                        "lan-hai.pdf",
+                        signedPdf(),
+                        Desk.entries(draft.selectFirst("form[action$=/words]"))))
+                .as("signed already")
+                .hasStatusOk();
+    }
+
+    @Test
+    void tellsOfLettersAboutTheSameAndOfWhatHasChangedMeanwhile() {
+        String first = drafted();
+        String second = drafted();
+        assertThat(desk.page(world.monitor(), "/letters/new?plan=" + plan)
+                        .select(".notice a")
+                        .eachAttr("href"))
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(desk.page(world.monitor(), second).select(".notice").text())
+                .contains("Đang có dự thảo khác")
+                .doesNotContain("Số liệu đã đổi");
+        assertThat(sign(first, "number", "46", "day", "16/6/2021")).hasRedirectedUrl(first);
+        assertThat(desk.page(world.monitor(), second).select(".notice").text())
+                .contains("Số liệu đã đổi", "Đã ký Công văn đôn đốc 46/VHT");
+        assertThat(desk.page(world.monitor(), first).select(".notice")).isEmpty();
     }
 
     @Test
@@ -187,8 +217,7 @@ class LetterPagesTest {
         int named = desk.page(world.monitor(), address)
                 .select("#named + table tbody tr")
                 .size();
-        edits(address, desk.page(world.monitor(), address), "number", "45", "day", "04/10/2021");
-        assertThat(sign(address, "2")).hasRedirectedUrl(address);
+        assertThat(sign(address, "number", "45", "day", "04/10/2021")).hasRedirectedUrl(address);
         assertThat(scene.duties(plan, "reminders = 1")).isEqualTo(named - 1);
         assertThat(scene.number("select reminders from obligation where id = ?", training))
                 .isZero();
@@ -232,9 +261,15 @@ class LetterPagesTest {
                 .hasRedirectedUrl(address);
     }
 
-    private MvcTestResult sign(String address, String version) {
+    private MvcTestResult sign(String address, String... pairs) {
+        Element form = desk.page(world.monitor(), address).selectFirst("form[action$=/words]");
         return desk.upload(
-                world.monitor(), address + "/signature", "file", "cong-van-45.pdf", signedPdf(), "version", version);
+                world.monitor(),
+                address + "/signature",
+                "file",
+                "cong-van-45.pdf",
+                signedPdf(),
+                Desk.entries(form, pairs));
     }
 
     private static byte[] signedPdf() {

@@ -3,7 +3,6 @@ package vn.dondoc.document.paper;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,6 @@ final class TableBlocks {
     private static final int WIDE = 7;
     private static final int WIDEST = 10;
     private static final Set<String> ORDINALS = Set.of("STT", "TT");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private TableBlocks() {}
 
@@ -113,7 +111,7 @@ final class TableBlocks {
         return switch (cell) {
             case Cell.Text text -> Written.lines(text.value().lines().toList());
             case Cell.Number number -> List.of(figure(number.value()));
-            case Cell.Day day -> List.of(DAY.format(day.value()));
+            case Cell.Day day -> List.of(PaperDay.on(day.value()).figures());
             case Cell.Link link -> List.of(Written.line(link.text()));
             case Cell.Empty empty -> List.of();
         };

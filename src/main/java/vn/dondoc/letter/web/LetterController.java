@@ -1,7 +1,5 @@
 package vn.dondoc.letter.web;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -28,7 +26,6 @@ import vn.dondoc.letter.LetterKind;
 import vn.dondoc.letter.LetterMoved;
 import vn.dondoc.letter.LetterPage;
 import vn.dondoc.letter.LetterRow;
-import vn.dondoc.letter.LetterWords;
 import vn.dondoc.letter.Letters;
 import vn.dondoc.obligation.ChatText;
 import vn.dondoc.site.Flash;
@@ -43,6 +40,7 @@ class LetterController {
     private static final int SIZE = 20;
 
     private final Letters letters;
+    private final LetterEditing editing;
     private final Clock clock;
 
     @GetMapping
@@ -76,6 +74,7 @@ class LetterController {
         model.addAttribute("source", source);
         model.addAttribute("period", period);
         model.addAttribute("late", late);
+        model.addAttribute("alike", letters.alike(kind, plan, source, read(period), standing));
         model.addAttribute("chat", late.isEmpty() ? null : chat(late));
         return "letter/new";
     }
@@ -107,21 +106,11 @@ class LetterController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        LetterPage page = letters.page(id, standing);
-        if (!errors.hasErrors()) {
-            LetterWords words = form.words(page.current().words());
-            try {
-                letters.tryOut(page.row().kind(), words, page.current());
-                letters.edit(id, requireNonNull(form.version), words, standing);
-                Flash.done("letter.saved").on(redirect);
-                return "redirect:/letters/{id}";
-            } catch (IllegalArgumentException noSuchPaper) {
-                errors.reject("letter.refused", String.valueOf(noSuchPaper.getMessage()));
-            } catch (LetterMoved moved) {
-                errors.reject("letter.moved");
-            }
+        if (editing.saved(id, form, errors, standing)) {
+            Flash.done("letter.saved").on(redirect);
+            return "redirect:/letters/{id}";
         }
-        return show(page, form, model);
+        return show(letters.page(id, standing), form, model);
     }
 
     @PostMapping("/{id}/refreshing")
@@ -150,12 +139,9 @@ class LetterController {
         }
     }
 
-    private static String show(LetterPage page, LetterForm form, Model model) {
+    static String show(LetterPage page, LetterForm form, Model model) {
         model.addAttribute("page", page);
         model.addAttribute("form", form);
-        if (!model.containsAttribute("signature")) {
-            model.addAttribute("signature", new SignatureForm());
-        }
         return "letter/show";
     }
 

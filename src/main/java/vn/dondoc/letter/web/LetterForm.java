@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 import vn.dondoc.letter.LetterVersion;
 import vn.dondoc.letter.LetterWords;
 
@@ -56,6 +57,9 @@ class LetterForm {
 
     @Size(max = 4_000)
     public @Nullable String recipients;
+
+    /** The signed PDF that comes back. */
+    public @Nullable MultipartFile file;
 
     static LetterForm of(LetterVersion version) {
         LetterWords words = version.words();

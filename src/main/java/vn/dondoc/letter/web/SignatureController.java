@@ -39,26 +39,25 @@ import vn.dondoc.site.NotFound;
 class SignatureController {
 
     private final Letters letters;
+    private final LetterEditing editing;
     private final Signatures signatures;
     private final Attachments attachments;
     private final Downloads downloads;
 
+    /** What was typed is kept as a version before the letter is signed, or though it cannot be yet. */
     @PostMapping("/signature")
     String sign(
             Standing standing,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("signature") SignatureForm form,
+            @Valid @ModelAttribute("form") LetterForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect)
             throws IOException {
+        CheckedFile file = editing.saved(id, form, errors, standing) ? checked(form, errors, standing) : null;
         LetterPage page = letters.page(id, standing);
-        LetterWords words = page.current().words();
-        CheckedFile file = errors.hasErrors() || !page.mayChange() ? null : checked(form, words, errors, standing);
         if (file == null) {
-            model.addAttribute("page", page);
-            model.addAttribute("form", LetterForm.of(page.current()));
-            return "letter/show";
+            return LetterController.show(page, form, model);
         }
         try {
             int urged = signatures.sign(id, requireNonNull(form.version), file, standing);
@@ -79,15 +78,18 @@ class SignatureController {
         return downloads.of(attachment);
     }
 
-    private @Nullable CheckedFile checked(
-            SignatureForm form, LetterWords words, BindingResult errors, Standing standing) throws IOException {
-        if (words.number().isBlank() || words.day() == null) {
-            errors.rejectValue("file", "letter.signature.unnumbered");
-            return null;
+    private @Nullable CheckedFile checked(LetterForm form, BindingResult errors, Standing standing) throws IOException {
+        if (requireNonNullElse(form.number, "").isBlank()) {
+            errors.rejectValue("number", "letter.signature.unnumbered");
+        }
+        if (form.day == null) {
+            errors.rejectValue("day", "letter.signature.undated");
         }
         MultipartFile file = form.file;
         if (file == null || file.isEmpty()) {
             errors.rejectValue("file", "letter.signature.none");
+        }
+        if (file == null || errors.hasErrors()) {
             return null;
         }
         try {

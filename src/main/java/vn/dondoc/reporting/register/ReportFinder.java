@@ -1,7 +1,6 @@
 package vn.dondoc.reporting.register;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -26,14 +25,25 @@ public class ReportFinder {
     /** Each of so many units is asked alone: then its newest reports come in their order. */
     private static final int FEW = 4;
 
-    private static final String REPORTS = "obligation o where o.kind = 'REPORT' and ";
-
     /** To whom the written words are open, not only that there is a report. */
     private static final String READ = "(" + Ledger.OWED + " or " + Ledger.FOLLOWED + ")";
 
-    private static final String WRITTEN =
-            "report_version v join report r on r.id = v.report_id and r.versions = v.number"
-                    + " join obligation o on o.id = v.report_id where ";
+    static final NewestReports CALLED = new NewestReports(
+            "select o.words from obligation o where o.id = n.id",
+            "o.words @@ %s",
+            "o.kind = 'REPORT'",
+            Ledger.VISIBLE,
+            5_000);
+
+    private static final String LAST_VERSION =
+            "from report r join report_version v on v.report_id = r.id and v.number = r.versions where ";
+
+    private static final NewestReports WRITTEN = new NewestReports(
+            "select v.words " + LAST_VERSION + "r.id = n.id",
+            "o.id in (select r.id " + LAST_VERSION + "v.words @@ %s)",
+            "o.kind = 'REPORT' and o.submissions > 0",
+            READ,
+            1_000);
 
     /** By the name of the unit and words of the title. */
     private static final String OF_UNITS = """
@@ -43,7 +53,7 @@ public class ReportFinder {
               order by o.id desc limit %d) own order by own.id desc limit %2$d
             """.formatted(Ledger.VISIBLE, Sought.MOST + 1);
 
-    private static final String LAST_VERSION =
+    private static final String VERSION_IF_ANY =
             "left join report r on r.id = o.id left join report_version v on v.report_id = r.id and v.number = r.versions";
 
     private static final String FOUND = """
@@ -60,7 +70,7 @@ public class ReportFinder {
             , case when %s then report_words(v.answers) end as written, shown.total
             from shown join obligation o on o.id = shown.id join plan p on p.id = o.plan_id %s
             order by shown.merit desc, o.settled_at desc nulls first, shown.id desc
-            """.formatted(READ, LAST_VERSION);
+            """.formatted(READ, VERSION_IF_ANY);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -75,12 +85,12 @@ public class ReportFinder {
     public Hits<ReportHit> reports(Sought sought, int size, long offset, Standing standing) {
         String sql = FOUND.formatted(
                         NameAmongWords.UNITS,
-                        sought.among("o.id", "o.words", called(standing)),
-                        sought.among("o.id", "v.words", written(standing)),
+                        CALLED.holding(sought, called(standing)),
+                        WRITTEN.holding(sought, read(standing).toList()),
                         OF_UNITS,
                         Sought.MOST + 1,
-                        sought.merit("(o.words || coalesce(case when " + READ + " then v.words end, ''))"),
-                        LAST_VERSION)
+                        sought.merit("o.words", "case when " + READ + " then v.words end"),
+                        VERSION_IF_ANY)
                 + ROWS;
         ObligationRowReader duties = new ObligationRowReader(VietnamTime.today(clock), soonDays);
         int[] total = new int[1];
@@ -102,14 +112,7 @@ public class ReportFinder {
 
     /** The ways of {@link Ledger#VISIBLE}, each as its own index knows it. */
     private static List<String> called(Standing standing) {
-        List<String> ways = new ArrayList<>(read(standing).map(REPORTS::concat).toList());
-        ways.add("obligation o join obligation taken on taken.id = o.passed_to_id where o.kind = 'REPORT'"
-                + " and taken.unit_id = any(:units)");
-        return ways;
-    }
-
-    private static List<String> written(Standing standing) {
-        return read(standing).map(WRITTEN::concat).toList();
+        return Stream.concat(read(standing), Stream.of(Ledger.TAKEN_OVER)).toList();
     }
 
     private static Stream<String> read(Standing standing) {

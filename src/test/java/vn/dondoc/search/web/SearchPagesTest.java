@@ -2,9 +2,7 @@ package vn.dondoc.search.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,34 +20,14 @@ import vn.dondoc.District;
 import vn.dondoc.PagesTest;
 import vn.dondoc.Scene;
 import vn.dondoc.account.People;
-import vn.dondoc.agency.Below;
-import vn.dondoc.agency.Decision;
-import vn.dondoc.agency.Heir;
-import vn.dondoc.agency.LegalBasis;
-import vn.dondoc.agency.Party;
-import vn.dondoc.agency.PostingRole;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.agency.Successions;
-import vn.dondoc.calendar.PeriodKind;
-import vn.dondoc.calendar.Window;
-import vn.dondoc.plan.AssignmentMode;
-import vn.dondoc.plan.Heading;
-import vn.dondoc.plan.PlanContent;
 import vn.dondoc.plan.PlanFinder;
 import vn.dondoc.plan.PlanHit;
-import vn.dondoc.plan.PlanKind;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.plan.PlansOfTests;
-import vn.dondoc.plan.ReferenceNumber;
-import vn.dondoc.plan.RegimeContent;
-import vn.dondoc.plan.TaskContent;
-import vn.dondoc.reporting.Edit;
 import vn.dondoc.reporting.Forms;
-import vn.dondoc.reporting.FormsOfTests;
 import vn.dondoc.reporting.Reports;
-import vn.dondoc.reporting.form.FieldKey;
-import vn.dondoc.reporting.form.Form;
-import vn.dondoc.reporting.form.Section;
 import vn.dondoc.site.Ids;
 import vn.dondoc.site.Sought;
 
@@ -157,60 +135,6 @@ class SearchPagesTest {
                 .contains("<mark>07</mark>/<mark>KH</mark>-UBND");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"9/KH", "09/KH", "09 KH", "số 9", "9/KH-UBND về số không đầu"})
-    void findsNumbersWithAndWithoutTheLeadingZero(String typed) {
-        UUID plan = issued(world, "9/KH-UBND", "Về số không đầu", "Việc số không đầu");
-        UUID report = owed(plan, world.communes().getFirst());
-        assertThat(page(world.leader(), typed)).contains("/plans/" + plan + "\"");
-        write(report, "Đã làm.");
-        reports.save(
-                report, List.of(new Edit(FieldKey.PAPER_NUMBER, "05/BC-UBND", 0)), scene.standing(world.communeOne()));
-        reports.handIn(report, null, scene.standing(world.communeOne()));
-        assertThat(page(world.leader(), "5/BC", "reports")).contains("/reports/" + report + "\"");
-        assertThat(page(world.leader(), "05/BC-UBND", "reports")).contains("/reports/" + report + "\"");
-        assertThat(page(world.leader(), "15/BC", "reports")).doesNotContain("/reports/" + report);
-    }
-
-    @Test
-    void findsAReportByItsUnitTogetherWithItsTitle() {
-        UUID plan = issued(world, "83/KH-UBND", "Về mùa mưa bão", "Việc mùa mưa bão");
-        UUID one = owed(plan, world.communes().getFirst());
-        UUID two = owed(plan, world.communes().get(1));
-        String name = "xã Một " + world.place();
-        for (String typed : List.of("báo cáo mưa bão " + name, name + " mua bao", "mưa bão UBND " + name)) {
-            assertThat(page(world.monitor(), typed, "reports"))
-                    .as(typed)
-                    .contains("/reports/" + one + "\"")
-                    .doesNotContain("/reports/" + two);
-        }
-        assertThat(page(world.communeOne(), "báo cáo mưa bão " + name)).contains("/reports/" + one + "\"");
-        for (String stranger : List.of(world.communeTwo(), elsewhere.leader(), world.policeman())) {
-            assertThat(page(stranger, "báo cáo mưa bão " + name)).doesNotContain("/reports/" + one);
-        }
-    }
-
-    @Test
-    void findsTheOldUnitWhereAnotherStandsInItsPlace() {
-        UUID plan = issued(world, "84/KH-UBND", "Về sáp nhập", "Việc trước sáp nhập");
-        UUID old = world.communes().getFirst();
-        UUID report = owed(plan, old);
-        String name = "Một " + world.place();
-        UUID heir = world.communes().get(2);
-        String chair = district.person("ct", "ba" + world.place(), heir, PostingRole.LEADER);
-        assertThat(page(chair, "báo cáo sáp nhập " + name)).doesNotContain(report.toString());
-        LocalDate day = PlansOfTests.ISSUED.plusDays(10);
-        successions.merge(
-                Set.of(old),
-                Heir.existing(heir),
-                Below.FOLLOWS,
-                new Decision(day, LegalBasis.of("NQ 1/NQ-UBTVQH15"), "thu"));
-        scene.on(day.plusDays(1));
-        assertThat(page(chair, "báo cáo sáp nhập " + name)).contains("/reports/" + report + "\"");
-        assertThat(page(chair, "84/KH-UBND")).contains("/plans/" + plan + "\"");
-        assertThat(page(world.leader(), name)).contains("/obligations?followed=true&amp;whole=true&amp;unit=" + old);
-    }
-
     @Test
     void findsNothingThatThePersonMayNotSee() {
         UUID plan = issued(world, "74/KH-UBND", "Chuyên đề kín đáo biệt lập", "Rà soát kín đáo biệt lập");
@@ -225,7 +149,7 @@ class SearchPagesTest {
 
     @Test
     void showsDraftsOnlyToThoseWhoWriteThem() {
-        UUID draft = scene.draft(content(world, "75/KH-UBND", "Dự thảo bỏ ngỏ chưa ký", "Việc chưa ký"));
+        UUID draft = scene.draft(PlansToFind.content(world, "75/KH-UBND", "Dự thảo bỏ ngỏ chưa ký", "Việc chưa ký"));
         document(draft, world.culture(), "Văn bản bỏ ngỏ chưa ký");
         assertThat(page(world.monitor(), "bỏ ngỏ chưa ký")).contains("/plans/" + draft, "Văn bản");
         assertThat(page(world.communeOne(), "bỏ ngỏ chưa ký")).contains("Không tìm thấy");
@@ -239,33 +163,6 @@ class SearchPagesTest {
                 world.communes().getFirst());
         assertThat(page(world.communeOne(), "mương rãnh")).contains("/progress/" + duty + "\"");
         assertThat(page(world.monitor(), "mương rãnh")).contains("/progress/tasks/");
-    }
-
-    @Test
-    void findsTheWordsOfReportsForThoseWhoMayReadThem() {
-        UUID plan = issued(world, "77/KH-UBND", "Về báo cáo thử chữ", "Việc báo cáo");
-        UUID report = owed(plan, world.communes().getFirst());
-        handIn(report, "Đã lắp camera ở ngã tư Cầu Kênh.");
-        for (String reader : List.of(world.communeOne(), world.monitor(), world.leader())) {
-            assertThat(page(reader, "camera cau kenh"))
-                    .contains("/reports/" + report + "\"", "<mark>camera</mark> ở ngã tư <mark>Cầu Kênh</mark>");
-        }
-        for (String stranger : List.of(world.communeTwo(), elsewhere.monitor(), world.policeman())) {
-            assertThat(page(stranger, "camera cau kenh"))
-                    .contains("Không tìm thấy")
-                    .doesNotContain("ngã tư");
-        }
-        assertThat(page(world.communeTwo(), "báo cáo thử chữ 6 tháng 2021", "reports"))
-                .contains("/reports/" + owed(plan, world.communes().get(1)))
-                .doesNotContain("/reports/" + report);
-    }
-
-    @Test
-    void saysNothingOfADraftReportToItsReceiver() {
-        UUID plan = issued(world, "78/KH-UBND", "Về bản nháp", "Việc nháp");
-        UUID report = owed(plan, world.communes().getFirst());
-        write(report, "Đang viết dở dang chưa nộp.");
-        assertThat(page(world.monitor(), "dở dang chưa nộp")).contains("Không tìm thấy");
     }
 
     @Test
@@ -369,69 +266,7 @@ class SearchPagesTest {
     }
 
     private UUID issued(District.World in, String number, String subject, String task) {
-        return PlansOfTests.issued(plans, content(in, number, subject, task), in, district);
-    }
-
-    private static PlanContent content(District.World in, String number, String subject, String task) {
-        Heading heading = new Heading(
-                PlanKind.KE_HOACH,
-                ReferenceNumber.parse(number).orElseThrow(),
-                in.committee(),
-                "Quảng Điền",
-                PlansOfTests.ISSUED,
-                subject,
-                Window.ofYears(2021, 2021),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                in.culture(),
-                null,
-                true);
-        List<Party> communes = List.of(in.allCommunes());
-        return new PlanContent(
-                heading,
-                List.of(),
-                List.of(new TaskContent(
-                        "III", task, AssignmentMode.ASSIGN, communes, List.of(), "cả năm 2021", null, null, null)),
-                List.of(new RegimeContent(
-                        communes,
-                        PeriodKind.HALF_YEAR,
-                        null,
-                        "trước 15/6/2021",
-                        null,
-                        false,
-                        in.committee(),
-                        in.culture(),
-                        null)),
-                List.of());
-    }
-
-    private UUID owed(UUID plan, UUID unit) {
-        return scene.id(
-                "select id from obligation where plan_id = ? and unit_id = ? and kind = 'REPORT' order by due_on limit 1",
-                plan,
-                unit);
-    }
-
-    private void handIn(UUID report, String words) {
-        write(report, words);
-        reports.handIn(report, null, scene.standing(world.communeOne()));
-    }
-
-    private void write(UUID report, String words) {
-        FormsOfTests.publish(
-                forms,
-                jdbc,
-                report,
-                new Form(
-                        List.of(new Section("RESULTS", "Kết quả", "Theo nhiệm vụ.", true)),
-                        List.of(),
-                        List.of(),
-                        List.of()));
-        scene.on(2021, 6, 1);
-        reports.save(
-                report, List.of(new Edit(FieldKey.section("RESULTS"), words, 0)), scene.standing(world.communeOne()));
+        return PlansOfTests.issued(plans, PlansToFind.content(in, number, subject, task), in, district);
     }
 
     private void document(UUID plan, UUID unit, String text) {
