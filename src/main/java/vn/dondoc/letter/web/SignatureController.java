@@ -26,7 +26,6 @@ import vn.dondoc.attachment.FileRefused;
 import vn.dondoc.attachment.FileType;
 import vn.dondoc.letter.LetterMoved;
 import vn.dondoc.letter.LetterPage;
-import vn.dondoc.letter.LetterWords;
 import vn.dondoc.letter.Letters;
 import vn.dondoc.letter.Signatures;
 import vn.dondoc.site.Flash;
