@@ -172,7 +172,7 @@ public class Reports {
                 : receivedOn.atTime(LocalTime.NOON).atZone(VietnamTime.ZONE).toInstant();
         Answers answers = keep(report, new Handing(received, now, by.accountId(), true, null, null));
         obligations.submitOnBehalf(id, noted(words(report, answers)), receivedOn, by);
-        listeners.forEach(listener -> listener.handedInOnBehalf(id));
+        listeners.forEach(listener -> listener.handedInOnBehalf(id, by));
     }
 
     /** Begins the correction of an accepted report; what was accepted stands until the new version is handed in. */
