@@ -199,6 +199,21 @@
         });
     };
 
+    // ---- what the running log comes to beside a figure, as it stands now
+    const showLogged = (logged) => {
+        logged.forEach(({ field, state, words: said, address }) => {
+            const note = named.get(field)?.closest(".place").querySelector(".logged");
+            if (!note) return;
+            note.classList.toggle("differs", state === "OTHER");
+            const link = note.querySelector("a");
+            link.textContent = said;
+            link.href = address;
+            note.querySelector("button").hidden = state === "SAME";
+        });
+        const all = form.querySelector("button[name=logged][value=all]");
+        if (all && logged.length) all.hidden = !logged.some(({ state }) => state === "EMPTY");
+    };
+
     // ---- saving
     let timer;
     let sending = null;
@@ -229,6 +244,7 @@
             const place = document.getElementById(id);
             if (place) place.textContent = sum;
         });
+        showLogged(answer.logged);
         hold();
         if (lost) {
             lost = false;
@@ -350,6 +366,16 @@
         } catch { /* the next saving tells */ }
     }, 15 * SECOND);
 
+    const isReady = async () => {
+        if (besides.some((each) => each.required && !each.value.trim())) return false;
+        try {
+            const answer = await fetch(form.dataset.readiness, { headers: { Accept: "application/json" }, redirect: "manual" });
+            return !answer.ok || (await answer.json());
+        } catch {
+            return true;
+        }
+    };
+
     // ---- handing in: what was typed is saved first, so that nothing hangs on that one request
     let ready = false;
     form.addEventListener("submit", async (event) => {
@@ -373,6 +399,8 @@
             document.querySelector(".clash button")?.focus();
             return;
         }
+        // What is missing is told before anybody is asked whether to hand it in: the page comes back with it
+        if (button.dataset.confirm && !(await isReady())) form.dataset.agreed = "yes";
         ready = true;
         // While this event is still under way a form cannot be submitted again
         setTimeout(() => form.requestSubmit(button));

@@ -22,12 +22,12 @@ public record Decision(Sort sort, long count, String address, List<Item> first) 
         ESCALATIONS,
         /** what stands in the way, and what units propose */
         OBSTACLES,
-        /** handed in, and nobody of ours has judged it yet */
-        JUDGEMENTS,
         /** consolidated reports that are not handed in, or whose sources have changed */
         CONSOLIDATIONS,
         /** plans that do not answer all that was ordered from above */
         GAPS,
+        /** handed in, and nobody of ours has judged it yet */
+        JUDGEMENTS,
         /** plans that are not signed yet */
         DRAFTS
     }

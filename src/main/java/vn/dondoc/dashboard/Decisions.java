@@ -68,6 +68,8 @@ class Decisions {
                                 "escalated=true&sort=due",
                                 standing),
                         obstacles(standing),
+                        consolidations(consolidated),
+                        gaps(standing),
                         duties(
                                 Sort.JUDGEMENTS,
                                 ObligationFilter.FOLLOWED
@@ -75,8 +77,6 @@ class Decisions {
                                         .sortedBy(new DutyOrder(DutyOrder.Key.WAITING, false)),
                                 "bucket=SUBMITTED&sort=waiting",
                                 standing),
-                        consolidations(consolidated),
-                        gaps(standing),
                         drafts(standing))
                 .filter(decision -> decision.count() > 0)
                 .toList();

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.letter.LetterRow;
+import vn.dondoc.letter.Letters;
 import vn.dondoc.obligation.Bucket;
 import vn.dondoc.obligation.Criterion;
 import vn.dondoc.obligation.DutyOrder;
@@ -63,6 +65,7 @@ public class FirstPages {
     private final Matrices matrices;
     private final Consolidations consolidations;
     private final Obstacles obstacles;
+    private final Letters letters;
     private final Clock clock;
 
     /** What this person's units still have to do. */
@@ -100,14 +103,17 @@ public class FirstPages {
     public UrgedDuties urged(Standing standing) {
         ObligationFilter urged = ObligationFilter.OWED.only(Criterion.URGED);
         List<ObligationRow> rows = obligations.rows(urged.atMost(FEW), standing);
-        Map<UUID, Urging> words = rows.isEmpty()
-                ? Map.of()
-                : obligations.lastUrgings(rows.stream().map(ObligationRow::id).toList());
+        if (rows.isEmpty()) {
+            return new UrgedDuties(0, List.of());
+        }
+        List<UUID> ids = rows.stream().map(ObligationRow::id).toList();
+        Map<UUID, Urging> words = obligations.lastUrgings(ids);
+        Map<UUID, LetterRow> signed = letters.about(ids, standing);
         return new UrgedDuties(
-                rows.isEmpty() ? 0 : obligations.counts(urged, standing).total(),
+                obligations.counts(urged, standing).total(),
                 rows.stream()
                         .filter(row -> words.containsKey(row.id()))
-                        .map(row -> new UrgedDuties.Row(row, requireNonNull(words.get(row.id()))))
+                        .map(row -> new UrgedDuties.Row(row, requireNonNull(words.get(row.id())), signed.get(row.id())))
                         .toList());
     }
 

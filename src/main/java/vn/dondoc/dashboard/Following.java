@@ -39,6 +39,11 @@ public record Following(
         return counts.total() == 0;
     }
 
+    /** Nobody is late and nothing waits for a judgement. */
+    public boolean isCalm() {
+        return toJudge == 0 && lateCount == 0;
+    }
+
     /** Where the reports that are made from others are worked on. */
     public Set<String> gathered() {
         return above.stream().map(each -> each.report().duty().address()).collect(Collectors.toSet());

@@ -114,7 +114,7 @@ public class MeetingPapers {
         }
         String caption = (plan.reference() == null ? "" : plan.reference() + ": ") + plan.subject();
         List<Column> columns = List.of(
-                Column.integer(say("dashboard.paper.number"), 6),
+                Column.ordinal(say("dashboard.paper.number"), 6),
                 Column.text(say("dashboard.paper.what"), 34),
                 Column.text(say("dashboard.paper.units"), 36),
                 Column.date(

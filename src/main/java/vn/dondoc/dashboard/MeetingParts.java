@@ -32,6 +32,12 @@ class MeetingParts {
     /** Of one line. */
     private static final int UNITS = 12;
 
+    /** What was sent back is owed again: a meeting asks how long that is over, not how late it came the first time. */
+    private static final String DAYS_LATE =
+            "(case when o.status = 'RETURNED' and o.suspended_since is null and o.mode = 'ASSIGN'"
+                    + " then nullif(greatest(0, cast(:today as date) - o.due_on), 0) else " + Ledger.DAYS_LATE
+                    + " end)";
+
     /** First which lines and which of their units, by what weighs most; names and reasons only of those. */
     private static final String ROWS = """
             select shown.*, agency_short_name(shown.unit_id, coalesce(shown.issued_date, shown.window_from)) as unit_name,
@@ -82,7 +88,7 @@ class MeetingParts {
         Reader reader = new Reader();
         selections
                 .bound(
-                        ROWS.formatted(Ledger.DAYS_LATE, weight(sort), Selections.condition(filter), day(sort)),
+                        ROWS.formatted(DAYS_LATE, weight(sort), Selections.condition(filter), day(sort)),
                         filter,
                         standing)
                 .param("lines", LINES)
@@ -94,7 +100,7 @@ class MeetingParts {
     /** The smallest comes first. */
     private static String weight(MeetingPart.Sort sort) {
         return switch (sort) {
-            case LATE -> "-coalesce(" + Ledger.DAYS_LATE + ", 0)";
+            case LATE -> "-coalesce(" + DAYS_LATE + ", 0)";
             case DONE -> "-extract(epoch from o.settled_at)";
             case DOING, ASKED -> "coalesce(o.due_on - date '2000-01-01', 1000000)";
         };

@@ -1,6 +1,8 @@
 package vn.dondoc.dashboard;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.letter.LetterRow;
 import vn.dondoc.obligation.ObligationRow;
 import vn.dondoc.obligation.Urging;
 
@@ -23,5 +25,7 @@ public record UrgedDuties(long count, List<Row> rows) {
         return count > rows.size();
     }
 
-    public record Row(ObligationRow duty, Urging urging) {}
+    /** @param letter the last signed one that names the duty; null where somebody only urged */
+    public record Row(
+            ObligationRow duty, Urging urging, @Nullable LetterRow letter) {}
 }

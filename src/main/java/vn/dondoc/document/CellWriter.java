@@ -42,8 +42,8 @@ final class CellWriter {
     void cell(Row row, int column, Cell value, Column.Kind kind, boolean strong) {
         Letters letters = strong ? Letters.BOLD : Letters.PLAIN;
         switch (value) {
-            case Cell.Text text -> line(row, column, text.value(), words(letters));
-            case Cell.Number number -> number(row, column, number.value(), letters);
+            case Cell.Text text -> line(row, column, text.value(), said(kind, letters));
+            case Cell.Number number -> number(row, column, number.value(), kind, letters);
             case Cell.Day day -> {
                 var cell = row.createCell(column);
                 cell.setCellStyle(looks.of(Look.cell(letters, HorizontalAlignment.CENTER, DAY)));
@@ -54,7 +54,7 @@ final class CellWriter {
         }
     }
 
-    private void number(Row row, int column, BigDecimal number, Letters letters) {
+    private void number(Row row, int column, BigDecimal number, Column.Kind kind, Letters letters) {
         BigDecimal bare = number.stripTrailingZeros();
         if (bare.precision() > EXACT_DIGITS) {
             line(row, column, bare.toPlainString(), Look.cell(letters, HorizontalAlignment.RIGHT, Look.AS_TEXT));
@@ -63,7 +63,9 @@ final class CellWriter {
         int decimals = Math.clamp(bare.scale(), 0, MOST_DECIMALS);
         String format = decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals);
         var cell = row.createCell(column);
-        cell.setCellStyle(looks.of(Look.cell(letters, HorizontalAlignment.RIGHT, format)));
+        HorizontalAlignment across =
+                kind == Column.Kind.ORDINAL ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT;
+        cell.setCellStyle(looks.of(Look.cell(letters, across, format)));
         cell.setCellValue(bare.doubleValue());
     }
 
@@ -78,6 +80,13 @@ final class CellWriter {
         }
     }
 
+    /** What stands for a figure, such as «< 5», stands where figures do. */
+    private static Look said(Column.Kind kind, Letters letters) {
+        return kind == Column.Kind.NUMBER || kind == Column.Kind.INTEGER
+                ? Look.cell(letters, HorizontalAlignment.RIGHT, Look.AS_TEXT)
+                : words(letters);
+    }
+
     private static Look words(Letters letters) {
         return Look.cell(letters, HorizontalAlignment.LEFT, Look.AS_TEXT);
     }
@@ -87,6 +96,7 @@ final class CellWriter {
             case TEXT -> words(letters);
             case NUMBER, INTEGER -> Look.cell(letters, HorizontalAlignment.RIGHT, WHOLE);
             case DATE -> Look.cell(letters, HorizontalAlignment.CENTER, DAY);
+            case ORDINAL -> Look.cell(letters, HorizontalAlignment.CENTER, WHOLE);
         };
     }
 }

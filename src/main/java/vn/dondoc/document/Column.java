@@ -17,7 +17,9 @@ public record Column(String header, @Nullable String group, Kind kind, int width
         TEXT,
         NUMBER,
         DATE,
-        INTEGER
+        INTEGER,
+        /** The number of a row. */
+        ORDINAL
     }
 
     public Column {
@@ -33,6 +35,11 @@ public record Column(String header, @Nullable String group, Kind kind, int width
     /** Figures with as many decimals as each has. */
     public static Column number(String header, int width) {
         return new Column(header, null, Kind.NUMBER, width);
+    }
+
+    /** Which row it is: STT. */
+    public static Column ordinal(String header, int width) {
+        return new Column(header, null, Kind.ORDINAL, width);
     }
 
     public static Column integer(String header, int width) {

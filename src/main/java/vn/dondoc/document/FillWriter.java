@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.dondoc.document.Looks.Letters;
 import vn.dondoc.document.Looks.Look;
@@ -18,7 +19,7 @@ final class FillWriter {
     static final String MARK = "dondoc:1:";
 
     private static final int CHARACTER = 256;
-    private static final float LINE = 16.5f;
+    private static final float MORE = 4;
     private static final String DECIMAL = "#,##0.0####";
 
     private final XSSFSheet sheet;
@@ -71,16 +72,23 @@ final class FillWriter {
         if (content.cells().size() > last) {
             throw new IllegalArgumentException("A row has more cells than the form has columns");
         }
-        Row row = sheet.createRow(next++);
+        XSSFRow row = sheet.createRow(next++);
         if (!content.isHead()) {
             row.createCell(0).setCellValue(CellText.clean(content.key()));
         }
+        int lines = 1;
         for (int i = 1; i <= last; i++) {
             FillCell cell = i <= content.cells().size() ? content.cells().get(i - 1) : FillCell.shown(Cell.empty());
             cells.cell(row, i, cell.value(), Column.Kind.TEXT, content.isHead());
             if (cell.entry() != FillCell.Entry.NONE) {
                 open(row.getCell(i), cell.entry());
             }
+            lines = Math.max(lines, Wrapping.lines(cell.value(), column(i).width(), Letters.BOLD));
+        }
+        if (lines > 1) {
+            row.setHeightInPoints(Wrapping.height(lines));
+            // it has to grow with a long answer
+            row.getCTRow().setCustomHeight(false);
         }
     }
 
@@ -105,10 +113,7 @@ final class FillWriter {
         if (last > 1) {
             sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 1, last));
         }
-        int lines = text.lines()
-                .mapToInt(line -> Math.max(1, Math.ceilDiv(line.length(), width())))
-                .sum();
-        row.setHeightInPoints((LINE + 2) * Math.max(1, lines));
+        row.setHeightInPoints(Wrapping.height(Wrapping.lines(text, width(), look.letters())) + MORE);
     }
 
     /** Without a password: it keeps people from slipping, not from anything that they mean to do. */

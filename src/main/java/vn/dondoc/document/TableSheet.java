@@ -8,7 +8,7 @@ import java.util.List;
  * @param name of the sheet; what a spreadsheet does not allow in it is left out
  * @param offices who gives the table, from the superior downwards
  * @param subtitles lines under the title, such as the period
- * @param rows gone through once, one at a time, so that any number may come
+ * @param rows gone through once
  * @param placeAndDay above the signatures; blank for none
  */
 public record TableSheet(
@@ -17,7 +17,7 @@ public record TableSheet(
         String title,
         List<String> subtitles,
         List<Column> columns,
-        Iterable<TableRow> rows,
+        Rows<TableRow> rows,
         String placeAndDay,
         List<Signature> signatures) {
 
@@ -32,6 +32,10 @@ public record TableSheet(
     }
 
     public static TableSheet of(String name, String title, List<Column> columns, Iterable<TableRow> rows) {
+        return of(name, title, columns, Rows.of(rows));
+    }
+
+    public static TableSheet of(String name, String title, List<Column> columns, Rows<TableRow> rows) {
         return new TableSheet(name, List.of(), title, List.of(), columns, rows, "", List.of());
     }
 

@@ -13,13 +13,17 @@ import vn.dondoc.document.Looks.Look;
 final class TableWriter {
 
     private static final int CHARACTER = 256;
-    private static final float LINE = 16.5f;
+    private static final float TITLE_MORE = 4;
     private static final int ROWS_TO_SIGN = 4;
 
     private final Sheet sheet;
     private final TableSheet table;
     private final CellWriter cells;
     private final int last;
+    /** Where what is around the table stands, as far as the first page goes. */
+    private final int begin;
+
+    private final int end;
     private int next;
 
     TableWriter(Sheet sheet, TableSheet table, CellWriter cells) {
@@ -27,6 +31,8 @@ final class TableWriter {
         this.table = table;
         this.cells = cells;
         this.last = table.columns().size() - 1;
+        this.begin = PrintedPage.firstOnFirst(table.columns());
+        this.end = PrintedPage.lastOnFirst(table.columns());
     }
 
     void write() {
@@ -36,22 +42,30 @@ final class TableWriter {
         heading();
         int header = next;
         header();
-        PrintedPage.prepare(sheet, true, header, next - 1);
+        PrintedPage.prepareTable(sheet, table.columns(), header, next - 1);
         sheet.createFreezePane(0, next);
-        for (TableRow row : table.rows()) {
-            row(row);
-        }
+        table.rows().read(rows -> rows.forEachRemaining(this::row));
         foot();
     }
 
     private void heading() {
         for (String office : table.offices()) {
             // an office stands at the left, over half of the table
-            across(sheet.createRow(next++), 0, last / 2, office, Look.line(Letters.BOLD, HorizontalAlignment.CENTER));
+            across(
+                    sheet.createRow(next++),
+                    begin,
+                    (begin + end) / 2,
+                    office,
+                    Look.line(Letters.BOLD, HorizontalAlignment.CENTER));
         }
-        across(sheet.createRow(next++), 0, last, table.title(), Look.line(Letters.TITLE, HorizontalAlignment.CENTER));
+        across(
+                sheet.createRow(next++),
+                begin,
+                end,
+                table.title(),
+                Look.line(Letters.TITLE, HorizontalAlignment.CENTER));
         for (String line : table.subtitles()) {
-            across(sheet.createRow(next++), 0, last, line, Look.line(Letters.ITALIC, HorizontalAlignment.CENTER));
+            across(sheet.createRow(next++), begin, end, line, Look.line(Letters.ITALIC, HorizontalAlignment.CENTER));
         }
         next++;
     }
@@ -69,16 +83,18 @@ final class TableWriter {
             if (grouped) {
                 cells.line(lower, i, alone ? "" : column.header(), Look.header());
             }
-            lines = Math.max(lines, lines(column.header(), column.width()));
+            lines = Math.max(lines, Wrapping.lines(column.header(), column.width(), Letters.BOLD));
         }
-        lower.setHeightInPoints(LINE * lines + 4);
+        lower.setHeightInPoints(Wrapping.height(lines));
         if (grouped) {
-            joinGroups(upper.getRowNum());
+            joinGroups(upper);
         }
     }
 
-    private void joinGroups(int row) {
+    /** Joins what shares a header, and makes the row as high as the longest of them needs. */
+    private void joinGroups(Row row) {
         List<Column> columns = table.columns();
+        int lines = 1;
         for (int from = 0; from <= last; ) {
             String group = columns.get(from).group();
             int to = from;
@@ -87,9 +103,11 @@ final class TableWriter {
                     && group.equals(columns.get(to + 1).group())) {
                 to++;
             }
-            join(row, group == null ? row + 1 : row, from, to);
+            join(row.getRowNum(), group == null ? row.getRowNum() + 1 : row.getRowNum(), from, to);
+            lines = group == null ? lines : Math.max(lines, Wrapping.lines(group, width(from, to), Letters.BOLD));
             from = to + 1;
         }
+        row.setHeightInPoints(Wrapping.height(lines));
     }
 
     private void row(TableRow content) {
@@ -97,10 +115,15 @@ final class TableWriter {
             throw new IllegalArgumentException("A row has more cells than the table has columns");
         }
         Row row = sheet.createRow(next++);
+        Letters letters = content.isStrong() ? Letters.BOLD : Letters.PLAIN;
+        int lines = 1;
         for (int i = 0; i <= last; i++) {
             Cell cell = i < content.cells().size() ? content.cells().get(i) : Cell.empty();
-            cells.cell(row, i, cell, table.columns().get(i).kind(), content.isStrong());
+            Column column = table.columns().get(i);
+            cells.cell(row, i, cell, column.kind(), content.isStrong());
+            lines = Math.max(lines, Wrapping.lines(cell, column.width(), letters));
         }
+        row.setHeightInPoints(Wrapping.height(lines));
     }
 
     private void foot() {
@@ -111,15 +134,15 @@ final class TableWriter {
         next++;
         if (!table.placeAndDay().isBlank()) {
             Look look = Look.line(Letters.ITALIC, HorizontalAlignment.RIGHT);
-            across(sheet.createRow(next++), 0, last, table.placeAndDay(), look);
+            across(sheet.createRow(next++), begin, end, table.placeAndDay(), look);
         }
         Row offices = sheet.createRow(next);
         Row names = sheet.createRow(next + 1 + ROWS_TO_SIGN);
         Look look = Look.line(Letters.BOLD, HorizontalAlignment.CENTER);
-        int columns = last + 1;
+        int columns = end - begin + 1;
         for (int i = 0; i < Math.min(places, columns); i++) {
-            int from = i * columns / Math.min(places, columns);
-            int to = (i + 1) * columns / Math.min(places, columns) - 1;
+            int from = begin + i * columns / Math.min(places, columns);
+            int to = begin + (i + 1) * columns / Math.min(places, columns) - 1;
             across(offices, from, to, table.signatures().get(i).office(), look);
             across(names, from, to, table.signatures().get(i).name(), look);
         }
@@ -128,23 +151,22 @@ final class TableWriter {
     private void across(Row row, int from, int to, String text, Look look) {
         cells.line(row, from, text, look);
         join(row.getRowNum(), row.getRowNum(), from, to);
-        int room = table.columns().subList(from, to + 1).stream()
+        int room = width(from, to);
+        // spreadsheets make rows higher by themselves, but not for joined cells
+        float height = Wrapping.height(Wrapping.lines(text, room, look.letters()))
+                + (look.letters() == Letters.TITLE ? TITLE_MORE : 0);
+        row.setHeightInPoints(Math.max(height, row.getHeightInPoints()));
+    }
+
+    private int width(int from, int to) {
+        return table.columns().subList(from, to + 1).stream()
                 .mapToInt(Column::width)
                 .sum();
-        // spreadsheets make rows higher by themselves, but not for joined cells
-        float height = lines(text, room) * (look.letters() == Letters.TITLE ? LINE + 3 : LINE);
-        row.setHeightInPoints(Math.max(height, row.getHeightInPoints()));
     }
 
     private void join(int top, int bottom, int from, int to) {
         if (top < bottom || from < to) {
             sheet.addMergedRegionUnsafe(new CellRangeAddress(top, bottom, from, to));
         }
-    }
-
-    private static int lines(String text, int width) {
-        return text.lines()
-                .mapToInt(line -> Math.max(1, Math.ceilDiv(line.length(), width)))
-                .sum();
     }
 }

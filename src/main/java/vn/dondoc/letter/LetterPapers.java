@@ -2,7 +2,6 @@ package vn.dondoc.letter;
 
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.document.Cell;
 import vn.dondoc.document.Column;
-import vn.dondoc.document.TableRow;
 import vn.dondoc.document.paper.Appendix;
 import vn.dondoc.document.paper.Issuer;
 import vn.dondoc.document.paper.Letterhead;
@@ -72,24 +70,20 @@ class LetterPapers {
     }
 
     private Part table(List<LateDuty> late) {
-        List<Column> columns = List.of(
-                Column.integer(say("letter.column.number"), 7),
-                Column.text(say("letter.column.unit"), 26),
-                Column.text(say("letter.column.duty"), 32),
-                Column.date(say("letter.column.due"), 15),
-                Column.integer(say("letter.column.days"), 9),
-                Column.integer(say("letter.column.urgings"), 10));
-        List<TableRow> rows = new ArrayList<>();
-        for (LateDuty duty : late) {
-            rows.add(TableRow.of(
-                    Cell.number(rows.size() + 1),
-                    Cell.text(duty.unitName()),
-                    Cell.text(duty.title()),
-                    Cell.date(duty.dueOn()),
-                    Cell.number(duty.daysLate()),
-                    Cell.number(duty.urgings())));
-        }
-        return Part.table(columns, rows);
+        return Part.listed(
+                List.of(
+                        Column.text(say("letter.column.unit"), 26),
+                        Column.text(say("letter.column.duty"), 32),
+                        Column.date(say("letter.column.due"), 15),
+                        Column.integer(say("letter.column.days"), 9),
+                        Column.integer(say("letter.column.urgings"), 10)),
+                late,
+                duty -> List.of(
+                        Cell.text(duty.unitName()),
+                        Cell.text(duty.title()),
+                        Cell.date(duty.dueOn()),
+                        Cell.number(duty.daysLate()),
+                        Cell.number(duty.urgings())));
     }
 
     private String say(String key, Object... arguments) {

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +33,26 @@ class LetterQueries {
               or l.kind <> 'LATE_REPORT' and exists (select from letter_duty d where d.letter_id = l.id and d.unit_id = any(:units))))
             """;
 
-    private static final String ROWS = """
+    private static final String COLUMNS = """
             select l.id, l.kind, l.status, l.plan_id, p.reference, p.subject, l.unit_id,
                    agency_short_name(l.unit_id, cast(l.made_at as date)) as unit_name,
                    v.words ->> 'about' as about, v.words ->> 'number' as number, v.words ->> 'notation' as notation,
                    l.version, jsonb_array_length(v.late) as late, l.occasion is not null as by_program, l.made_at, l.signed_at,
                    l.attachment_id
-            from letter l join plan p on p.id = l.plan_id
+            """;
+
+    private static final String FROM = """
+             from letter l join plan p on p.id = l.plan_id
             join letter_version v on v.letter_id = l.id and v.number = l.version
-            where
-            """ + VISIBLE;
+            """;
+
+    private static final String ROWS = COLUMNS + FROM + " where " + VISIBLE;
+
+    private static final String SIGNED_ABOUT =
+            COLUMNS + ", named.obligation_id" + FROM + """
+            join letter_duty named on named.letter_id = l.id
+            where named.obligation_id = any(:duties) and l.status = 'SIGNED' and l.kind <> 'LATE_REPORT' and
+            """ + VISIBLE + " order by l.signed_at";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -81,6 +94,16 @@ class LetterQueries {
                 .param("period", scope.period())
                 .query(LetterQueries::row)
                 .list();
+    }
+
+    /** The last that urges or asks about each of these duties. */
+    Map<UUID, LetterRow> about(Collection<UUID> duties, Standing standing) {
+        Map<UUID, LetterRow> found = new HashMap<>();
+        bound(SIGNED_ABOUT, standing)
+                .param("duties", duties.toArray(UUID[]::new))
+                .query((row, number) -> found.put(row.getObject("obligation_id", UUID.class), row(row, number)))
+                .list();
+        return found;
     }
 
     /** The newest first. */

@@ -1,7 +1,9 @@
 package vn.dondoc.letter;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,6 +79,12 @@ public class Letters {
     public List<LetterRow> alike(
             LetterKind kind, UUID planId, @Nullable UUID sourceId, @Nullable Period period, Standing by) {
         return queries.alike(kind, LetterQueries.Scope.of(subject(planId, sourceId, period, by)), by);
+    }
+
+    /** The last signed letter that urges or asks about each of these duties, as far as there is one. */
+    @Transactional(readOnly = true)
+    public Map<UUID, LetterRow> about(Collection<UUID> duties, Standing standing) {
+        return queries.about(duties, standing);
     }
 
     /** What waits to be finished and signed in the name of those whom this person leads or monitors, the latest first. */

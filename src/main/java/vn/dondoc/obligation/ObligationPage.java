@@ -69,6 +69,10 @@ public record ObligationPage(
                 locked);
     }
 
+    public List<LedgerEntry> newestFirst() {
+        return history.reversed();
+    }
+
     public boolean mayAcknowledge() {
         return !locked && serves && !isSuspended() && row.step() == ObligationStatus.OPEN;
     }

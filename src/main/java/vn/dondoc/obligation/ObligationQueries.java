@@ -22,11 +22,7 @@ import vn.dondoc.site.NotFound;
 @Component
 class ObligationQueries {
 
-    private static final String OF_PLANS = " from obligation o join plan p on p.id = o.plan_id";
-
-    private static final String FROM = OF_PLANS + " where ";
-
-    private static final String USUAL_ORDER = "o.settled_at desc nulls first, o.due_on nulls last, o.id";
+    private static final String FROM = Listing.OF_PLANS + " where ";
 
     private static final String COUNTS = Stream.of(Bucket.values())
             .map(bucket -> "count(*) filter (where " + bucket.condition() + ") as " + bucket)
@@ -52,47 +48,24 @@ class ObligationQueries {
     }
 
     List<ObligationRow> rows(ObligationFilter filter, Standing standing) {
-        return picked("", filter, standing).query(reader()).list();
+        return picked(filter, standing).query(reader()).list();
     }
 
-    /** The same rows with what a workbook says of each besides. */
-    List<RegisteredDuty> registered(ObligationFilter filter, Standing standing) {
-        ObligationRowReader reader = reader();
-        return picked(RegisteredDuty.MORE, filter, standing)
-                .query((row, number) -> RegisteredDuty.of(reader.mapRow(row, number), row))
-                .list();
-    }
-
-    private JdbcClient.StatementSpec picked(String more, ObligationFilter filter, Standing standing) {
-        DutyOrder order = filter.order() == null && filter.isUndated() ? DutyOrder.OLDEST : filter.order();
-        boolean named = order != null && order.needsNames();
+    private JdbcClient.StatementSpec picked(ObligationFilter filter, Standing standing) {
+        Listing listing = Listing.of(filter);
         // first which, then what they are called: names of rows that are leafed over need not be known
-        String picked = "select o.id" + OF_PLANS
-                + (named ? " join named on named.unit_id = o.unit_id" : "")
-                + " where " + Selections.condition(filter)
-                + " order by " + (order == null ? USUAL_ORDER : order.sql())
-                + " limit :limit offset :offset";
         return selections
                 .bound(
-                        (named ? names(filter) : "")
-                                + ObligationRowReader.COLUMNS + more
-                                + " from unnest(array(" + picked + ")) with ordinality picked (id, place)"
+                        listing.before()
+                                + ObligationRowReader.COLUMNS
+                                + " from unnest(array(select o.id" + listing.rows()
+                                + " limit :limit offset :offset)) with ordinality picked (id, place)"
                                 + " join obligation o on o.id = picked.id join plan p on p.id = o.plan_id"
                                 + " order by picked.place",
                         filter,
                         standing)
                 .param("limit", filter.size())
                 .param("offset", (long) (filter.page() - 1) * filter.size());
-    }
-
-    /** The place of each unit's name of today among those of the list: asked once a unit, not once a row. */
-    private static String names(ObligationFilter filter) {
-        return """
-                with named as materialized (
-                  select unit_id, row_number() over (
-                      order by agency_short_name(unit_id, cast(:today as date)) collate "vi-VN-x-icu", unit_id) as place
-                  from (select distinct o.unit_id %s where %s) units)
-                """.formatted(OF_PLANS, Selections.condition(filter));
     }
 
     DutySplit split(ObligationFilter filter, Standing standing) {

@@ -15,12 +15,10 @@ import vn.dondoc.plan.PartyRole;
 /** Reads one line of a list of the ledger, as it is seen on a day: rows {@code o} with their plans {@code p}. */
 public record ObligationRowReader(LocalDate today, int soonDays) implements RowMapper<ObligationRow> {
 
-    /** What {@link #mapRow} needs; who needs more of a row goes on after a comma. */
-    public static final String COLUMNS = """
-            select o.id, o.kind, o.source_id, o.plan_id, p.reference as plan_reference,
+    /** What {@link #read} needs. */
+    static final String BARE = """
+            o.id, o.kind, o.source_id, o.plan_id, p.reference as plan_reference,
                    p.subject as plan_subject, o.unit_id,
-                   agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
-                   agency_short_name(o.intake_unit_id, coalesce(p.issued_date, p.window_from)) as intake_unit_name,
                    o.role, o.mode, o.period, o.title, o.due_words, o.due_on, o.asked_due_on, o.suspended_since, o.status, o.waiting_since,
                    o.late, o.late_by_days, o.submissions, o.reminders, o.extensions,
                    o.opened_at, o.changed_at,
@@ -29,8 +27,19 @@ public record ObligationRowReader(LocalDate today, int soonDays) implements RowM
                    as instructed
             """;
 
+    /** What {@link #mapRow} needs; who needs more of a row goes on after a comma. */
+    public static final String COLUMNS = """
+            select agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
+                   agency_short_name(o.intake_unit_id, coalesce(p.issued_date, p.window_from)) as intake_unit_name,
+            """ + BARE;
+
     @Override
     public ObligationRow mapRow(ResultSet row, int number) throws SQLException {
+        return read(row, row.getString("unit_name"), row.getString("intake_unit_name"));
+    }
+
+    /** Where the names of the units are known already. */
+    ObligationRow read(ResultSet row, String unitName, String intakeUnitName) throws SQLException {
         String period = row.getString("period");
         return new ObligationRow(
                 row.getObject("id", UUID.class),
@@ -40,8 +49,8 @@ public record ObligationRowReader(LocalDate today, int soonDays) implements RowM
                 row.getString("plan_reference"),
                 row.getString("plan_subject"),
                 row.getObject("unit_id", UUID.class),
-                row.getString("unit_name"),
-                row.getString("intake_unit_name"),
+                unitName,
+                intakeUnitName,
                 PartyRole.valueOf(row.getString("role")),
                 AssignmentMode.valueOf(row.getString("mode")),
                 period == null ? null : Period.parse(period),

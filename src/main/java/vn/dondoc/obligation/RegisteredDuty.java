@@ -18,7 +18,7 @@ public record RegisteredDuty(
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate doneOn) {
 
-    /** After {@link ObligationRowReader#COLUMNS}. */
+    /** After {@link ObligationRowReader#BARE}. */
     static final String MORE = ", p.issued_date, o.first_submitted_at";
 
     static RegisteredDuty of(ObligationRow duty, ResultSet row) throws SQLException {

@@ -19,7 +19,6 @@ import vn.dondoc.calendar.SpokenDate;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.document.Cell;
 import vn.dondoc.document.Column;
-import vn.dondoc.document.TableRow;
 import vn.dondoc.document.paper.Issuer;
 import vn.dondoc.document.paper.Letterhead;
 import vn.dondoc.document.paper.Paper;
@@ -35,7 +34,6 @@ import vn.dondoc.obligation.DutyOrder;
 import vn.dondoc.obligation.ObligationFilter;
 import vn.dondoc.obligation.ObligationRow;
 import vn.dondoc.obligation.Obligations;
-import vn.dondoc.plan.PartyRole;
 import vn.dondoc.site.NotFound;
 
 /**
@@ -129,26 +127,22 @@ public class AssignmentSlips {
     }
 
     private Part units(List<ObligationRow> duties) {
-        List<TableRow> rows = new ArrayList<>();
-        for (ObligationRow duty : duties) {
-            String role = duty.isRequested()
-                    ? "progress.slip.role.REQUEST"
-                    : duty.role() == PartyRole.LEAD ? "progress.slip.role.LEAD" : "progress.slip.role.COORDINATE";
-            rows.add(TableRow.of(
-                    Cell.number(rows.size() + 1L),
-                    Cell.text(duty.unitName()),
-                    Cell.text(say(role)),
-                    duty.dueOn() == null ? Cell.text(say("progress.slip.undated")) : Cell.date(duty.dueOn()),
-                    Cell.empty()));
-        }
-        return Part.table(
+        return Part.listed(
                 List.of(
-                        Column.integer(say("progress.slip.number"), 6),
                         Column.text(say("progress.slip.who"), 36),
                         Column.text(say("progress.slip.role"), 16),
                         Column.date(say("progress.slip.until.column"), 15),
                         Column.text(say("progress.slip.taken"), 22)),
-                rows);
+                duties,
+                duty -> List.of(
+                        Cell.text(duty.unitName()),
+                        Cell.text(say("progress.slip.role." + role(duty))),
+                        duty.dueOn() == null ? Cell.text(say("progress.slip.undated")) : Cell.date(duty.dueOn()),
+                        Cell.empty()));
+    }
+
+    private static String role(ObligationRow duty) {
+        return duty.isRequested() ? "REQUEST" : duty.isCoordinating() ? "COORDINATE" : "LEAD";
     }
 
     private Given given(UUID planId) {

@@ -40,26 +40,30 @@ public class Obstacles {
     public record Counts(long waiting, long answered) {}
 
     /**
-     * The newest first.
+     * What waits longest first; the newest of those that have an answer.
      *
      * @param planId null for every plan
      * @param answered those that have an answer instead of those that wait for one
      */
     @Transactional(readOnly = true)
     public List<ObstacleRow> rows(@Nullable UUID planId, boolean answered, int page, Standing standing) {
-        return bound("""
+        String order = answered ? "e.at desc, e.id desc" : "e.at, e.id";
+        return bound(
+                        """
                         select e.id, e.obligation_id, o.plan_id, p.reference, o.title, o.mode, o.unit_id,
                                agency_short_name(o.unit_id, coalesce(p.issued_date, p.window_from)) as unit_name,
                                e.as_of, e.obstacles, e.recommendation, e.at, n.words as answer, n.at as answered_at, n.instructed,
                                a.display_name as answered_by
-                        from (select e.id %s and %s %s order by e.at desc, e.id desc limit :limit offset :offset) shown
+                        from (select e.id %s and %s %s order by %s limit :limit offset :offset) shown
                         join progress_entry e on e.id = shown.id join obligation o on o.id = e.obligation_id
                         join plan p on p.id = o.plan_id
                         left join lateral (select words, at, by_account, instructed from %s
                                            where entry_id = e.id order by at desc, id desc limit 1) n on true
                         left join account a on a.id = n.by_account
-                        order by e.at desc, e.id desc
-                        """.formatted(ASKING, answered ? "" : "not", ANSWERED, Answers.GIVEN), planId, standing)
+                        order by %s
+                        """.formatted(ASKING, answered ? "" : "not", ANSWERED, order, Answers.GIVEN, order),
+                        planId,
+                        standing)
                 .param("limit", PAGE)
                 .param("offset", (long) (page - 1) * PAGE)
                 .query(ObstacleRow::read)

@@ -125,6 +125,12 @@ public record TaskPage(
                 .orElse(null);
     }
 
+    /** All that was planned is there; only the unit's word that it is done is missing. */
+    public boolean isReached() {
+        BigDecimal amount = amount();
+        return amount != null && duty.maySubmit() && measure.percent(amount) == 100;
+    }
+
     /** The day is over, and those who are ordered say why. */
     public boolean asksWhyLate() {
         return manner == Manner.LEAD

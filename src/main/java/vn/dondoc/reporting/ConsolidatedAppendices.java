@@ -10,7 +10,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dondoc.document.Cell;
 import vn.dondoc.document.Column;
-import vn.dondoc.document.TableRow;
 import vn.dondoc.document.paper.Appendix;
 import vn.dondoc.document.paper.Part;
 import vn.dondoc.obligation.Timing;
@@ -57,26 +56,8 @@ class ConsolidatedAppendices {
         String who = say("reporting.paper.tasks.who");
         String done = say("reporting.paper.tasks.done");
         String doing = say("reporting.paper.tasks.doing");
-        List<TableRow> rows = new ArrayList<>();
-        for (TaskStates.State state : states) {
-            rows.add(TableRow.of(
-                    Cell.number(rows.size() + 1L),
-                    Cell.text(state.text()),
-                    Cell.text(state.leads()),
-                    Cell.text(state.coordinators()),
-                    Cell.text(state.dueWords()),
-                    Cell.date(state.dueOn()),
-                    Cell.text(state.deliverable()),
-                    Cell.number(state.units()),
-                    Cell.number(state.doneOnTime()),
-                    Cell.number(state.doneLate()),
-                    Cell.number(state.doingOnTime()),
-                    Cell.number(state.doingLate()),
-                    Cell.text(apart(state))));
-        }
-        return Part.table(
+        return Part.listed(
                 List.of(
-                        Column.integer(say("reporting.paper.number"), 6),
                         Column.text(say("reporting.paper.tasks.text"), 30),
                         Column.text(say("reporting.paper.tasks.leads"), 15).in(who),
                         Column.text(say("reporting.paper.tasks.coordinators"), 15)
@@ -90,7 +71,20 @@ class ConsolidatedAppendices {
                         Column.integer(say("reporting.paper.tasks.running"), 7).in(doing),
                         Column.integer(say("reporting.paper.tasks.late"), 7).in(doing),
                         Column.text(say("reporting.paper.note"), 12)),
-                rows);
+                states,
+                state -> List.of(
+                        Cell.text(state.text()),
+                        Cell.text(state.leads()),
+                        Cell.text(state.coordinators()),
+                        Cell.text(state.dueWords()),
+                        Cell.date(state.dueOn()),
+                        Cell.text(state.deliverable()),
+                        Cell.number(state.units()),
+                        Cell.number(state.doneOnTime()),
+                        Cell.number(state.doneLate()),
+                        Cell.number(state.doingOnTime()),
+                        Cell.number(state.doingLate()),
+                        Cell.text(apart(state))));
     }
 
     /** What the split by time leaves apart. */
@@ -134,27 +128,22 @@ class ConsolidatedAppendices {
     }
 
     private Part reports(List<Sent> reports) {
-        List<TableRow> rows = new ArrayList<>();
-        for (Sent each : reports) {
-            rows.add(TableRow.of(
-                    Cell.number(rows.size() + 1L),
-                    Cell.text(each.report().unitName()),
-                    Cell.text(each.report().period().label()),
-                    Cell.date(each.dueOn()),
-                    Cell.date(each.sentOn()),
-                    Cell.text(state(each)),
-                    each.report().requested() ? Cell.text(say("reporting.consolidation.asked")) : Cell.empty()));
-        }
-        return Part.table(
+        return Part.listed(
                 List.of(
-                        Column.integer(say("reporting.paper.number"), 6),
                         Column.text(say("reporting.paper.unit"), 28),
                         Column.text(say("reporting.paper.period"), 14),
                         Column.date(say("reporting.paper.tasks.due"), 17),
                         Column.date(say("reporting.paper.sent"), 17),
                         Column.text(say("reporting.paper.state"), 13),
                         Column.text(say("reporting.paper.note"), 10)),
-                rows);
+                reports,
+                each -> List.of(
+                        Cell.text(each.report().unitName()),
+                        Cell.text(each.report().period().label()),
+                        Cell.date(each.dueOn()),
+                        Cell.date(each.sentOn()),
+                        Cell.text(state(each)),
+                        Cell.text(each.report().requested() ? say("reporting.consolidation.asked") : null)));
     }
 
     private String state(Sent each) {

@@ -66,7 +66,7 @@ class ConsolidatedSheet {
 
     private static List<Column> columns(ConsolidatedView view, List<Indicator> indicators) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.integer("STT", 6));
+        columns.add(Column.ordinal("STT", 6));
         columns.add(Column.text("Đơn vị", NAME));
         for (Indicator indicator : indicators) {
             String name = indicator.unit().isBlank() ? indicator.name() : indicator.name() + ", " + indicator.unit();

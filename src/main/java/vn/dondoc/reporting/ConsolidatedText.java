@@ -10,7 +10,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dondoc.document.Cell;
 import vn.dondoc.document.Column;
-import vn.dondoc.document.TableRow;
 import vn.dondoc.document.paper.Paragraph;
 import vn.dondoc.document.paper.Part;
 import vn.dondoc.document.paper.Words;
@@ -124,25 +123,20 @@ class ConsolidatedText {
         if (targets.isEmpty()) {
             return List.of();
         }
-        List<TableRow> rows = new ArrayList<>();
-        for (TargetLine target : targets) {
-            rows.add(TableRow.of(
-                    Cell.number(rows.size() + 1L),
-                    Cell.text(target.measure()),
-                    Cell.text(target.baseline()),
-                    Cell.text(target.wanted()),
-                    Cell.text(target.reached()),
-                    Cell.text(say("Verdict." + target.verdict()))));
-        }
-        return List.of(Part.table(
+        return List.of(Part.listed(
                 List.of(
-                        Column.integer(say("reporting.paper.number"), 6),
                         Column.text(say("reporting.consolidation.measure"), 34),
                         Column.text(say("reporting.consolidation.baseline"), 11),
                         Column.text(say("reporting.consolidation.wanted"), 16),
                         Column.text(say("reporting.consolidation.reached"), 18),
                         Column.text(say("reporting.consolidation.verdict"), 11)),
-                rows));
+                targets,
+                target -> List.of(
+                        Cell.text(target.measure()),
+                        Cell.text(target.baseline()),
+                        Cell.text(target.wanted()),
+                        Cell.text(target.reached()),
+                        Cell.text(say("Verdict." + target.verdict())))));
     }
 
     private String say(String key, Object... arguments) {

@@ -1,7 +1,5 @@
 package vn.dondoc.reporting;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,22 +67,11 @@ class Consolidating {
     void restore(UUID id, FieldKey field, Standing by) {
         reports.writable(id, by);
         Making making = makings.latest(id).orElseThrow(() -> new NotFound("consolidation", id));
-        String computed = computed(making).getOrDefault(field.toText(), "");
+        String computed = makings.computed(making).getOrDefault(field.toText(), "");
         answering.all(id).stream()
                 .filter(answer -> answer.field().equals(field))
                 .forEach(answer ->
                         answering.write(id, List.of(new Edit(field, computed, answer.revision())), by.accountId()));
-    }
-
-    /** What was computed last, by field. */
-    Map<String, String> computed(Making making) {
-        return jdbc
-                .sql("select field, value from consolidation_value where report_id = ? and version_number = ?")
-                .params(making.reportId(), making.number())
-                .query((row, number) -> Map.entry(row.getString("field"), row.getString("value")))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Making begin(OwedReport owed, Report report, Standing by) {
@@ -103,7 +90,7 @@ class Consolidating {
     /** Fields that nobody has touched follow; the others keep the words of the person who changed them. */
     private void write(Making making, Map<FieldKey, String> fields, UUID by) {
         UUID id = making.reportId();
-        Map<String, String> before = computed(making);
+        Map<String, String> before = makings.computed(making);
         Map<String, Answer> answers = new LinkedHashMap<>();
         answering.all(id).forEach(answer -> answers.put(answer.field().toText(), answer));
         Map<FieldKey, String> following = new LinkedHashMap<>(fields);

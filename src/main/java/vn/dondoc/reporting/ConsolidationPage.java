@@ -39,6 +39,7 @@ public record ConsolidationPage(
         List<Left> left,
         Changes changes,
         Discipline discipline,
+        Received received,
         List<TargetLine> targets,
         List<Edition> editions) {
 
@@ -89,6 +90,15 @@ public record ConsolidationPage(
 
     public record Waiting(UUID reportId, String unitName, Period period, boolean requested) {}
 
+    /** What became of the reports that came in, however they were judged. */
+    public record Received(int gathered, int waiting, int returned, int besides) {
+
+        /** Where all of them went in there is nothing to explain. */
+        public boolean isMixed() {
+            return waiting + returned + besides > 0;
+        }
+    }
+
     /** Units that came, changed or were opened again since. */
     public record Changes(List<String> come, List<String> changed, List<String> gone) {
 
@@ -122,6 +132,11 @@ public record ConsolidationPage(
 
     public List<ScopeChoice> chosen() {
         return scopes.stream().filter(ScopeChoice::chosen).toList();
+    }
+
+    /** Whether anything is known of the year before. */
+    public boolean isCompared() {
+        return figures.stream().anyMatch(line -> !line.lastYear().isEmpty());
     }
 
     public boolean isEdited() {

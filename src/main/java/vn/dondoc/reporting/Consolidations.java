@@ -33,6 +33,8 @@ public class Consolidations {
     private final ConsolidationList list;
     private final ConsolidatedSheet workbook;
     private final ConsolidatedPapers papers;
+    private final Editions editions;
+    private final KeptEditions kept;
 
     /**
      * What the page of a report says about its being consolidated: made already, or to be made.
@@ -92,11 +94,12 @@ public class Consolidations {
 
     /**
      * A kept version, or the draft where this person sees it, as a paper with small counts covered; the same version makes
-     * the same files.
+     * the same files for ever.
      */
     @Transactional(readOnly = true)
     public Paper paper(UUID id, int number, Standing by) {
-        return papers.paper(sheets.sheet(id, by), number);
+        ReportSheet sheet = sheets.sheet(id, by);
+        return editions.edition(sheet, number).draft() ? papers.paper(sheet, number) : kept.paper(sheet, number);
     }
 
     @Transactional(readOnly = true)

@@ -33,6 +33,14 @@ final class Disciplines {
         return itself ? all.stream().filter(same).toList() : all;
     }
 
+    /** Those that came in, in time or late, of who has to report. */
+    static List<Expected> received(OwedReport owed, List<Expected> all) {
+        return counted(owed, all).stream()
+                .filter(report -> !report.requested())
+                .filter(report -> report.timing() == Timing.ON_TIME || report.timing() == Timing.LATE)
+                .toList();
+    }
+
     private static int count(List<Expected> reports, Timing timing) {
         return (int)
                 reports.stream().filter(report -> report.timing() == timing).count();

@@ -15,7 +15,6 @@ class Editions {
 
     private final Forms forms;
     private final Makings makings;
-    private final Consolidating consolidating;
     private final Gathering gathering;
 
     /** Those that this person reads, the newest first. */
@@ -51,7 +50,7 @@ class Editions {
                 making,
                 version == null ? sheet.content() : forms.form(version.formId()).content(),
                 version == null ? sheet.written() : version.answers(),
-                consolidating.computed(making),
+                makings.computed(making),
                 false,
                 true,
                 gathering.expected(making),

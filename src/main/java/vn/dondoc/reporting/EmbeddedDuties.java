@@ -48,7 +48,7 @@ class EmbeddedDuties implements HandingInCheck, HandedInListener, AbandonedListe
 
     @Override
     public void handedIn(UUID reportId, String words, Standing by) {
-        handedInOnBehalf(reportId);
+        handedInOnBehalf(reportId, by);
         for (Chosen chosen : chosen(reportId)) {
             obligations.submit(chosen.obligation(), chosen.words(words), by);
             jdbc.sql("""
@@ -60,7 +60,7 @@ class EmbeddedDuties implements HandingInCheck, HandedInListener, AbandonedListe
     }
 
     @Override
-    public void handedInOnBehalf(UUID reportId) {
+    public void handedInOnBehalf(UUID reportId, Standing by) {
         jdbc.sql("delete from report_embedding where obligation_id = ?")
                 .param(reportId)
                 .update();

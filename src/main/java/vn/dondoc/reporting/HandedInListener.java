@@ -9,5 +9,5 @@ interface HandedInListener {
     void handedIn(UUID reportId, String words, Standing by);
 
     /** The receiver has entered what came on paper. */
-    default void handedInOnBehalf(UUID reportId) {}
+    default void handedInOnBehalf(UUID reportId, Standing by) {}
 }

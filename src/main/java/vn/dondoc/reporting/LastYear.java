@@ -1,6 +1,8 @@
 package vn.dondoc.reporting;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Period;
+import vn.dondoc.calendar.Window;
 import vn.dondoc.obligation.OwedReport;
 import vn.dondoc.reporting.consolidation.Candidate;
 import vn.dondoc.reporting.consolidation.Counting;
@@ -105,13 +108,19 @@ class LastYear {
                 .list();
     }
 
+    /** The same days a year earlier, for a report on demand too; none for more than a year: both would share days. */
     static @Nullable Period before(Period period) {
-        return period.kind().isPeriodic()
-                ? Period.of(
-                        period.kind(),
-                        period.window().from().getYear() - 1,
-                        period.window().from().getMonthValue())
-                : null;
+        LocalDate from = period.window().from().minusYears(1);
+        if (period.kind().isPeriodic()) {
+            return Period.of(period.kind(), from.getYear(), from.getMonthValue());
+        }
+        LocalDate last = period.window().to();
+        if (!last.isBefore(period.window().from().plusYears(1))) {
+            return null;
+        }
+        YearMonth month = YearMonth.from(last).minusYears(1);
+        boolean wholeMonth = last.equals(YearMonth.from(last).atEndOfMonth());
+        return new Period(period.kind(), new Window(from, wholeMonth ? month.atEndOfMonth() : last.minusYears(1)));
     }
 
     private static Map<FigureKey, BigDecimal> values(Map<FigureKey, Totals.Total> figures) {

@@ -1,8 +1,11 @@
 package vn.dondoc.reporting;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +54,17 @@ class Makings {
                         row.getTimestamp("made_at").toInstant(),
                         row.getString("display_name")))
                 .optional();
+    }
+
+    /** What was computed last, by field. */
+    Map<String, String> computed(Making making) {
+        return jdbc
+                .sql("select field, value from consolidation_value where report_id = ? and version_number = ?")
+                .params(making.reportId(), making.number())
+                .query((row, number) -> Map.entry(row.getString("field"), row.getString("value")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The making of the draft, begun with what the version before was made from. */

@@ -34,6 +34,9 @@ import vn.dondoc.site.WrittenDate;
 @Transactional
 public class Reports {
 
+    /** Of a report without a number, a day or a count. */
+    private static final String BARE = "Báo cáo";
+
     private final ReportRepository reports;
     private final ReportSheets sheets;
     private final Obligations obligations;
@@ -68,6 +71,17 @@ public class Reports {
         return report != null && sheets.rights(owed, report, false, by).sees()
                 ? answering.changed(id, since)
                 : List.of();
+    }
+
+    /** Whether nothing stands against handing it in as it is: asked before anybody is asked whether to. */
+    @Transactional(readOnly = true)
+    public boolean isReady(UUID id, Standing by) {
+        Report report = writing(id, by).report();
+        try {
+            return report != null && requireReady(report) != null;
+        } catch (NotReady wrong) {
+            return false;
+        }
     }
 
     /**
@@ -123,7 +137,7 @@ public class Reports {
         if (owed.status() == ObligationStatus.ACCEPTED) {
             obligations.correct(id, requireNonNullElse(reason, words), by);
         } else {
-            obligations.submit(id, words, by);
+            obligations.submit(id, noted(words), by);
         }
         listeners.forEach(listener -> listener.handedIn(id, words, by));
     }
@@ -157,8 +171,8 @@ public class Reports {
                 ? now
                 : receivedOn.atTime(LocalTime.NOON).atZone(VietnamTime.ZONE).toInstant();
         Answers answers = keep(report, new Handing(received, now, by.accountId(), true, null, null));
-        obligations.submitOnBehalf(id, words(report, answers), receivedOn, by);
-        listeners.forEach(listener -> listener.handedInOnBehalf(id));
+        obligations.submitOnBehalf(id, noted(words(report, answers)), receivedOn, by);
+        listeners.forEach(listener -> listener.handedInOnBehalf(id, by));
     }
 
     /** Begins the correction of an accepted report; what was accepted stands until the new version is handed in. */
@@ -268,7 +282,7 @@ public class Reports {
     }
 
     private static String words(Report report, Answers answers) {
-        StringBuilder words = new StringBuilder("Báo cáo");
+        StringBuilder words = new StringBuilder(BARE);
         if (answers.has(FieldKey.PAPER_NUMBER)) {
             words.append(" số ").append(answers.text(FieldKey.PAPER_NUMBER));
         }
@@ -282,5 +296,10 @@ public class Reports {
         return report.versions() > 1
                 ? words.append(", lần nộp thứ ").append(report.versions()).toString()
                 : words.toString();
+    }
+
+    /** What the ledger keeps of it: nothing where the words say no more than the step. */
+    private static String noted(String words) {
+        return words.equals(BARE) ? "" : words;
     }
 }

@@ -15,7 +15,6 @@ class Views {
     private final ReportSheets sheets;
     private final Forms forms;
     private final Makings makings;
-    private final Consolidating consolidating;
     private final Gathering gathering;
 
     /** @param covered small counts are to be covered also for those who may see them */
@@ -35,7 +34,7 @@ class Views {
                 making,
                 latest == null ? sheet.content() : forms.form(latest.formId()).content(),
                 latest == null ? sheet.written() : latest.answers(),
-                consolidating.computed(making),
+                makings.computed(making),
                 exact,
                 covered || !exact,
                 gathering.expected(making),

@@ -19,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 import vn.dondoc.document.Cell;
 import vn.dondoc.document.Column;
+import vn.dondoc.document.Rows;
 import vn.dondoc.document.TableRow;
 import vn.dondoc.document.TableSheet;
 import vn.dondoc.document.Workbooks;
@@ -37,13 +38,13 @@ public final class ListSheet<T> implements View {
     private final ListSheets words;
     private final String file;
     private final String title;
-    private final Iterable<T> rows;
+    private final Rows<T> rows;
     private final List<Drawn<T>> columns = new ArrayList<>();
     private final List<String> about = new ArrayList<>();
     private String office = "";
     private int most = MOST;
 
-    ListSheet(ListSheets words, String file, String title, Iterable<T> rows) {
+    ListSheet(ListSheets words, String file, String title, Rows<T> rows) {
         this.words = words;
         this.file = file;
         this.title = title;
@@ -131,17 +132,20 @@ public final class ListSheet<T> implements View {
     }
 
     TableSheet table() {
-        List<Column> all = new ArrayList<>(List.of(Column.integer(words.say("site.sheet.number"), NUMBER)));
+        List<Column> all = new ArrayList<>(List.of(Column.ordinal(words.say("site.sheet.number"), NUMBER)));
         columns.forEach(each -> all.add(each.column()));
         List<String> lines = new ArrayList<>(about);
         lines.add(words.asOf());
-        TableSheet table = TableSheet.of(title, title, all, this::written).about(lines.toArray(String[]::new));
+        TableSheet table = TableSheet.of(title, title, all, written()).about(lines.toArray(String[]::new));
         return office.isBlank() ? table : table.from(office);
     }
 
+    private Rows<TableRow> written() {
+        return reader -> rows.read(left -> reader.accept(written(left)));
+    }
+
     /** One row at a time; whether there are more than fit is known only at the end. */
-    private Iterator<TableRow> written() {
-        Iterator<T> left = rows.iterator();
+    private Iterator<TableRow> written(Iterator<T> left) {
         return Stream.concat(
                         Stream.iterate(1, number -> number <= most && left.hasNext(), number -> number + 1)
                                 .map(number -> row(number, left.next())),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.dondoc.document.Rows;
 
 /**
  * Begins the workbook of a list. A list at an address has its workbook at the same address with {@code /sheet.xlsx}
@@ -26,6 +27,10 @@ public class ListSheets {
      * @param rows gone through once
      */
     public <T> ListSheet<T> list(String file, String title, Iterable<T> rows) {
+        return list(file, title, Rows.of(rows));
+    }
+
+    public <T> ListSheet<T> list(String file, String title, Rows<T> rows) {
         return new ListSheet<>(this, file, say(title), rows);
     }
 

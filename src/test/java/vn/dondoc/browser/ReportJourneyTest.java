@@ -55,11 +55,13 @@ class ReportJourneyTest {
         assertThat(kept(commune)).containsText("Đã lưu lúc");
         assertThat(commune.page().locator("#notes-figure\\.COMM_ATTENDEES")).containsText("không phải là số");
         assertThat(commune.page().locator(SESSIONS)).hasValue("1.234");
+        assertThat(savedMark(commune, SESSIONS)).contains("✓");
+        assertThat(savedMark(commune, ATTENDEES)).as("kept, but no number").isEqualTo("none");
         commune.page().locator(SESSIONS).scrollIntoViewIfNeeded();
         commune.photographs("report-phone-grid");
         commune.page().fill(ATTENDEES, "5000");
         commune.page().fill(DIRECTION, "Đã ban hành kế hoạch.");
-        commune.pressesAndAgrees("Nộp báo cáo").reads("Cần sửa một chỗ");
+        commune.presses("Nộp báo cáo").reads("Cần sửa một chỗ");
         assertThat(commune.page().locator(SESSIONS)).hasValue("1.234");
         assertThat(commune.breadth()).isLessThanOrEqualTo(WIDTH);
         commune.page().fill(RESULTS, "Đã thực hiện đủ các nhiệm vụ.");
@@ -186,6 +188,12 @@ class ReportJourneyTest {
         division.page().getByLabel("Không phát sinh").check();
         assertThat(division.page().locator(SESSIONS)).isHidden();
         division.pressesAndAgrees("Ghi nhận báo cáo giấy").reads("Đã ghi nhận thay");
+    }
+
+    private static String savedMark(Visitor visitor, String field) {
+        return (String) visitor.page()
+                .locator(field)
+                .evaluate("input => getComputedStyle(input.closest('.place'), '::after').content");
     }
 
     private static Locator kept(Visitor visitor) {

@@ -3,7 +3,6 @@ package vn.dondoc.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,9 +43,10 @@ class ReviewJourneyTest {
         fillAll(commune);
         commune.pressesAndAgrees("Nộp báo cáo").reads("Đã nộp Báo cáo 6 tháng");
 
-        Visitor division = door.desk("vhtt.quangdien").opens(address).reads("Xem xét báo cáo");
-        division.page().locator("summary").filter(text("Trả lại")).click();
-        division.page().locator("form[action$='/return'] button").click();
+        Visitor division = door.desk("vhtt.quangdien").opens(address);
+        division.page().locator(".settle a.danger").click();
+        assertThat(division.page().locator("#reason")).isFocused();
+        division.page().locator("form[action$='/return'] .danger").click();
         division.page().locator("form[action$='/return'] .error").first().waitFor();
         division.fills("Lý do trả lại", "Số buổi chưa khớp với biên bản.");
         division.page()
@@ -55,7 +55,7 @@ class ReviewJourneyTest {
                 .selectOption(new SelectOption().setValue("figure.COMM_SESSIONS"));
         division.page().locator("form[action$='/return'] [name='said[0]']").fill("Đếm lại giúp.");
         division.page().locator("form[action$='/return'] [name='newDay']").fill("01/06/2021");
-        division.page().locator("form[action$='/return'] button").click();
+        division.page().locator("form[action$='/return'] .danger").click();
         division.reads("Đã trả lại");
 
         Visitor again = commune.opens("/").reads("Bị trả lại");
@@ -150,9 +150,5 @@ class ReviewJourneyTest {
                 .param(name)
                 .query(UUID.class)
                 .single();
-    }
-
-    private static Locator.FilterOptions text(String words) {
-        return new Locator.FilterOptions().setHasText(words);
     }
 }

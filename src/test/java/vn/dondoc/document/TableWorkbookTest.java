@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -186,6 +188,58 @@ class TableWorkbookTest {
         XSSFSheet sheet = sheet(TableSheet.of("Một", "MỘT CỘT", List.of(Column.integer("Số", 10)), rows::iterator));
 
         assertThat(sheet.getRow(3 + 999).getCell(0).getNumericCellValue()).isEqualTo(999);
+    }
+
+    @Test
+    void aRowIsAsHighAsItsLongestTextAndNoHigherThanASpreadsheetAllows() throws IOException {
+        String words = "Tổ chức triển khai kế hoạch phù hợp tình hình thực tế của địa phương, báo cáo kết quả đúng hạn";
+        List<Column> columns = List.of(Column.ordinal("STT", 6), Column.text("Nhiệm vụ được giao", 40));
+        XSSFSheet sheet = sheet(TableSheet.of(
+                "Cao",
+                "CAO",
+                columns,
+                List.of(
+                        TableRow.of(Cell.number(1), Cell.text("UBND xã Quảng Thái")),
+                        TableRow.of(Cell.number(2), Cell.text(words)),
+                        TableRow.of(Cell.number(3), Cell.text("một\nhai\nba\nbốn")),
+                        TableRow.of(Cell.number(4), Cell.text((words + " ").repeat(90))))));
+
+        float line = sheet.getRow(3).getHeightInPoints();
+        assertThat(line).isBetween(15.75f, 20f);
+        assertThat(sheet.getRow(4).getHeightInPoints()).isBetween(3 * line * 0.9f, 3 * line);
+        assertThat(sheet.getRow(5).getHeightInPoints()).isBetween(4 * line * 0.9f, 4 * line);
+        assertThat(sheet.getRow(6).getHeightInPoints()).isBetween(400f, 409f);
+    }
+
+    @Test
+    void theNumberOfARowStandsInTheMiddleAndWhatStandsForAFigureWhereFiguresDo() throws IOException {
+        List<Column> columns =
+                List.of(Column.ordinal("STT", 6), Column.number("Số trẻ em", 12), Column.text("Đơn vị", 20));
+        XSSFSheet sheet = sheet(TableSheet.of(
+                "Số",
+                "SỐ",
+                columns,
+                List.of(TableRow.of(Cell.number(1), Cell.text("< 5"), Cell.text("xã Quảng Thái")))));
+
+        assertThat(sheet.getRow(3).getCell(0).getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.CENTER);
+        assertThat(sheet.getRow(3).getCell(1).getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
+        assertThat(sheet.getRow(3).getCell(2).getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.LEFT);
+    }
+
+    @Test
+    void aTableTooWideToBeReadOnOnePageTakesTwoAndItsTitleStaysOnTheFirst() throws IOException {
+        List<Column> columns = new ArrayList<>(List.of(Column.ordinal("STT", 6), Column.text("Đơn vị", 30)));
+        IntStream.range(0, 20).forEach(i -> columns.add(Column.number("Cột " + i, 12)));
+        XSSFSheet sheet = sheet(TableSheet.of("Rộng", "RỘNG", columns, List.of())
+                .signed("", new Signature("NGƯỜI LẬP BIỂU", ""), new Signature("THỦ TRƯỞNG ĐƠN VỊ", "")));
+
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+        assertThat(sheet.getRepeatingColumns()).isEqualTo(CellRangeAddress.valueOf("A:B"));
+        assertThat(sheet.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("3:3"));
+        assertThat(sheet.getMergedRegions())
+                .isNotEmpty()
+                .allMatch(joined -> joined.getFirstColumn() >= 2, "what comes again on each page")
+                .allMatch(joined -> joined.getLastColumn() <= 9, "six and thirty and eight times twelve digits");
     }
 
     private static TableSheet table(TableRow... rows) {

@@ -140,7 +140,7 @@ class LetterPagesTest {
         scene.on(2021, 6, 16);
         due.draft();
         assertThat(drafts()).isEqualTo(2);
-        assertThat(desk.page(world.monitor(), "/").select("section[aria-labelledby=letters] li"))
+        assertThat(desk.page(world.monitor(), "/").select("section[aria-labelledby=letters] tbody tr"))
                 .hasSize(2);
         Document list = desk.page(world.monitor(), "/letters");
         assertThat(list.select("tbody tr").text())

@@ -159,6 +159,12 @@ public class ConsolidationsOfTests {
         return copyOfDuty(report, regime, "THEMATIC 2021-01-01/2021-06-30");
     }
 
+    /** What the division has to gather once, about the days of that year. */
+    public UUID onceToo(District.World world, int year) {
+        UUID regime = copyOfRegime(regimeOf(world.communes().getFirst(), "HALF_YEAR"), "ONCE");
+        return copyOfDuty(owed(world.culture(), "YEAR"), regime, "ONCE %1$d-01-01/%1$d-12-31".formatted(year));
+    }
+
     private UUID copyOfRegime(UUID like, String kind) {
         UUID id = UUID.randomUUID();
         copy(

@@ -1,6 +1,10 @@
 package vn.dondoc.document.paper;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import vn.dondoc.document.Cell;
 import vn.dondoc.document.Column;
 import vn.dondoc.document.TableRow;
 
@@ -48,5 +52,18 @@ public sealed interface Part permits Heading, Paragraph, PaperTable {
     /** A table in the text; in a paper of its own width it belongs in an appendix. */
     static Part table(List<Column> columns, List<TableRow> rows) {
         return new PaperTable("", "", columns, rows);
+    }
+
+    /** A table of things one after another, numbered in a column before the others. */
+    static <T> Part listed(List<Column> columns, Collection<T> things, Function<T, List<Cell>> cells) {
+        List<Column> all = new ArrayList<>(List.of(Column.ordinal("STT", 6)));
+        all.addAll(columns);
+        List<TableRow> rows = new ArrayList<>();
+        for (T thing : things) {
+            List<Cell> row = new ArrayList<>(List.of(Cell.number(rows.size() + 1L)));
+            row.addAll(cells.apply(thing));
+            rows.add(TableRow.of(row));
+        }
+        return table(all, rows);
     }
 }

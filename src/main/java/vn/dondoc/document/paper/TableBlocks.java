@@ -6,7 +6,9 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.dondoc.document.Cell;
 import vn.dondoc.document.Column;
 import vn.dondoc.document.TableRow;
@@ -19,9 +21,11 @@ import vn.dondoc.document.press.Style;
 /** A table as wide as the page lets it be. */
 final class TableBlocks {
 
+    /** Padding and border on both sides, with a little room for letters that measure otherwise. */
+    private static final double SIDES = 7;
+
     private static final int WIDE = 7;
     private static final int WIDEST = 10;
-    private static final Set<String> ORDINALS = Set.of("STT", "TT");
 
     private TableBlocks() {}
 
@@ -46,11 +50,32 @@ final class TableBlocks {
         return columns <= WIDE ? Style.CELL : columns <= WIDEST ? Style.CELL_SMALL : Style.CELL_SMALLEST;
     }
 
+    /** In proportion, but no word of a header and no day may be broken: what that takes the other columns give. */
     private static List<Double> widths(PaperTable table, double width) {
-        int letters = table.columns().stream().mapToInt(Column::width).sum();
-        return table.columns().stream()
-                .map(column -> column.width() * width / letters)
-                .toList();
+        List<Column> columns = table.columns();
+        double letters = columns.stream().mapToInt(Column::width).sum();
+        double[] least = columns.stream()
+                .mapToDouble(column -> least(column, style(table)))
+                .toArray();
+        double[] wanted = IntStream.range(0, least.length)
+                .mapToDouble(i -> Math.max(least[i], columns.get(i).width() * width / letters))
+                .toArray();
+        double spare = DoubleStream.of(wanted).sum() - DoubleStream.of(least).sum();
+        double share = Math.min(1, Math.max(0, width - DoubleStream.of(least).sum()) / Math.max(1, spare));
+        double[] given = IntStream.range(0, least.length)
+                .mapToDouble(i -> least[i] + (wanted[i] - least[i]) * share)
+                .toArray();
+        double fits = width / DoubleStream.of(given).sum();
+        return DoubleStream.of(given).map(each -> each * fits).boxed().toList();
+    }
+
+    private static double least(Column column, Style style) {
+        double word = Stream.of(column.header().split(" "))
+                .mapToDouble(each -> style.width(each, Style.Letters.BOLD))
+                .max()
+                .orElse(0);
+        double day = column.kind() == Column.Kind.DATE ? style.width("30/12/2021") : 0;
+        return Math.max(word, day) + SIDES;
     }
 
     /** One row, or two where neighbours share a header. */
@@ -97,12 +122,9 @@ final class TableBlocks {
     }
 
     private static Style.Across across(Column column) {
-        if (ORDINALS.contains(Written.capitals(column.header()))) {
-            return Style.Across.CENTRE;
-        }
         return switch (column.kind()) {
             case TEXT -> Style.Across.LEFT;
-            case DATE -> Style.Across.CENTRE;
+            case DATE, ORDINAL -> Style.Across.CENTRE;
             case NUMBER, INTEGER -> Style.Across.RIGHT;
         };
     }

@@ -2,6 +2,7 @@ package vn.dondoc.document.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.hwpf.converter.NumberFormatter;
 import vn.dondoc.document.press.Block;
 import vn.dondoc.document.press.Block.Line;
 import vn.dondoc.document.press.Run;
@@ -9,6 +10,9 @@ import vn.dondoc.document.press.Style;
 
 /** The text of a paper or of an appendix, its parts numbered by their places (Phụ lục I, Mục II.6). */
 final class TextBlocks {
+
+    /** The format of numbers as files of Word call it. */
+    private static final int UPPER_ROMAN = 1;
 
     private static final List<String> POINTS = List.of("a b c d đ e g h i k l m n o p q r s t u v x y".split(" "));
 
@@ -78,8 +82,6 @@ final class TextBlocks {
     }
 
     static String roman(int number) {
-        String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
-        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-        return "C".repeat(number / 100) + tens[number / 10 % 10] + ones[number % 10];
+        return NumberFormatter.getNumber(number, UPPER_ROMAN);
     }
 }

@@ -20,7 +20,9 @@ import vn.dondoc.document.press.Block.Slot;
 /** Grids as tables of Word, whose head comes again on each page. */
 final class DocxGrid {
 
-    private static final double PADDING = 3;
+    /** Padding and half of the border between two cells as they are in PDF. */
+    private static final double PADDING = 2.85;
+
     private static final double PADDING_OVER = 1;
     private static final int HAIRLINE = 4;
 

@@ -61,7 +61,7 @@ final class HtmlGrid {
     }
 
     private void lower(List<Slot> upper, Iterator<Slot> rest) {
-        String lifted = " style=\"margin:-%1$s 0 %1$s 0\"".formatted(pt(height(upper) / 2));
+        double over = height(upper);
         List<Slot> slots = new ArrayList<>();
         for (Slot slot : upper) {
             for (int i = 0; i < slot.columns(); i++) {
@@ -70,9 +70,22 @@ final class HtmlGrid {
         }
         html.append("<tr>");
         for (int i = 0; i < slots.size(); i++) {
-            slot(slots.get(i), "th", i == 0 ? " first" : "", slots.get(i).deep() > 1 ? lifted : "");
+            slot(
+                    slots.get(i),
+                    "th",
+                    i == 0 ? " first" : "",
+                    slots.get(i).deep() > 1 ? lifted(slots.get(i), i, over) : "");
         }
         html.append("</tr>");
+    }
+
+    /** The words take of the lower row only what the upper one has no room for. */
+    private String lifted(Slot slot, int column, double over) {
+        double words = grid.style().lines(slot.lines().getFirst(), grid.widths().get(column) - SIDES, Letters.BOLD)
+                * grid.style().size
+                * Style.SINGLE;
+        double up = Math.min(over, (words + over) / 2);
+        return " style=\"margin:-%s 0 %s 0\"".formatted(pt(up), pt(Math.max(0, (over - words) / 2)));
     }
 
     /** How high the upper row of the head comes out. */

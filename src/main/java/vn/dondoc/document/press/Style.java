@@ -104,7 +104,7 @@ public enum Style {
         return width(text, letters);
     }
 
-    private double width(String text, Letters drawn) {
+    public double width(String text, Letters drawn) {
         return Faces.of(drawn).width(text) * size;
     }
 

@@ -3,11 +3,17 @@ package vn.dondoc.intake.reading;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.hwpf.converter.NumberFormatter;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Counts Word's automatic numbers, which stand nowhere in the text although the reader sees them. */
 final class DocxNumbering {
+
+    /** The format of numbers as files of Word call it. */
+    private static final int UPPER_ROMAN = 1;
+
+    private static final int MOST_ROMAN = 399;
 
     private static final int LEVELS = 9;
 
@@ -108,17 +114,9 @@ final class DocxNumbering {
         return String.valueOf((char) ('a' + (number - 1) % 26)).repeat(Math.min(5, (number - 1) / 26 + 1));
     }
 
+    /** A document may say any number, but only so many have signs. */
     private static String roman(int number) {
-        int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-        StringBuilder roman = new StringBuilder();
-        int rest = Math.min(number, 399);
-        for (int i = 0; i < values.length; i++) {
-            for (; rest >= values[i]; rest -= values[i]) {
-                roman.append(signs[i]);
-            }
-        }
-        return roman.toString();
+        return number < 1 ? "" : NumberFormatter.getNumber(Math.min(number, MOST_ROMAN), UPPER_ROMAN);
     }
 
     private static String bullet(String sign) {

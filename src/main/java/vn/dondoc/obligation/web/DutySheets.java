@@ -26,9 +26,6 @@ import vn.dondoc.site.WrittenDate;
 @lombok.RequiredArgsConstructor
 class DutySheets {
 
-    /** To put them in order costs the same for few and many rows; so many take some 20 MB. */
-    private static final int READ_AT_ONCE = 20_000;
-
     private static final List<TimeClass> SPLIT = List.of(
             TimeClass.DONE_ON_TIME,
             TimeClass.DONE_LATE,
@@ -45,11 +42,10 @@ class DutySheets {
 
     ListSheet<RegisteredDuty> duties(ObligationFilter filter, Standing standing, Standing whole) {
         PlanRow plan = filter.planId() == null ? null : plans.row(filter.planId(), whole);
-        return sheets.list(
+        return sheets.<RegisteredDuty>list(
                         "viec-va-bao-cao",
                         filter.followed() ? "obligation.list.followed" : "obligation.list.owed",
-                        ListSheets.pages(page ->
-                                obligations.registered(filter.onPage(page).atMost(READ_AT_ONCE), standing)))
+                        reader -> obligations.registered(filter.atMost(ListSheet.MOST + 1), standing, reader))
                 .from(
                         standing.posts().isEmpty()
                                 ? ""
@@ -77,7 +73,7 @@ class DutySheets {
 
     ListSheet<ObligationCounts.OfPlan> plans(Standing standing) {
         ListSheet<ObligationCounts.OfPlan> sheet = sheets.list(
-                        "theo-doi-ke-hoach", "nav.follow", obligations.countsByPlan(standing))
+                        "theo-doi-ke-hoach", "obligation.sheet.by-plan", obligations.countsByPlan(standing))
                 .text("obligation.sheet.document", 16, ObligationCounts.OfPlan::reference)
                 .text("obligation.plan", 40, ObligationCounts.OfPlan::subject);
         SPLIT.forEach(each -> sheet.count(
@@ -89,7 +85,7 @@ class DutySheets {
 
     ListSheet<ObligationCounts.OfUnit> units(PlanRow plan, Standing standing) {
         ListSheet<ObligationCounts.OfUnit> sheet = sheets.list(
-                        "tung-don-vi", "obligation.by-unit", obligations.countsByUnit(plan.id(), standing))
+                        "tung-don-vi", "obligation.sheet.by-unit", obligations.countsByUnit(plan.id(), standing))
                 .about(words(plan))
                 .text("obligation.unit", 30, ObligationCounts.OfUnit::unitName)
                 .text(

@@ -83,7 +83,7 @@ class LogController {
             return desk.show(id, standing, model);
         }
         Flash.done("progress.log.noted").on(redirect);
-        return "redirect:/progress/{id}#log";
+        return "redirect:/progress/{id}";
     }
 
     @PostMapping("/{id}/log-strike")

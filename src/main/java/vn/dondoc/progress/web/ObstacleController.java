@@ -77,7 +77,7 @@ class ObstacleController {
         obstacles.answer(id, requireNonNull(form.entryId), requireNonNull(form.words), standing);
         Flash.done("progress.answered").on(redirect);
         if (!form.listed) {
-            return "redirect:/progress/{id}#told";
+            return "redirect:/progress/{id}";
         }
         if (page > 1) {
             redirect.addAttribute("page", page);

@@ -61,7 +61,7 @@ class ProgressController {
                 TaskDesk.refuse(refused, errors);
             }
         }
-        return answer(id, standing, errors, model, redirect, "progress.told", "#told");
+        return answer(id, standing, errors, model, redirect, "progress.told");
     }
 
     @PostMapping("/measure")
@@ -79,21 +79,15 @@ class ProgressController {
                 TaskDesk.refuse(refused, errors);
             }
         }
-        return answer(id, standing, errors, model, redirect, "progress.measured", "#told");
+        return answer(id, standing, errors, model, redirect, "progress.measured");
     }
 
     private String answer(
-            UUID id,
-            Standing standing,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect,
-            String done,
-            String place) {
+            UUID id, Standing standing, BindingResult errors, Model model, RedirectAttributes redirect, String done) {
         if (errors.hasErrors()) {
             return desk.show(id, standing, model);
         }
         Flash.done(done).on(redirect);
-        return "redirect:/progress/{id}" + place;
+        return "redirect:/progress/{id}";
     }
 }

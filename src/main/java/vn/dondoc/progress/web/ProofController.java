@@ -69,7 +69,7 @@ class ProofController {
             return desk.show(id, standing, model);
         }
         Flash.done("progress.proved", requireNonNull(form.title).strip()).on(redirect);
-        return "redirect:/progress/{id}#evidence";
+        return "redirect:/progress/{id}";
     }
 
     @PostMapping("/evidence-removal")
@@ -91,7 +91,7 @@ class ProofController {
             return desk.show(id, standing, model);
         }
         Flash.done("progress.proof.removed").on(redirect);
-        return "redirect:/progress/{id}#evidence";
+        return "redirect:/progress/{id}";
     }
 
     @GetMapping("/attachments/{proofId}")

@@ -61,7 +61,7 @@ class TaskSheets {
 
     private List<Column> columns() {
         return List.of(
-                Column.integer(say("progress.sheet.number"), 5),
+                Column.ordinal(say("progress.sheet.number"), 5),
                 Column.text(say("progress.sheet.task"), 36),
                 Column.text(say("progress.sheet.document"), 16),
                 Column.text(say("progress.sheet.lead"), 18),

@@ -2,6 +2,7 @@ package vn.dondoc.reporting.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.dondoc.reporting.Answer;
+import vn.dondoc.reporting.LoggedFigures.LoggedFigure;
 import vn.dondoc.reporting.ReportSheet;
 import vn.dondoc.reporting.Saved;
+import vn.dondoc.reporting.form.Answers;
+import vn.dondoc.reporting.form.FieldKey;
+import vn.dondoc.reporting.form.FigureKey;
 
 /**
  * What a page that saves itself is told.
@@ -22,6 +27,7 @@ import vn.dondoc.reporting.Saved;
  * @param strange fields that the form has no longer: what was sent for them is not kept
  * @param changed what was written since the page last heard, whoever wrote it
  * @param sums what the program reckons, by the ids of its places
+ * @param logged what stands beside figures that the unit's running log knows, as far as anything changed
  * @param csrf the token that the next request has to bear
  */
 record DraftAnswer(
@@ -33,6 +39,7 @@ record DraftAnswer(
         List<Field> changed,
         List<Wrong> problems,
         Map<String, String> sums,
+        List<Logged> logged,
         String csrf) {
 
     /** A change may become visible a moment after the instant that it bears. */
@@ -59,6 +66,19 @@ record DraftAnswer(
             String words,
             @Nullable String alarm) {}
 
+    record Logged(String field, String state, String words, String address) {
+
+        static List<Logged> of(Map<FigureKey, LoggedFigure> logs, Answers written, MessageSource messages) {
+            List<Logged> notes = new ArrayList<>();
+            logs.forEach((key, figure) -> {
+                FieldKey field = FieldKey.figure(key);
+                LogNote note = LogNote.of(figure, key, written);
+                notes.add(new Logged(field.toText(), note.state(), note.words(messages), note.address()));
+            });
+            return notes;
+        }
+    }
+
     static DraftAnswer of(
             Saved saved,
             Set<String> strange,
@@ -66,6 +86,7 @@ record DraftAnswer(
             ReportSheet sheet,
             UUID account,
             String csrf,
+            Map<FigureKey, LoggedFigure> logs,
             MessageSource messages,
             Clock clock) {
         return new DraftAnswer(
@@ -83,6 +104,7 @@ record DraftAnswer(
                                 Places.alarm(problem)))
                         .toList(),
                 Reckoning.all(sheet.content(), sheet.written()),
+                Logged.of(logs, sheet.written(), messages),
                 csrf);
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.agency.Standing;
 import vn.dondoc.reporting.Answer;
+import vn.dondoc.reporting.LoggedFigures;
 import vn.dondoc.reporting.ReportSheet;
 import vn.dondoc.reporting.Reports;
 import vn.dondoc.reporting.Saved;
@@ -37,6 +38,7 @@ class DraftController {
     private final Reports reports;
     private final SentBack pages;
     private final EmbeddingChoices choices;
+    private final LoggedFigures logs;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -86,6 +88,13 @@ class DraftController {
         return answer(new Saved(List.of(), List.of()), Set.of(), changed, sheet, standing, csrf);
     }
 
+    /** Who is about to hand the report in is asked whether to only where it can be. */
+    @GetMapping(path = "/readiness", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    boolean readiness(Standing standing, @PathVariable UUID id) {
+        return reports.isReady(id, standing);
+    }
+
     private DraftAnswer answer(
             Saved saved,
             Set<String> strange,
@@ -93,6 +102,18 @@ class DraftController {
             ReportSheet sheet,
             Standing standing,
             CsrfToken csrf) {
-        return DraftAnswer.of(saved, strange, changed, sheet, standing.accountId(), csrf.getToken(), messages, clock);
+        boolean moved = !saved.kept().isEmpty() || !changed.isEmpty();
+        return DraftAnswer.of(
+                saved,
+                strange,
+                changed,
+                sheet,
+                standing.accountId(),
+                csrf.getToken(),
+                moved && !sheet.rights().onBehalf()
+                        ? logs.of(sheet.owed(), sheet.content(), sheet.written(), standing)
+                        : Map.of(),
+                messages,
+                clock);
     }
 }

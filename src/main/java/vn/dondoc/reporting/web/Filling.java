@@ -41,7 +41,12 @@ record Filling(
     record Head(Place nil, Place asOf, Place number, Place date, Place signer) {}
 
     /** One line of the summary of what is wrong. */
-    record Told(String field, String label, String words) {}
+    record Told(String field, String label, String words) {
+
+        public String line() {
+            return label.isEmpty() ? words : label + ": " + words;
+        }
+    }
 
     /** Parts of the words, as the list at the top names them. */
     public List<FillingPart> parts() {

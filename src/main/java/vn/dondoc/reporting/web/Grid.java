@@ -100,7 +100,7 @@ final class Grid {
                 estimating && indicator.isEstimated() ? places.place(FieldKey.estimate(key)) : null,
                 place,
                 place == null ? null : sums.get(place),
-                LogNote.of(logged.get(key), key, answers)));
+                LogNote.maybe(logged.get(key), key, answers)));
     }
 
     private static String figure(Map<FigureKey, BigDecimal> figures, FigureKey key) {

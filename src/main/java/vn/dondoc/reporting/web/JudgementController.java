@@ -36,6 +36,7 @@ class JudgementController {
     private final Reviews reviews;
     private final Reports reports;
     private final FillingDesk desk;
+    private final WaitingReports waiting;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -54,7 +55,7 @@ class JudgementController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        return isWrong(form, errors)
+        return isUnfinished(form, errors, reports.sheet(id, standing))
                 ? desk.show(id, false, FillingDesk.Outcome.NONE, standing, model)
                 : object(reviews::sendBack, "reporting.review.returned", form, id, standing, redirect);
     }
@@ -67,7 +68,7 @@ class JudgementController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        return isWrong(form, errors)
+        return isUnfinished(form, errors, reports.sheet(id, standing))
                 ? desk.show(id, false, FillingDesk.Outcome.NONE, standing, model)
                 : object(reviews::reopen, "reporting.review.reopened", form, id, standing, redirect);
     }
@@ -93,28 +94,42 @@ class JudgementController {
             Standing standing,
             RedirectAttributes redirect) {
         ReportSheet sheet = reports.sheet(id, standing);
-        objection.raise(
-                id,
-                form.seenVersion,
-                requireNonNull(form.reason).strip(),
-                form.newDay,
-                form.remarks(sheet.content()),
-                standing);
+        Map<FieldKey, String> remarks = form.remarks(sheet.content());
+        String reason = form.hasReason() ? requireNonNull(form.reason).strip() : words(remarks, sheet);
+        objection.raise(id, form.seenVersion, reason, form.newDay, remarks, standing);
         return done(told, id, standing, redirect);
     }
 
-    private boolean isWrong(JudgementForm form, BindingResult errors) {
+    /** What is to be mended at single places is reason enough. */
+    private String words(Map<FieldKey, String> remarks, ReportSheet sheet) {
+        return Notice.words(remarks.entrySet().stream()
+                .map(remark -> new Notice.Noted(
+                        remark.getKey().toText(),
+                        Places.label(messages, sheet.content(), remark.getKey()),
+                        remark.getValue()))
+                .toList());
+    }
+
+    /** Something is wrong with it, or one more place is wanted first. */
+    private boolean isUnfinished(JudgementForm form, BindingResult errors, ReportSheet sheet) {
+        form.makeRoom();
+        if (form.more) {
+            return true;
+        }
         if (form.newDay != null && form.newDay.isBefore(VietnamTime.today(clock))) {
             errors.rejectValue("newDay", "obligation.due.past");
         }
         if (form.hasWordsWithoutPlace()) {
             errors.rejectValue("places[0]", "reporting.review.place.missing");
+        } else if (!form.hasReason() && form.remarks(sheet.content()).isEmpty()) {
+            errors.rejectValue("reason", "reporting.review.reason.missing");
         }
         return errors.hasErrors();
     }
 
     private String done(String key, UUID id, Standing standing, RedirectAttributes redirect) {
-        Flash.done(key, Notice.name(messages, reports.sheet(id, standing))).on(redirect);
+        waiting.after(Flash.done(key, Notice.name(messages, reports.sheet(id, standing))), standing)
+                .on(redirect);
         return "redirect:/reports/{id}";
     }
 }

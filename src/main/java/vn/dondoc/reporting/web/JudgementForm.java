@@ -1,7 +1,6 @@
 package vn.dondoc.reporting.web;
 
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,16 +11,15 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.reporting.form.FieldKey;
 import vn.dondoc.reporting.form.Form;
 
-/** Why a report goes back, as typed. */
+/** Why a report goes back, as typed: a reason, or what is to be mended at single places, or both. */
 class JudgementForm {
 
-    static final int PLACES = 4;
+    private static final int MOST_PLACES = 30;
 
     /** 0 where a section of another report answers. */
     @Min(0)
     public int seenVersion;
 
-    @NotBlank
     @Size(max = 4_000)
     public @Nullable String reason;
 
@@ -32,23 +30,26 @@ class JudgementForm {
 
     public List<@Size(max = 1_000) @Nullable String> said = new ArrayList<>();
 
-    static JudgementForm of(int seenVersion) {
-        JudgementForm form = new JudgementForm();
-        form.seenVersion = seenVersion;
-        for (int i = 0; i < PLACES; i++) {
-            form.places.add("");
-            form.said.add("");
-        }
-        return form;
-    }
+    /** Nothing goes back yet: one more place is wanted. */
+    public boolean more;
 
     /** @param field the place to be mended, chosen already; one that the form does not know is not offered */
     static JudgementForm about(@Nullable String field, int seenVersion) {
-        JudgementForm form = of(seenVersion);
-        if (field != null) {
-            form.places.set(0, field);
-        }
+        JudgementForm form = new JudgementForm();
+        form.seenVersion = seenVersion;
+        form.places.add(field == null ? "" : field);
+        form.said.add("");
         return form;
+    }
+
+    /** Room for one more place; at least for one. */
+    void makeRoom() {
+        if (said.isEmpty() || (more && said.size() < MOST_PLACES)) {
+            said.add("");
+        }
+        while (places.size() < said.size()) {
+            places.add("");
+        }
     }
 
     /** Words without a place belong to none: they stay part of the reason's page until one is chosen. */
@@ -59,6 +60,10 @@ class JudgementForm {
             }
         }
         return false;
+    }
+
+    boolean hasReason() {
+        return !isBlank(reason);
     }
 
     Map<FieldKey, String> remarks(Form form) {

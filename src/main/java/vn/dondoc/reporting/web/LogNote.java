@@ -3,6 +3,7 @@ package vn.dondoc.reporting.web;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import vn.dondoc.reporting.LoggedFigures.LoggedFigure;
 import vn.dondoc.reporting.form.Answers;
 import vn.dondoc.reporting.form.FieldKey;
@@ -15,15 +16,20 @@ import vn.dondoc.reporting.form.FigureKey;
  */
 record LogNote(String sum, long entries, String address, String state) {
 
-    static @Nullable LogNote of(@Nullable LoggedFigure figure, FigureKey key, Answers answers) {
-        if (figure == null) {
-            return null;
-        }
+    static @Nullable LogNote maybe(@Nullable LoggedFigure figure, FigureKey key, Answers answers) {
+        return figure == null ? null : of(figure, key, answers);
+    }
+
+    static LogNote of(LoggedFigure figure, FigureKey key, Answers answers) {
         Optional<BigDecimal> written = answers.figure(key);
         String state = !answers.has(FieldKey.figure(key))
                 ? "EMPTY"
                 : written.filter(figure::agreesWith).isPresent() ? "SAME" : "OTHER";
         return new LogNote(figure.written(), figure.entries(), figure.address(), state);
+    }
+
+    String words(MessageSource messages) {
+        return Places.said(messages, "reporting.logged." + state, sum, entries);
     }
 
     public boolean isEmpty() {

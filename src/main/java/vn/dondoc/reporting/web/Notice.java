@@ -1,6 +1,7 @@
 package vn.dondoc.reporting.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.dondoc.obligation.LedgerEntry;
@@ -27,6 +28,16 @@ record Notice(
 
     /** A remark with the name of its field. */
     record Noted(String field, String label, String words) {}
+
+    /** The remarks in one sentence; it stands for the reason where none was written beside them. */
+    static String words(List<Noted> remarks) {
+        return remarks.stream().map(each -> each.label() + ": " + each.words()).collect(Collectors.joining("; "));
+    }
+
+    /** Whether the reason says more than the remarks below it. */
+    public boolean isReasoned() {
+        return returned != null && !words(remarks).equals(returned.reason());
+    }
 
     static Notice of(ReportSheet sheet, MessageSource messages, @Nullable LockEntry lock) {
         return new Notice(name(messages, sheet), stage(sheet), returned(sheet), remarks(messages, sheet), lock);

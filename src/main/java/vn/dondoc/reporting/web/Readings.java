@@ -164,7 +164,7 @@ class Readings {
                     was(estimate),
                     besides(given -> printed(given.get(key))),
                     remarks(field),
-                    LogNote.of(logged.get(key), key, now));
+                    LogNote.maybe(logged.get(key), key, now));
         }
 
         /** In the order of {@link Readings#labels}. */

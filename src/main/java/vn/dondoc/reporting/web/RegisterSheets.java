@@ -89,7 +89,7 @@ class RegisterSheets {
 
     private List<Column> listColumns() {
         return List.of(
-                Column.integer(say("reporting.sheet.number"), 6),
+                Column.ordinal(say("reporting.sheet.number"), 6),
                 Column.text(say("obligation.unit"), 28),
                 Column.text(say("reporting.sheet.regime"), 40),
                 Column.text(say("reporting.period"), 22),
@@ -131,7 +131,7 @@ class RegisterSheets {
 
     private List<Column> matrixColumns(List<Matrix.Column> columns) {
         List<Column> all = new ArrayList<>();
-        all.add(Column.integer(say("reporting.sheet.number"), 6));
+        all.add(Column.ordinal(say("reporting.sheet.number"), 6));
         all.add(Column.text(say("obligation.unit"), 28));
         columns.forEach(column -> all.add(Column.text(column.period().label(), 16)
                 .in(column.planReference() == null ? column.title() : column.planReference())));

@@ -40,7 +40,10 @@ class SentBack {
                 .filter(Problem::blocking)
                 .map(problem -> new Filling.Told(
                         problem.field().toText(),
-                        Places.label(messages, sheet.content(), problem.field()),
+                        // that nothing was written is said of the whole, though its field is where to say so
+                        problem.field().equals(FieldKey.NIL)
+                                ? ""
+                                : Places.label(messages, sheet.content(), problem.field()),
                         Places.words(messages, problem)))
                 .toList();
         return desk.show(id, true, new FillingDesk.Outcome(typed, List.of(), problems, told), standing, model);

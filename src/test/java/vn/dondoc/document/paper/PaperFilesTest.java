@@ -34,6 +34,18 @@ class PaperFilesTest {
     }
 
     @Test
+    void anOutlineThatWasKeptIsTheSameOutline() {
+        for (Paper paper : List.of(
+                Samples.consolidatedReport(3),
+                Samples.urgingLetter(),
+                Samples.lateReport(),
+                PaperSamples.plan(),
+                PaperSamples.steeringCommittee())) {
+            assertThat(KeptPaper.read(KeptPaper.write(paper))).isEqualTo(paper);
+        }
+    }
+
+    @Test
     void eachPartOfTheDocumentBearsTheMomentOfTheData() throws IOException {
         byte[] docx = OpenedDocx.of(Samples.urgingLetter()).file;
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(docx))) {

@@ -11,6 +11,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import vn.dondoc.document.Column;
+import vn.dondoc.document.press.Block;
+import vn.dondoc.document.press.Style;
 
 /** Page, places and breaks, measured in both files (NĐ 30/2020, Phụ lục I). */
 class PaperLayoutTest {
@@ -162,6 +165,25 @@ class PaperLayoutTest {
         assertThat(table.getTrList()).allMatch(row -> row.getTrPr().sizeOfCantSplitArray() == 1);
         assertThat(table.getTrList().stream().filter(PaperLayoutTest::isHead)).hasSize(2);
         assertThat(table.getTblGrid().sizeOfGridColArray()).isEqualTo(9);
+    }
+
+    @Test
+    void noWordOfAHeaderAndNoDayIsBrokenHoweverNarrowItsColumn() {
+        PaperTable narrow = new PaperTable(
+                "",
+                "",
+                List.of(
+                        Column.ordinal("STT", 1),
+                        Column.text("Nội dung nhiệm vụ được giao", 90),
+                        Column.integer("Trong hạn", 2),
+                        Column.date("Hạn cuối", 2)),
+                List.of());
+        List<Double> widths = ((Block.Grid) TableBlocks.of(narrow, 450).get(1)).widths();
+
+        assertThat(widths.stream().mapToDouble(Double::doubleValue).sum()).isEqualTo(450, within(0.1));
+        assertThat(widths.get(0)).isGreaterThan(Style.CELL.width("STT", Style.Letters.BOLD) + 6);
+        assertThat(widths.get(2)).isGreaterThan(Style.CELL.width("Trong", Style.Letters.BOLD) + 6);
+        assertThat(widths.get(3)).isGreaterThan(Style.CELL.width("25/12/2021") + 6);
     }
 
     @Test

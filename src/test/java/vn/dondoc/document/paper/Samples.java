@@ -74,7 +74,7 @@ final class Samples {
                 .toList();
         return Part.table(
                 List.of(
-                        Column.integer("STT", 6),
+                        Column.ordinal("STT", 6),
                         Column.text("Đơn vị", 34),
                         Column.date("Hạn cuối", 13),
                         Column.integer("Chậm (ngày)", 9),
@@ -177,7 +177,7 @@ final class Samples {
                 "",
                 "",
                 List.of(
-                        Column.integer("STT", 6),
+                        Column.ordinal("STT", 6),
                         Column.text("Nội dung nhiệm vụ", 32),
                         Column.text("Chủ trì", 16).in("Cơ quan thực hiện"),
                         Column.text("Phối hợp", 18).in("Cơ quan thực hiện"),
@@ -194,7 +194,7 @@ final class Samples {
                 "",
                 "buổi, lượt người",
                 List.of(
-                        Column.integer("STT", 6),
+                        Column.ordinal("STT", 6),
                         Column.text("Đơn vị", 30),
                         Column.number("Số buổi", 12),
                         Column.number("Số lượt người", 14),

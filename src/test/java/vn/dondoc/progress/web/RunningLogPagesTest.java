@@ -72,7 +72,7 @@ class RunningLogPagesTest extends TaskPages {
         notes(lead, "18/5/2021", "NEWS_ITEMS", "2", "Bài về ma túy", "");
         assertThat(lastChange(lead)).isEqualTo(clock.instant());
         Document page = desk.page(world.communeOne(), "/progress/{id}", lead);
-        assertThat(page.select(".history li").text()).contains("Ghi nhật ký", "2 tin, bài", "Bài về ma túy");
+        assertThat(page.select(".history li").text()).contains("Ghi sổ theo dõi", "2 tin, bài", "Bài về ma túy");
         scene.on(2021, 5, 28);
         assertThat(lastChange(lead)).isBefore(clock.instant());
         tells(lead, world.communeOne(), "Đã mở 7 lớp");
@@ -215,7 +215,7 @@ class RunningLogPagesTest extends TaskPages {
     }
 
     private void notes(UUID id, String day, String code, String quantity, String words, String address) {
-        assertThat(note(id, day, code, quantity, words, address)).hasRedirectedUrl("/progress/" + id + "#log");
+        assertThat(note(id, day, code, quantity, words, address)).hasRedirectedUrl("/progress/" + id);
     }
 
     private MvcTestResult note(String person, UUID id) {

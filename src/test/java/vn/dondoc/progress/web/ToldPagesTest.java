@@ -52,6 +52,39 @@ class ToldPagesTest extends TaskPages {
     }
 
     @Test
+    void whoHasReachedTheWholeIsLedToDeclareIt() {
+        posts(lead, world.communeOne(), "measure", "kind", "COUNT", "total", "12", "unit", "buổi");
+        posts(lead, world.communeOne(), "acknowledgement");
+        tells(lead, world.communeOne(), "Đã tổ chức", "amount", "7");
+        Document under = page(lead, world.communeOne());
+        assertThat(under.select(".acts summary.main").text()).isEqualTo("Báo tiến độ");
+        assertThat(under.select(".turn .said").text()).contains("Hãy báo tiến độ");
+        MvcTestResult told =
+                posts(lead, world.communeOne(), "entries", "asOf", "20/05/2021", "done", "Thêm 5 buổi", "amount", "12");
+        assertThat(told).as("the page opens where the message is").hasRedirectedUrl("/progress/" + lead);
+        Document reached = desk.follows(world.communeOne(), told);
+        assertThat(reached.select(".flash")).hasSize(1);
+        assertThat(reached.select(".acts summary.main").text()).isEqualTo("Báo hoàn thành");
+        assertThat(reached.select(".turn .said").text()).contains("12/12 buổi").doesNotContain("Hãy báo tiến độ");
+    }
+
+    @Test
+    void olderLinesOfTheHistoryAreFolded() {
+        for (int i = 1; i <= 6; i++) {
+            tells(lead, world.communeOne(), "Lần " + i);
+        }
+        Document page = page(lead, world.communeOne());
+        assertThat(page.select(".history > .timeline li")).hasSize(5);
+        assertThat(page.select(".history > .timeline li").first().text()).contains("Lần 6");
+        assertThat(page.select(".history details summary").text()).isEqualTo("Xem cả 8 dòng");
+        assertThat(page.select(".history details li").eachText())
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains("Giao");
+    }
+
+    @Test
     void whatCannotBeIsToldBesideItsFieldAndStaysTyped() {
         posts(lead, world.communeOne(), "measure", "kind", "PERCENT");
         Document page = Desk.html(posts(
@@ -104,7 +137,7 @@ class ToldPagesTest extends TaskPages {
                         "bien-ban.pdf",
                         pdf,
                         fields("proof=FILE&title=Biên bản&entryId=%s", entry(lead))))
-                .hasRedirectedUrl("/progress/" + lead + "#evidence");
+                .hasRedirectedUrl("/progress/" + lead);
         links(lead, world.communeOne(), "Tin bài");
         posts(
                 lead,

@@ -75,7 +75,36 @@ class ConsolidatedFiguresPagesTest extends GatheringPages {
                         .select("header.title p")
                         .text())
                 .as("units and not periods")
-                .contains("Từ báo cáo của 1 trong 3 đơn vị");
+                .contains("Từ báo cáo đã tiếp nhận của 1 trong 3 đơn vị");
+        assertThat(desk.page(world.monitor(), consolidation()).text()).contains("Kỳ này mới có 1 trong 3 đơn vị");
+    }
+
+    @Test
+    void whatIsGatheredOnceForAYearStandsBesideTheYearBeforeToo() {
+        List<UUID> years = consolidations.yearToo(world);
+        Map.of(years.get(0), "2.000", years.get(2), "2.500").forEach((report, figure) -> {
+            consolidations.handIn(report, Map.of("figure.COMM_SESSIONS", figure), communeOne);
+            consolidations.accept(report, monitor);
+        });
+        half = consolidations.onceToo(world, 2021);
+        post("", world.monitor());
+        Document page = desk.page(world.monitor(), consolidation());
+        assertThat(line(page, "COMM_SESSIONS").text()).contains("2.500", "2.000", "tăng 500");
+    }
+
+    @Test
+    void whatCameInIsToldApartAndAMissingYearOnlyOnce() {
+        consolidations.handIn(one, ONE, communeOne);
+        consolidations.handIn(two, TWO, communeTwo);
+        consolidations.accept(one, monitor);
+        post("", world.monitor());
+        Document page = desk.page(world.monitor(), consolidation());
+        assertThat(page.text())
+                .contains("Từ báo cáo đã tiếp nhận của 1 trong 3 đơn vị", "Đã nhận 2/3 báo cáo")
+                .contains("Trong các báo cáo đã nhận: đã tổng hợp 1, chờ tiếp nhận 1.")
+                .containsOnlyOnce("Chưa có số liệu cùng kỳ năm trước");
+        assertThat(page.select("#figures").parents().select("table.gathered thead th"))
+                .hasSize(2);
     }
 
     @Test

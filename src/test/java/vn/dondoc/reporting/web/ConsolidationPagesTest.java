@@ -57,7 +57,9 @@ class ConsolidationPagesTest extends GatheringPages {
         Document page = desk.page(world.monitor(), consolidation());
         assertThat(page.text())
                 .doesNotContain("??")
-                .contains("97,5 %", "Chưa tổng hợp", name(2), "39/40 (97,5 %)", "Chưa đạt", "chưa có số liệu cùng kỳ");
+                .contains(
+                        "97,5 %",
+                        "Chưa tổng hợp", name(2), "39/40 (97,5 %)", "Chưa đạt", "Chưa có số liệu cùng kỳ năm trước");
         assertThat(page.select("[style], [onclick]")).isEmpty();
         assertThat(desk.page(world.monitor(), "/reports/" + half)
                         .select("input[name=figure.COMM_SESSIONS]")

@@ -3,7 +3,9 @@ package vn.dondoc.reporting.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,33 @@ class ConsolidationPaperPagesTest extends GatheringPages {
         }) {
             assertThat(desk.get(stranger, first + ".pdf")).as(stranger).hasStatus(404);
         }
+    }
+
+    @Test
+    void aKeptVersionStaysWhatItWasWhenAFigureOfTheYearBeforeIsCorrected() throws IOException {
+        List<UUID> years = consolidations.yearToo(world);
+        Map.of(years.get(0), "2.000", years.get(2), "2.500").forEach((report, figure) -> {
+            consolidations.handIn(report, Map.of("figure.COMM_SESSIONS", figure), communeOne);
+            consolidations.accept(report, monitor);
+        });
+        half = consolidations.owed(world.culture(), "YEAR 2021");
+        post("", world.monitor());
+        consolidations.handIn(half, Map.of(), monitor);
+        String first = consolidation() + "/editions/1";
+        byte[] docx = OpenedPaper.bytes(desk.get(world.monitor(), first + ".docx"));
+        byte[] pdf = OpenedPaper.bytes(desk.get(world.monitor(), first + ".pdf"));
+        assertThat(OpenedPaper.docx(desk.get(world.monitor(), first + ".docx"))).contains("2.500", "tăng 500");
+
+        reports.correct(years.get(0), communeOne);
+        consolidations.handIn(years.get(0), Map.of("figure.COMM_SESSIONS", "2.100"), communeOne);
+        consolidations.accept(years.get(0), monitor);
+
+        assertThat(line(desk.page(world.monitor(), consolidation()), "COMM_SESSIONS")
+                        .text())
+                .contains("tăng 400");
+        assertThat(OpenedPaper.bytes(desk.get(world.monitor(), first + ".docx")))
+                .isEqualTo(docx);
+        assertThat(OpenedPaper.bytes(desk.get(world.monitor(), first + ".pdf"))).isEqualTo(pdf);
     }
 
     @Test

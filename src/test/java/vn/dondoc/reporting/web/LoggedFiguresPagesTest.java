@@ -9,6 +9,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.dondoc.CountedStatements;
 import vn.dondoc.Desk;
 import vn.dondoc.PagesTest;
@@ -74,10 +77,12 @@ class LoggedFiguresPagesTest extends ReportPages {
         assertThat(answer(report, RESULTS)).as("what was typed is kept with it").isEqualTo("Đã làm");
         assertThat(answer(report, CHILDREN)).as("another").isEmpty();
         assertThat(revision()).isEqualTo(1);
-        assertThat(proposal(page(report, world.communeOne()), SESSIONS).text()).isEqualTo("Khớp sổ theo dõi (2 mục)");
+        Element agreed = proposal(page(report, world.communeOne()), SESSIONS);
+        assertThat(agreed.select("a").text()).isEqualTo("Khớp sổ theo dõi (2 mục)");
+        assertThat(agreed.select("button").hasAttr("hidden")).isTrue();
         logs(duty, "2021-06-10", "COMM_SESSIONS", 7);
         assertThat(proposal(page(report, world.communeOne()), SESSIONS).text())
-                .contains("sổ cộng được 14 (3 mục), báo cáo ghi 7");
+                .contains("Khác sổ theo dõi: 14 (3 mục)");
         assertThat(answer(report, SESSIONS)).as("never by itself").isEqualTo("7");
         posts(report, world.communeOne(), "logged", "logged", SESSIONS, "revision." + SESSIONS, seen(SESSIONS));
         assertThat(answer(report, SESSIONS)).isEqualTo("14");
@@ -85,11 +90,37 @@ class LoggedFiguresPagesTest extends ReportPages {
     }
 
     @Test
+    void whatIsSavedWhileItIsTypedTellsAtOnceWhetherItStillAgrees() {
+        assertThat(told(SESSIONS, "7")).containsExactly("SAME", "Khớp sổ theo dõi (2 mục)");
+        assertThat(told(SESSIONS, "18")).containsExactly("OTHER", "Khác sổ theo dõi: 7 (2 mục)");
+        assertThat(told(SESSIONS, "")).containsExactly("EMPTY", "Từ sổ theo dõi: 7 (2 mục)");
+    }
+
+    /** What the page is told of the sessions when a field is saved by itself. */
+    private List<String> told(String field, String value) {
+        JsonNode answer = JsonMapper.shared()
+                .readTree(Desk.body(desk.post(
+                        MediaType.APPLICATION_JSON,
+                        world.communeOne(),
+                        "/reports/" + report + "/draft",
+                        field,
+                        value,
+                        "revision." + field,
+                        seen(field))));
+        JsonNode note = answer.get("logged")
+                .valueStream()
+                .filter(each -> each.get("field").asString().equals(SESSIONS))
+                .findFirst()
+                .orElseThrow();
+        return List.of(note.get("state").asString(), note.get("words").asString());
+    }
+
+    @Test
     void allAreTakenOverWhereNothingWasTyped() {
         assertThat(page(report, world.communeOne())
                         .select("button[name=logged][value=all]")
                         .text())
-                .contains("2 số");
+                .contains("các ô trống");
         posts(report, world.communeOne(), "logged", "whole", "1", "logged", "all", SESSIONS, "5");
         assertThat(answer(report, SESSIONS)).as("typed").isEqualTo("5");
         assertThat(answer(report, CHILDREN)).isEqualTo("120");
@@ -137,8 +168,7 @@ class LoggedFiguresPagesTest extends ReportPages {
                 "Đã làm");
         assertThat(versions(report)).isEqualTo(1);
         assertThat(page(report, world.monitor()).select(".read .logged").eachText())
-                .containsExactly(
-                        "Khớp sổ theo dõi (2 mục)", "Khác sổ theo dõi: sổ cộng được 120 (1 mục), báo cáo ghi 119");
+                .containsExactly("Khớp sổ theo dõi (2 mục)", "Khác sổ theo dõi: 120 (1 mục)");
         assertThat(page(report, world.communeOne()).select(".read .logged")).isEmpty();
     }
 

@@ -36,10 +36,10 @@ class ReportHandingInPagesTest extends FillingPages {
         assertThat(page.select("table.read thead th").eachText())
                 .contains("6 tháng cuối năm 2020", "6 tháng đầu năm 2020");
         String address = page.select("table.read a[href*=" + SESSIONS + "]").attr("href");
-        assertThat(address).endsWith("#review");
         Document begun = desk.page(world.monitor(), address);
-        assertThat(begun.select("details[open] option[selected][value=" + SESSIONS + "]"))
-                .hasSize(1);
+        assertThat(begun.select("form[action$=return] option[selected]").eachAttr("value"))
+                .containsExactly(SESSIONS);
+        assertThat(begun.select("[autofocus]").eachAttr("name")).containsExactly("said[0]");
         assertThat(page(report, world.communeOne()).select("table.read a[href*=about]"))
                 .isEmpty();
     }
