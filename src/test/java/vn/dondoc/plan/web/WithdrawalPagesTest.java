@@ -173,10 +173,16 @@ class WithdrawalPagesTest {
                         .select("main table.list tbody tr:not(:contains(" + WORDS + ")) .tag:contains(chỉ đạo)"))
                 .as("what was signed carries no mark")
                 .isEmpty();
+        assertThat(desk.page(world.communeOne(), "/").select("table.work tr:contains(" + WORDS + ")"))
+                .as("new, and told once")
+                .hasSize(1)
+                .allMatch(row -> row.closest("section[aria-labelledby=instructed]") != null);
+        UUID duty = scene.duty(plan, commune(0), "title = '" + WORDS + "'");
+        obligations.acknowledge(duty, scene.standing(world.communeOne()));
         Document first = desk.page(world.communeOne(), "/");
+        assertThat(first.select("section[aria-labelledby=instructed]")).isEmpty();
         assertThat(first.select("table.work tr:contains(" + WORDS + ") .tag").eachText())
                 .containsExactly("Ý kiến chỉ đạo");
-        UUID duty = scene.duty(plan, commune(0), "title = '" + WORDS + "'");
         obligations.remind(duty, "Đề nghị làm ngay", scene.standing(world.monitor()));
         assertThat(desk.page(world.communeOne(), "/")
                         .select("section.urged li .tag")
