@@ -41,7 +41,9 @@
         close.addEventListener("click", () => dialog.close());
         dialog.className = "keys";
         dialog.setAttribute("aria-label", sheet.getAttribute("aria-label"));
-        dialog.append(sheet, close);
+        const heading = document.createElement("h2");
+        heading.textContent = sheet.getAttribute("aria-label");
+        dialog.append(heading, sheet, close);
         dialog.addEventListener("close", () => dialog.remove());
         document.body.append(dialog);
         setUp(dialog);

@@ -46,7 +46,7 @@ public record Due(
 
     /** «trước 15/6/2021» → hết ngày 14/6/2021. */
     public String words(String asWritten) {
-        return "«%s» → %s".formatted(asWritten.strip(), words());
+        return "“%s” → %s".formatted(asWritten.strip(), words());
     }
 
     /** «hết ngày 14/6/2021», or why there is no day. */

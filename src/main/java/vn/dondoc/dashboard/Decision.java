@@ -29,7 +29,12 @@ public record Decision(Sort sort, long count, String address, List<Item> first) 
         /** handed in, and nobody of ours has judged it yet */
         JUDGEMENTS,
         /** plans that are not signed yet */
-        DRAFTS
+        DRAFTS;
+
+        /** Whose it is tells one from the other, since many units owe the same. */
+        public boolean ofUnits() {
+            return this == EXTENSIONS || this == ESCALATIONS || this == JUDGEMENTS;
+        }
     }
 
     /**
@@ -38,6 +43,7 @@ public record Decision(Sort sort, long count, String address, List<Item> first) 
      * @param period of a report, in words
      * @param day which is said with it: until when more time is asked for, or since when it waits
      * @param number which is said with it: days that it has waited, or how many lack
+     * @param instructed a leader's instruction asks for it
      * @param instruct the form on which this person answers it with an instruction
      */
     public record Item(
@@ -47,6 +53,7 @@ public record Decision(Sort sort, long count, String address, List<Item> first) 
             String whose,
             @Nullable LocalDate day,
             long number,
+            boolean instructed,
             @Nullable String instruct) {
 
         Item(
@@ -56,7 +63,7 @@ public record Decision(Sort sort, long count, String address, List<Item> first) 
                 String whose,
                 @Nullable LocalDate day,
                 long number) {
-            this(address, period, title, whose, day, number, null);
+            this(address, period, title, whose, day, number, false, null);
         }
     }
 }

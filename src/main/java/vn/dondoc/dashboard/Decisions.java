@@ -132,6 +132,7 @@ class Decisions {
                 row.unitName(),
                 row.askedDueOn() == null ? row.dueOn() : row.askedDueOn(),
                 row.waitingDays(),
+                row.instructed(),
                 instruct);
     }
 
@@ -150,6 +151,7 @@ class Decisions {
                                 row.unitName(),
                                 row.asOf(),
                                 days(row.at()),
+                                false,
                                 open.contains(row.planId())
                                         ? instruct(row.planId(), row.unitId(), row.obligationId())
                                         : null))

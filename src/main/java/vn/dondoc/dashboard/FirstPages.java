@@ -117,6 +117,18 @@ public class FirstPages {
                         .toList());
     }
 
+    /** What leaders have instructed these units to do, as long as it is not acknowledged. */
+    public NewInstructions instructed(Standing standing) {
+        ObligationFilter untaken =
+                ObligationFilter.OWED.only(Criterion.INSTRUCTED).only(Criterion.UNTAKEN);
+        List<ObligationRow> rows = obligations.rows(untaken.atMost(FEW), standing);
+        return new NewInstructions(
+                rows.size() < FEW
+                        ? rows.size()
+                        : obligations.counts(untaken, standing).total(),
+                rows.stream().map(row -> new Work.Row(row, null)).toList());
+    }
+
     /** What this person's units have handed in this year. */
     public HandedIn handedIn(Standing standing) {
         int year = VietnamTime.today(clock).getYear();
@@ -154,6 +166,9 @@ public class FirstPages {
                 oldest(late),
                 above(standing),
                 matrix(standing),
+                obligations
+                        .counts(ObligationFilter.FOLLOWED.only(Criterion.WISH), standing)
+                        .total(),
                 obligations.countsByPlan(standing),
                 obstacles.counts(null, standing).waiting());
     }

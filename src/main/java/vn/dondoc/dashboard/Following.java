@@ -23,6 +23,7 @@ import vn.dondoc.reporting.register.ReportsBelow;
  * @param late the first of them
  * @param above reports that these units owe and gather from others, by their day
  * @param matrix units and the periods around today; null where there are none
+ * @param wishes how many ask for a later day
  */
 public record Following(
         ObligationCounts counts,
@@ -32,6 +33,7 @@ public record Following(
         List<LateReport> late,
         List<Above> above,
         @Nullable Matrix matrix,
+        long wishes,
         List<ObligationCounts.OfPlan> plans,
         long obstacles) {
 

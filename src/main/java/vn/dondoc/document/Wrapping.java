@@ -1,6 +1,7 @@
 package vn.dondoc.document;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How many lines a text takes in a column of a sheet. Not every spreadsheet makes rows as high as their text when it opens
@@ -31,6 +32,10 @@ final class Wrapping {
     private static final String WIDE = "mwMW%@\u2014\u2026";
     private static final int WIDE_LETTER = 890;
     private static final int CAPITAL = 715;
+
+    /** Looked up for each letter of a workbook: up to the last of the marks that Vietnamese texts have. */
+    private static final int[] WIDTHS =
+            IntStream.range(0, 0x2100).map(Wrapping::measured).toArray();
 
     private Wrapping() {}
 
@@ -88,6 +93,10 @@ final class Wrapping {
     }
 
     private static int width(char letter) {
+        return letter < WIDTHS.length ? WIDTHS[letter] : DIGIT;
+    }
+
+    private static int measured(int letter) {
         if (NARROW.indexOf(letter) >= 0) {
             return NARROW_LETTER;
         }

@@ -33,4 +33,9 @@ public enum LetterKind {
     boolean isUrging() {
         return this != LATE_REPORT;
     }
+
+    /** Whether it tells by how many days: a body that can only be asked is never late. */
+    public boolean countsDays() {
+        return this != ASKING;
+    }
 }

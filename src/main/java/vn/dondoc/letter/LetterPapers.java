@@ -2,10 +2,12 @@ package vn.dondoc.letter;
 
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.VietnamTime;
@@ -50,7 +52,7 @@ class LetterPapers {
                         Sources.at(version.dataAt(), planReference, say("letter.source")))
                 .to(words.addressees())
                 .text(words.body().stream().map(LetterPapers::part).toList())
-                .appendix(Appendix.portrait(say("letter.appendix." + kind), table(version.late())))
+                .appendix(Appendix.portrait(say("letter.appendix." + kind), table(kind, version.late())))
                 .signed(
                         new Signing(words.signing(), "", words.signer()),
                         new Recipients(words.recipients(), words.drafting(), 0));
@@ -69,21 +71,26 @@ class LetterPapers {
         return dash.matches() ? Part.dash(dash.group(1)) : Part.paragraph(line);
     }
 
-    private Part table(List<LateDuty> late) {
+    private Part table(LetterKind kind, List<LateDuty> late) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(say("letter.column.unit"), 26),
+                Column.text(say("letter.column.duty"), 32),
+                Column.date(say("letter.column.due"), 15)));
+        if (kind.countsDays()) {
+            columns.add(Column.integer(say("letter.column.days"), 9));
+            columns.add(Column.integer(say("letter.column.urgings"), 10));
+        }
         return Part.listed(
-                List.of(
-                        Column.text(say("letter.column.unit"), 26),
-                        Column.text(say("letter.column.duty"), 32),
-                        Column.date(say("letter.column.due"), 15),
-                        Column.integer(say("letter.column.days"), 9),
-                        Column.integer(say("letter.column.urgings"), 10)),
+                columns,
                 late,
-                duty -> List.of(
-                        Cell.text(duty.unitName()),
-                        Cell.text(duty.title()),
-                        Cell.date(duty.dueOn()),
-                        Cell.number(duty.daysLate()),
-                        Cell.number(duty.urgings())));
+                duty -> Stream.of(
+                                Cell.text(duty.unitName()),
+                                Cell.text(duty.title()),
+                                Cell.date(duty.dueOn()),
+                                Cell.number(duty.daysLate()),
+                                Cell.number(duty.urgings()))
+                        .limit(columns.size())
+                        .toList());
     }
 
     private String say(String key, Object... arguments) {

@@ -1,14 +1,11 @@
 package vn.dondoc.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Party;
@@ -16,7 +13,6 @@ import vn.dondoc.agency.Standing;
 import vn.dondoc.agency.UnitRow;
 import vn.dondoc.agency.Units;
 import vn.dondoc.calendar.Period;
-import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.site.NotFound;
 
 /**
@@ -29,14 +25,12 @@ import vn.dondoc.site.NotFound;
 public class AskedReports {
 
     private final ChangeablePlans changeable;
+    private final Additions additions;
     private final PlanRepository plans;
     private final PlanQueries queries;
-    private final PlanReaders readers;
     private final Roster roster;
     private final Reach reach;
     private final Units units;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     /**
      * Asks units or groups for a report; each of them owes it from now on and may read the plan.
@@ -48,26 +42,24 @@ public class AskedReports {
      */
     public UUID ask(UUID planId, AskedReport report, Standing by) {
         Plan plan = changeable.inForce(planId, by);
-        LocalDate today = VietnamTime.today(clock);
-        if (report.dueOn().isBefore(today)) {
-            throw new IllegalArgumentException("%s is over".formatted(report.dueOn()));
-        }
+        additions.requireToCome(report.dueOn());
         Set<Party> known = known(plan, report);
-        Regime regime = plan.ask(report, by.accountId(), clock.instant());
-        reach.require(plan, known, today);
-        Set<UUID> called = roster.calledBy(plan, regime);
-        plans.saveAndFlush(plan);
-        readers.add(planId, called);
-        readers.add(planId, Reach.receivers(plan));
-        events.publishEvent(new ReportAsked(
-                planId, regime.id(), plan.designation(), report.title(), by.accountId(), by.username()));
+        Regime regime = plan.ask(report, by.accountId(), additions.now());
+        reach.require(plan, known, additions.today());
+        Set<UUID> called = new HashSet<>(roster.calledBy(plan, regime));
+        called.addAll(Reach.receivers(plan));
+        additions.keep(
+                plan,
+                called,
+                new ReportAsked(
+                        planId, regime.id(), plan.designation(), report.title(), by.accountId(), by.username()));
         return regime.id();
     }
 
     /** Who owes what was asked: what the ledger opens. */
     @Transactional(readOnly = true)
     public AskedDuties duties(UUID planId, UUID regimeId) {
-        Plan plan = plans.findById(planId).orElseThrow(() -> new NotFound("plan", planId));
+        Plan plan = additions.kept(planId);
         Regime regime = plan.regime(regimeId);
         Asking asked = regime.asked();
         if (asked == null) {
@@ -81,7 +73,7 @@ public class AskedReports {
     public Collection<UnitRow> superiors(UUID planId, Standing standing) {
         PlanRow seen = queries.row(planId, standing);
         UUID parent = plans.findById(seen.id()).map(Plan::parentId).orElse(null);
-        return units.on(superiors(parent), VietnamTime.today(clock)).values();
+        return units.on(superiors(parent), additions.today()).values();
     }
 
     /** Whoever may be sent reports is not yet somebody who may be asked for one. */

@@ -1,6 +1,5 @@
 package vn.dondoc.plan;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,14 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Party;
 import vn.dondoc.agency.Standing;
-import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.site.NotFound;
 
 /**
@@ -29,15 +26,12 @@ import vn.dondoc.site.NotFound;
 public class Instructions {
 
     private final ChangeablePlans changeable;
-    private final PlanRepository plans;
+    private final Additions additions;
     private final PlanQueries queries;
-    private final PlanReaders readers;
     private final Roster roster;
     private final Reach reach;
     private final DutyNames dutyNames;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     /**
      * Each of the units owes it from now on and may read the plan.
@@ -48,10 +42,8 @@ public class Instructions {
      */
     public UUID instruct(UUID planId, Instruction instruction, Standing by) {
         Plan plan = changeable.led(planId, by);
-        LocalDate today = VietnamTime.today(clock);
-        if (instruction.dueOn().isBefore(today)) {
-            throw new IllegalArgumentException("%s is over".formatted(instruction.dueOn()));
-        }
+        additions.requireToCome(instruction.dueOn());
+        LocalDate today = additions.today();
         reach.requireWithin(
                 plan,
                 instruction.units().stream().map(Party::unit).collect(Collectors.toCollection(HashSet::new)),
@@ -67,10 +59,10 @@ public class Instructions {
                 onlyAsked ? AssignmentMode.REQUEST : AssignmentMode.ASSIGN,
                 by.position(plan.speaker()),
                 by.accountId(),
-                clock.instant());
-        plans.saveAndFlush(plan);
-        readers.add(planId, Set.copyOf(instruction.units()));
-        events.publishEvent(
+                additions.now());
+        additions.keep(
+                plan,
+                Set.copyOf(instruction.units()),
                 new Instructed(planId, task.id(), plan.designation(), task.text(), by.accountId(), by.username()));
         return task.id();
     }
@@ -89,10 +81,18 @@ public class Instructions {
         if (task.withdrawn() != null || dutyNames.owing(taskId) == 0) {
             throw new ObjectOptimisticLockingFailureException(Plan.class, planId);
         }
-        plan.withdraw(task, reason.strip(), by.accountId(), clock.instant());
-        plans.saveAndFlush(plan);
-        events.publishEvent(new InstructionWithdrawn(
-                planId, taskId, given.answersId(), plan.designation(), reason.strip(), by.accountId(), by.username()));
+        plan.withdraw(task, reason.strip(), by.accountId(), additions.now());
+        additions.keep(
+                plan,
+                Set.of(),
+                new InstructionWithdrawn(
+                        planId,
+                        taskId,
+                        given.answersId(),
+                        plan.designation(),
+                        reason.strip(),
+                        by.accountId(),
+                        by.username()));
     }
 
     /**
@@ -118,7 +118,7 @@ public class Instructions {
     /** Who owes what was instructed: what the ledger opens. */
     @Transactional(readOnly = true)
     public InstructedDuties duties(UUID planId, UUID taskId) {
-        Plan plan = plans.findById(planId).orElseThrow(() -> new NotFound("plan", planId));
+        Plan plan = additions.kept(planId);
         Task task = plan.task(taskId);
         Instructing given = given(task);
         String who = jdbc.sql("select display_name from account where id = ?")

@@ -90,7 +90,9 @@ final class TaskHistory {
 
     private void add(ProgressRow row) {
         add(row.at(), Place.WORK, "TOLD", row.who(), null, row.done());
-        row.answers()
+        // what a leader instructed stands in the history of the ledger
+        row.answers().stream()
+                .filter(answer -> !answer.instructed())
                 .forEach(answer -> all.add(new Placed(
                         Happening.of(answer.at(), "ANSWERED", answer.who(), null, answer.words()), Place.ANSWER)));
     }

@@ -92,7 +92,7 @@ class EmbeddedDuties implements HandingInCheck, HandedInListener, AbandonedListe
 
         String words(String host) {
             return "Lồng ghép trong " + host.substring(0, 1).toLowerCase(Locale.ROOT) + host.substring(1) + " – "
-                    + named(hostPeriod, hostReference) + ", mục «" + heading + "»";
+                    + named(hostPeriod, hostReference) + ", mục “" + heading + "”";
         }
 
         private static String named(Period period, @Nullable String reference) {

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 /** What can be found, in the order in which it is shown. */
 public enum Kind {
     PLANS,
+    UNITS,
     TASKS,
     REPORTS,
-    UNITS,
     DOCUMENTS;
 
     /** As an address says it: {@code in=plans}. */

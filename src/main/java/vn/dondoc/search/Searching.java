@@ -56,7 +56,7 @@ public class Searching {
         Hits<PlanHit> numbered = plans.plans(sought, FEW, 0, look.sight());
         PlanHit straight = straight(numbered.rows());
         section(Kind.PLANS, without(straight, numbered).map(hit -> Results.plan(hit, sought)), sections);
-        for (Kind kind : List.of(Kind.TASKS, Kind.REPORTS, Kind.UNITS, Kind.DOCUMENTS)) {
+        for (Kind kind : List.of(Kind.UNITS, Kind.TASKS, Kind.REPORTS, Kind.DOCUMENTS)) {
             section(kind, found(kind, look), sections);
         }
         return straight == null

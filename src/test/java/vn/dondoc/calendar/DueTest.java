@@ -67,7 +67,7 @@ class DueTest {
         Due due = RecordedDays.CALENDAR.due(rule, Period.ofYear(2021), DueChoices.USUAL);
         assertThat(due.words(" 05 ngày làm việc "))
                 .isEqualTo(
-                        "«05 ngày làm việc» → 05 ngày làm việc kể từ ngày nhận được văn bản, chưa xác định được ngày");
+                        "“05 ngày làm việc” → 05 ngày làm việc kể từ ngày nhận được văn bản, chưa xác định được ngày");
         assertThat(rule.datable()).isTrue();
     }
 

@@ -51,7 +51,7 @@ class WorkedCasesTest {
         assertThat(due.isShifted()).isTrue();
         assertThat(due.legalBasis()).contains("khoản 5 Điều 148");
         assertThat(due.words("1 tháng kể từ ngày 31/01/2026"))
-                .isEqualTo("«1 tháng kể từ ngày 31/01/2026» → hết ngày 02/3/2026"
+                .isEqualTo("“1 tháng kể từ ngày 31/01/2026” → hết ngày 02/3/2026"
                         + " (ngày 28/02/2026 là ngày nghỉ, chuyển theo khoản 5 Điều 148 Bộ luật Dân sự 2015)");
     }
 
@@ -79,6 +79,6 @@ class WorkedCasesTest {
     void saysTheRuleInWords() {
         Due due = RecordedDays.CALENDAR.due(
                 DueRule.before(LocalDate.of(2021, 6, 15)), LocalDate.of(2021, 3, 17), DueChoices.USUAL);
-        assertThat(due.words("trước 15/6/2021")).isEqualTo("«trước 15/6/2021» → hết ngày 14/6/2021");
+        assertThat(due.words("trước 15/6/2021")).isEqualTo("“trước 15/6/2021” → hết ngày 14/6/2021");
     }
 }

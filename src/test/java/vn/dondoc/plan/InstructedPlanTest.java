@@ -58,6 +58,21 @@ class InstructedPlanTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Instruction(List.of(commune), "  ", DAY, null));
     }
 
+    @Test
+    void onlyAWordThatStandsIsTakenBackAndItStaysReadable() {
+        Plan plan = issued();
+        Task given = instruct(plan, new Instruction(List.of(commune), "Báo cáo ngay", DAY, late));
+        plan.withdraw(given, "Đã báo cáo", leader, NOW.plusSeconds(60));
+        assertThat(given.withdrawn()).isEqualTo(new Withdrawing(NOW.plusSeconds(60), leader, "Đã báo cáo"));
+        assertThat(given.text()).isEqualTo("Báo cáo ngay");
+        assertThat(plan.steps().getLast().step()).isEqualTo("INSTRUCTION_WITHDRAWN");
+        assertThat(plan.steps().getLast().reason()).isEqualTo("Đã báo cáo");
+        assertThatIllegalStateException().isThrownBy(() -> plan.withdraw(given, "Lại", leader, NOW));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> plan.withdraw(plan.tasks().getFirst(), "Đã ký", leader, NOW));
+        assertThat(plan.steps()).hasSize(4);
+    }
+
     private Task instruct(Plan plan, Instruction instruction) {
         return plan.instruct(instruction, AssignmentMode.ASSIGN, "Chủ tịch", leader, NOW);
     }

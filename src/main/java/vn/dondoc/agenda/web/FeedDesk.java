@@ -66,7 +66,7 @@ class FeedDesk {
         List<String> lines = new ArrayList<>();
         add(lines, entry.title());
         add(lines, entry.planReference());
-        add(lines, entry.dueWords().isBlank() ? null : "«" + entry.dueWords() + "»");
+        add(lines, entry.dueWords().isBlank() ? null : "“" + entry.dueWords() + "”");
         return String.join("\n", lines);
     }
 

@@ -84,7 +84,7 @@ class FeedTest {
                 .contains("METHOD:PUBLISH", "X-PUBLISHED-TTL:PT1H", "REFRESH-INTERVAL;VALUE=DURATION:PT1H");
         VEvent june = on(calendar, "20210614").getFirst();
         assertThat(june.getSummary().getValue()).isEqualTo("Báo cáo 6 tháng đầu năm 2021");
-        assertThat(june.getDescription().getValue()).contains("61/KH-UBND", "«trước 15/6/2021»");
+        assertThat(june.getDescription().getValue()).contains("61/KH-UBND", "“trước 15/6/2021”");
         assertThat(june.getUrl().getValue()).isEqualTo("http://localhost/reports/" + report());
         assertThat(june.getUid().orElseThrow().getValue()).isEqualTo(report() + "@dondoc");
         assertThat(june.getDateTimeStamp().getDate())

@@ -26,7 +26,7 @@ class IntakeReviewPagesTest extends IntakePages {
         assertThat(review.select(".dates").eachText())
                 .contains("6 tháng đầu năm 2021: hết ngày 09/6/2021", "năm 2021: hết ngày 19/11/2021");
         assertThat(review.select("#names legend b").eachText())
-                .containsExactlyInAnyOrder("«Đội Cứu hộ sông An»", "«Ban Thường vụ Đoàn cấp huyện»");
+                .containsExactlyInAnyOrder("“Đội Cứu hộ sông An”", "“Ban Thường vụ Đoàn cấp huyện”");
 
         Map<String, String> entries = Entries.of(review);
         decide(entries, "Đội Cứu hộ", "new");

@@ -85,9 +85,9 @@ class PublicPlanPagesTest {
         Document page = Desk.html(publicly(""));
         assertThat(page.select("h1").text()).isEqualTo("Trách nhiệm của các cơ quan, đơn vị");
         assertThat(page.text())
-                .contains("61/KH-UBND", "17/3/2021", "Phòng Tư pháp", "«trước 01/4/2021» → hết ngày 31/3/2021")
+                .contains("61/KH-UBND", "17/3/2021", "Phòng Tư pháp", "“trước 01/4/2021” → hết ngày 31/3/2021")
                 .contains("UBND các xã, thị trấn", "Gồm 2 đơn vị:", "UBND xã Một", "UBND xã Hai")
-                .contains("Báo cáo 6 tháng", "«trước 15/6/2021»", "hết ngày 14/6/2021", "Xây dựng kế hoạch")
+                .contains("Báo cáo 6 tháng", "“trước 15/6/2021”", "hết ngày 14/6/2021", "Xây dựng kế hoạch")
                 .doesNotContain("??");
         var justice = page.select("section.bearer").stream()
                 .filter(each -> each.select("h2").text().contains("Phòng Tư pháp"))

@@ -176,6 +176,17 @@ class WithdrawalPagesTest {
         Document first = desk.page(world.communeOne(), "/");
         assertThat(first.select("table.work tr:contains(" + WORDS + ") .tag").eachText())
                 .containsExactly("Ý kiến chỉ đạo");
+        UUID duty = scene.duty(plan, commune(0), "title = '" + WORDS + "'");
+        obligations.remind(duty, "Đề nghị làm ngay", scene.standing(world.monitor()));
+        assertThat(desk.page(world.communeOne(), "/")
+                        .select("section.urged li .tag")
+                        .text())
+                .isEqualTo("Ý kiến chỉ đạo");
+        obligations.submit(duty, "Xong", scene.standing(world.communeOne()));
+        assertThat(leader("/")
+                        .select("section[aria-labelledby=d-JUDGEMENTS] li:contains(" + WORDS + ") .tag")
+                        .text())
+                .isEqualTo("Ý kiến chỉ đạo");
         assertThat(desk.page(world.communeOne(), "/obligations?instructed=true").select("main table.list tbody tr"))
                 .hasSize(1);
     }

@@ -21,7 +21,7 @@ class AssignmentSlipPagesTest extends TaskPages {
         MvcTestResult docx = desk.get(world.monitor(), href);
         assertThat(OpenedPaper.docx(docx))
                 .contains("HUYỆN " + world.place().toUpperCase(), "PHIẾU GIAO NHIỆM VỤ", "năm 2021")
-                .contains("Nội dung nhiệm vụ: Tổ chức lớp", "UBND xã Một", "Chủ trì", "Phối hợp", "30/06/2021")
+                .contains("Nội dung nhiệm vụ: Tổ chức lớp", "UBND xã Một", "Chủ trì", "Phối hợp", "30/6/2021")
                 .contains("1. Ý kiến của lãnh đạo cơ quan", "3. Ý kiến đề xuất của người thực hiện")
                 .doesNotContain("Số:");
         assertThat(OpenedPaper.sources(docx)).contains("sổ theo dõi nhiệm vụ");

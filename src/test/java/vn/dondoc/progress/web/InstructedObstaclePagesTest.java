@@ -57,6 +57,9 @@ class InstructedObstaclePagesTest extends TaskPages {
         Document page = desk.page(world.communeOne(), "/progress/" + lead);
         assertThat(page.select(".told dl.facts").text()).contains("Ý kiến chỉ đạo " + WORDS);
         assertThat(page.select(".told").text()).doesNotContain("Chưa có trả lời.");
+        assertThat(page.select(".history li:contains(" + WORDS + ")"))
+                .as("told once")
+                .hasSize(1);
     }
 
     @Test

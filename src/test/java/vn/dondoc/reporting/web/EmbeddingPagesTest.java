@@ -83,7 +83,7 @@ class EmbeddingPagesTest extends ReportPages {
         assertThat(scene.status(other)).isEqualTo("SUBMITTED");
         assertThat(scene.text(
                         "select reason from obligation_event where obligation_id = ? and kind = 'SUBMITTED'", other))
-                .contains("Lồng ghép trong báo cáo", "mục «Kết quả thực hiện»");
+                .contains("Lồng ghép trong báo cáo", "mục “Kết quả thực hiện”");
         Document embedded = page(other, judge);
         assertThat(embedded.text()).contains("Được trả lời trong báo cáo", "61/KH-UBND", "Kết quả thực hiện", WORDS);
         assertThat(embedded.select("button").eachText()).contains("Tiếp nhận");

@@ -78,7 +78,7 @@ class FormComposerPagesTest extends ComposedForms {
                 .doesNotContain("bắt buộc");
         post(form + "/sections/VI_KIEN_NGHI_RIENG/position", "version", version(), "up", "true");
         assertThat(page(form).select("tr[id^=section-]").last().id()).isEqualTo("section-PROPOSALS");
-        assertThat(page(form + "/sections/VI_KIEN_NGHI_RIENG/removal").text()).contains("«VI. Khác»");
+        assertThat(page(form + "/sections/VI_KIEN_NGHI_RIENG/removal").text()).contains("“VI. Khác”");
         post(form + "/sections/VI_KIEN_NGHI_RIENG/removal", "version", version());
         assertThat(page(form).text()).doesNotContain("VI. Khác");
         assertThat(desk.get(world.monitor(), form + "/sections/VI_KIEN_NGHI_RIENG"))

@@ -54,7 +54,7 @@ class FormSheetPagesTest extends ReportPages {
             cell(book, RESULTS).setCellValue("Đã tổ chức tuyên truyền.");
         });
         Document look = Desk.html(sends(file));
-        assertThat(look.select(".errors").text()).contains(address[0] + ": «mười hai» không phải là số");
+        assertThat(look.select(".errors").text()).contains(address[0] + ": “mười hai” không phải là số");
         assertThat(look.select("input[name=chosen]").eachAttr("value")).containsExactly(RESULTS);
         confirms(look);
         assertThat(answer(report, SESSIONS)).isEmpty();

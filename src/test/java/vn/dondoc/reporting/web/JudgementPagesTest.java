@@ -100,7 +100,7 @@ class JudgementPagesTest extends ReportPages {
                 .first()
                 .asString()
                 .startsWith("Đơn vị nộp báo cáo")
-                .doesNotContain("«", "\"Báo cáo\"");
+                .doesNotContain("“Báo cáo”", "\"Báo cáo\"");
         assertThat(page.select(".timeline li").first().select("q")).isEmpty();
         assertThat(page(report, world.monitor()).select("a:contains(Tải bản đã nộp)"))
                 .isEmpty();

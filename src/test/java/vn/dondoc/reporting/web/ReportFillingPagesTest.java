@@ -78,7 +78,7 @@ class ReportFillingPagesTest extends FillingPages {
                 "figure.SCHOOLS_COVERED_PCT.d",
                 "7");
         assertThat(told.at("/problems/0/field").asString()).isEqualTo(SESSIONS);
-        assertThat(told.at("/problems/0/words").asString()).contains("«mười» không phải là số");
+        assertThat(told.at("/problems/0/words").asString()).contains("“mười” không phải là số");
         assertThat(told.at("/sums/sum.figure.SCHOOLS_COVERED_PCT").asString()).isEqualTo("85,7 %");
         assertThat(told.at("/kept")).hasSize(3);
         Document page = page(report, world.communeOne());
