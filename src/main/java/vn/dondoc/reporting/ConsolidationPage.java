@@ -2,6 +2,7 @@ package vn.dondoc.reporting;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,18 @@ public record ConsolidationPage(
 
     /** What became of the reports that came in, however they were judged. */
     public record Received(int gathered, int waiting, int returned, int besides) {
+
+        /** Of the same reports that the words about discipline count. */
+        static Received of(ConsolidatedView view) {
+            List<Expected> came = Disciplines.received(view.sheet().owed(), view.expected());
+            List<Expected.Reason> left = came.stream()
+                    .filter(report -> !view.isCounted(report))
+                    .map(Expected::reason)
+                    .toList();
+            int waiting = Collections.frequency(left, Expected.Reason.UNJUDGED);
+            int returned = Collections.frequency(left, Expected.Reason.RETURNED);
+            return new Received(came.size() - left.size(), waiting, returned, left.size() - waiting - returned);
+        }
 
         /** Where all of them went in there is nothing to explain. */
         public boolean isMixed() {

@@ -78,7 +78,7 @@ class ConsolidationPages {
                 left(view),
                 changes(view),
                 Disciplines.of(sheet.owed(), view.expected()),
-                received(view),
+                Received.of(view),
                 targets.of(view, covers, lastYear, before),
                 editions.of(sheet));
     }
@@ -171,21 +171,6 @@ class ConsolidationPages {
         return left.entrySet().stream()
                 .map(entry -> new Left(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    /** The same reports that are counted as received: what went in and what did not add up to them. */
-    private static Received received(ConsolidatedView view) {
-        List<Expected> came = Disciplines.received(view.sheet().owed(), view.expected());
-        int gathered = (int) came.stream().filter(view::isCounted).count();
-        int waiting = reasons(view, came, Expected.Reason.UNJUDGED);
-        int returned = reasons(view, came, Expected.Reason.RETURNED);
-        return new Received(gathered, waiting, returned, came.size() - gathered - waiting - returned);
-    }
-
-    private static int reasons(ConsolidatedView view, List<Expected> came, Expected.Reason reason) {
-        return (int) came.stream()
-                .filter(report -> !view.isCounted(report) && report.reason() == reason)
-                .count();
     }
 
     static Changes changes(ConsolidatedView view) {
