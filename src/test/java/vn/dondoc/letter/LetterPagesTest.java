@@ -92,7 +92,12 @@ class LetterPagesTest {
         assertThat(scene.duties(plan, "reminders = 1")).isEqualTo(2);
         UUID half = scene.duty(plan, world.communes().getFirst(), "period like 'HALF_YEAR%'");
         assertThat(desk.page(world.communeOne(), "/obligations/" + half).text()).contains("Công văn số 45/");
+        assertThat(desk.page(world.communeOne(), "/reports/" + half)
+                        .select(".notice.late blockquote")
+                        .text())
+                .contains("Công văn số 45/");
         Document first = desk.page(world.communeOne(), "/");
+        assertThat(first.select("section.urged a[href=" + address + "]")).hasSize(1);
         assertThat(first.select("section.urged li").text()).contains("Lần 1", "Công văn số 45/", "61/KH-UBND");
         assertThat(desk.page(world.communeOne(), "/obligations?followed=false&urged=true")
                         .select("main table.list tbody tr"))

@@ -1,6 +1,7 @@
 package vn.dondoc.reporting.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -18,13 +19,15 @@ import vn.dondoc.site.Status;
  * @param returned the step with which it came back, while it has not been handed in again
  * @param remarks on single fields of the version that came back
  * @param lock why and by whom the period was closed
+ * @param urged the last urging, for the unit while it owes the report
  */
 record Notice(
         String name,
         @Nullable Status stage,
         @Nullable LedgerEntry returned,
         List<Noted> remarks,
-        @Nullable LockEntry lock) {
+        @Nullable LockEntry lock,
+        @Nullable LedgerEntry urged) {
 
     /** A remark with the name of its field. */
     record Noted(String field, String label, String words) {}
@@ -40,7 +43,8 @@ record Notice(
     }
 
     static Notice of(ReportSheet sheet, MessageSource messages, @Nullable LockEntry lock) {
-        return new Notice(name(messages, sheet), stage(sheet), returned(sheet), remarks(messages, sheet), lock);
+        return new Notice(
+                name(messages, sheet), stage(sheet), returned(sheet), remarks(messages, sheet), lock, urged(sheet));
     }
 
     static String name(MessageSource messages, ReportSheet sheet) {
@@ -66,11 +70,20 @@ record Notice(
     }
 
     private static @Nullable LedgerEntry returned(ReportSheet sheet) {
-        if (!sheet.isReturned()) {
-            return null;
-        }
+        return sheet.isReturned() ? last(sheet, Set.of(ObligationStep.RETURNED, ObligationStep.REOPENED)) : null;
+    }
+
+    private static @Nullable LedgerEntry urged(ReportSheet sheet) {
+        return sheet.rights().writes()
+                        && sheet.owed().serves()
+                        && sheet.owed().status().isOwed()
+                ? last(sheet, Set.of(ObligationStep.REMINDED))
+                : null;
+    }
+
+    private static @Nullable LedgerEntry last(ReportSheet sheet, Set<ObligationStep> steps) {
         return sheet.duty().history().reversed().stream()
-                .filter(entry -> entry.step() == ObligationStep.RETURNED || entry.step() == ObligationStep.REOPENED)
+                .filter(entry -> steps.contains(entry.step()))
                 .findFirst()
                 .orElse(null);
     }

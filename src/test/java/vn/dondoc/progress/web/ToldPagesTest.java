@@ -268,7 +268,7 @@ class ToldPagesTest extends TaskPages {
         tells(lead, world.communeOne(), "Không vướng gì");
         Document list = desk.page(world.monitor(), "/progress/obstacles?plan={plan}", plan);
         assertThat(list.select(".told > li")).hasSize(2);
-        assertThat(list.select(".told > li").first().text())
+        assertThat(list.select(".told > li").last().text())
                 .contains("Đề nghị cung cấp số liệu", "Công an", "61/KH-UBND");
         assertThat(desk.page(world.monitor(), "/")
                         .select("a[href='/progress/obstacles']")
