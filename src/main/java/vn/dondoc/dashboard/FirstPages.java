@@ -74,13 +74,8 @@ public class FirstPages {
         Map<Bucket, List<ObligationRow>> rows = Stream.of(Bucket.values())
                 .filter(bucket -> (bucket.isOwed() || bucket == Bucket.SUSPENDED) && counts.of(bucket) > 0)
                 .collect(Collectors.toMap(Function.identity(), bucket -> rows(bucket, standing)));
-        Map<UUID, ReportStatus> begun = register.begun(
-                rows.values().stream()
-                        .flatMap(List::stream)
-                        .filter(ObligationRow::isReport)
-                        .map(ObligationRow::id)
-                        .toList(),
-                standing);
+        Map<UUID, ReportStatus> begun =
+                begun(rows.values().stream().flatMap(List::stream).toList(), standing);
         List<Work.Heap> heaps = rows.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(heap -> new Work.Heap(
@@ -92,6 +87,15 @@ public class FirstPages {
                         Map.of()))
                 .toList();
         return new Work(counts, heaps);
+    }
+
+    private Map<UUID, ReportStatus> begun(List<ObligationRow> rows, Standing standing) {
+        return register.begun(
+                rows.stream()
+                        .filter(ObligationRow::isReport)
+                        .map(ObligationRow::id)
+                        .toList(),
+                standing);
     }
 
     private List<ObligationRow> rows(Bucket bucket, Standing standing) {
@@ -109,11 +113,15 @@ public class FirstPages {
         List<UUID> ids = rows.stream().map(ObligationRow::id).toList();
         Map<UUID, Urging> words = obligations.lastUrgings(ids);
         Map<UUID, LetterRow> signed = letters.about(ids, standing);
+        Map<UUID, ReportStatus> begun = begun(rows, standing);
         return new UrgedDuties(
                 obligations.counts(urged, standing).total(),
                 rows.stream()
                         .filter(row -> words.containsKey(row.id()))
-                        .map(row -> new UrgedDuties.Row(row, requireNonNull(words.get(row.id())), signed.get(row.id())))
+                        .map(row -> new UrgedDuties.Row(
+                                new Work.Row(row, begun.get(row.id())),
+                                requireNonNull(words.get(row.id())),
+                                signed.get(row.id())))
                         .toList());
     }
 

@@ -27,5 +27,10 @@ public record UrgedDuties(long count, List<Row> rows) {
 
     /** @param letter the last signed one that names the duty; null where somebody only urged */
     public record Row(
-            ObligationRow duty, Urging urging, @Nullable LetterRow letter) {}
+            Work.Row work, Urging urging, @Nullable LetterRow letter) {
+
+        public ObligationRow duty() {
+            return work.duty();
+        }
+    }
 }

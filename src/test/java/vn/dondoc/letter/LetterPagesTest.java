@@ -98,6 +98,9 @@ class LetterPagesTest {
                 .contains("Công văn số 45/");
         Document first = desk.page(world.communeOne(), "/");
         assertThat(first.select("section.urged a[href=" + address + "]")).hasSize(1);
+        assertThat(first.select("main .main").eachAttr("href"))
+                .as("the one filled button")
+                .containsExactly("/reports/" + half);
         assertThat(first.select("section.urged li").text()).contains("Lần 1", "Công văn số 45/", "61/KH-UBND");
         assertThat(desk.page(world.communeOne(), "/obligations?followed=false&urged=true")
                         .select("main table.list tbody tr"))
